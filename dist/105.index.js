@@ -15,10 +15,7 @@ export const modules = {
         define(["require", "exports", "./format", "./parser"], factory);
     }
 })(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
+
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
@@ -50,8 +47,8 @@ export const modules = {
             }
         }
         if (!parent) {
-            // empty document
-            if (value === void 0) { // delete
+
+            if (value === void 0) {
                 throw new Error('Can not delete in empty document');
             }
             return withFormatting(text, { offset: root ? root.offset : 0, length: root ? root.length : 0, content: JSON.stringify(value) }, options);
@@ -59,7 +56,7 @@ export const modules = {
         else if (parent.type === 'object' && typeof lastSegment === 'string' && Array.isArray(parent.children)) {
             const existing = (0, parser_1.findNodeAtLocation)(parent, [lastSegment]);
             if (existing !== void 0) {
-                if (value === void 0) { // delete
+                if (value === void 0) {
                     if (!existing.parent) {
                         throw new Error('Malformed AST');
                     }
@@ -67,14 +64,14 @@ export const modules = {
                     let removeBegin;
                     let removeEnd = existing.parent.offset + existing.parent.length;
                     if (propertyIndex > 0) {
-                        // remove the comma of the previous node
+
                         let previous = parent.children[propertyIndex - 1];
                         removeBegin = previous.offset + previous.length;
                     }
                     else {
                         removeBegin = parent.offset + 1;
                         if (parent.children.length > 1) {
-                            // remove the comma of the next node
+
                             let next = parent.children[1];
                             removeEnd = next.offset;
                         }
@@ -82,13 +79,13 @@ export const modules = {
                     return withFormatting(text, { offset: removeBegin, length: removeEnd - removeBegin, content: '' }, options);
                 }
                 else {
-                    // set value of existing property
+
                     return withFormatting(text, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options);
                 }
             }
             else {
-                if (value === void 0) { // delete
-                    return []; // property does not exist, nothing to do
+                if (value === void 0) {
+                    return [];
                 }
                 const newProperty = `${JSON.stringify(lastSegment)}: ${JSON.stringify(value)}`;
                 const index = options.getInsertionIndex ? options.getInsertionIndex(parent.children.map(p => p.children[0].value)) : parent.children.length;
@@ -109,7 +106,7 @@ export const modules = {
         else if (parent.type === 'array' && typeof lastSegment === 'number' && Array.isArray(parent.children)) {
             const insertIndex = lastSegment;
             if (insertIndex === -1) {
-                // Insert
+
                 const newProperty = `${JSON.stringify(value)}`;
                 let edit;
                 if (parent.children.length === 0) {
@@ -122,16 +119,16 @@ export const modules = {
                 return withFormatting(text, edit, options);
             }
             else if (value === void 0 && parent.children.length >= 0) {
-                // Removal
+
                 const removalIndex = lastSegment;
                 const toRemove = parent.children[removalIndex];
                 let edit;
                 if (parent.children.length === 1) {
-                    // only item
+
                     edit = { offset: parent.offset + 1, length: parent.length - 2, content: '' };
                 }
                 else if (parent.children.length - 1 === removalIndex) {
-                    // last item
+
                     let previous = parent.children[removalIndex - 1];
                     let offset = previous.offset + previous.length;
                     let parentEndOffset = parent.offset + parent.length;
@@ -172,12 +169,12 @@ export const modules = {
         if (!options.formattingOptions) {
             return [edit];
         }
-        // apply the edit
+
         let newText = applyEdit(text, edit);
-        // format the new text
+
         let begin = edit.offset;
         let end = edit.offset + edit.content.length;
-        if (edit.length === 0 || edit.content.length === 0) { // insert or remove
+        if (edit.length === 0 || edit.content.length === 0) {
             while (begin > 0 && !(0, format_1.isEOL)(newText, begin - 1)) {
                 begin--;
             }
@@ -186,7 +183,7 @@ export const modules = {
             }
         }
         const edits = (0, format_1.format)(newText, { offset: begin, length: end - begin }, { ...options.formattingOptions, keepLines: false });
-        // apply the formatting edits and track the begin and end offsets of the changes
+
         for (let i = edits.length - 1; i >= 0; i--) {
             const edit = edits[i];
             newText = applyEdit(newText, edit);
@@ -194,7 +191,7 @@ export const modules = {
             end = Math.max(end, edit.offset + edit.length);
             end += edit.content.length - edit.length;
         }
-        // create a single edit with all changes
+
         const editLength = text.length - (newText.length - end) - begin;
         return [{ offset: begin, length: editLength, content: newText.substring(begin, end) }];
     }
@@ -207,7 +204,6 @@ export const modules = {
     }
     exports.isWS = isWS;
 });
-
 
 /***/ }),
 
@@ -223,10 +219,7 @@ export const modules = {
         define(["require", "exports", "./scanner", "./string-intern"], factory);
     }
 })(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
+
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
@@ -289,16 +282,16 @@ export const modules = {
         function scanNext() {
             let token = scanner.scan();
             numberLineBreaks = 0;
-            while (token === 15 /* SyntaxKind.Trivia */ || token === 14 /* SyntaxKind.LineBreakTrivia */) {
-                if (token === 14 /* SyntaxKind.LineBreakTrivia */ && options.keepLines) {
+            while (token === 15   || token === 14  ) {
+                if (token === 14   && options.keepLines) {
                     numberLineBreaks += 1;
                 }
-                else if (token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                else if (token === 14  ) {
                     numberLineBreaks = 1;
                 }
                 token = scanner.scan();
             }
-            hasError = token === 16 /* SyntaxKind.Unknown */ || scanner.getTokenError() !== 0 /* ScanError.None */;
+            hasError = token === 16   || scanner.getTokenError() !== 0  ;
             return token;
         }
         const editOperations = [];
@@ -311,44 +304,44 @@ export const modules = {
         if (options.keepLines && numberLineBreaks > 0) {
             addEdit(repeat(eol, numberLineBreaks), 0, 0);
         }
-        if (firstToken !== 17 /* SyntaxKind.EOF */) {
+        if (firstToken !== 17  ) {
             let firstTokenStart = scanner.getTokenOffset() + formatTextStart;
             let initialIndent = (indentValue.length * initialIndentLevel < 20) && options.insertSpaces
                 ? string_intern_1.cachedSpaces[indentValue.length * initialIndentLevel]
                 : repeat(indentValue, initialIndentLevel);
             addEdit(initialIndent, formatTextStart, firstTokenStart);
         }
-        while (firstToken !== 17 /* SyntaxKind.EOF */) {
+        while (firstToken !== 17  ) {
             let firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
             let secondToken = scanNext();
             let replaceContent = '';
             let needsLineBreak = false;
-            while (numberLineBreaks === 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+            while (numberLineBreaks === 0 && (secondToken === 12   || secondToken === 13  )) {
                 let commentTokenStart = scanner.getTokenOffset() + formatTextStart;
                 addEdit(string_intern_1.cachedSpaces[1], firstTokenEnd, commentTokenStart);
                 firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
-                needsLineBreak = secondToken === 12 /* SyntaxKind.LineCommentTrivia */;
+                needsLineBreak = secondToken === 12  ;
                 replaceContent = needsLineBreak ? newLinesAndIndent() : '';
                 secondToken = scanNext();
             }
-            if (secondToken === 2 /* SyntaxKind.CloseBraceToken */) {
-                if (firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+            if (secondToken === 2  ) {
+                if (firstToken !== 1  ) {
                     indentLevel--;
                 }
                 ;
-                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 1  ) {
                     replaceContent = newLinesAndIndent();
                 }
                 else if (options.keepLines) {
                     replaceContent = string_intern_1.cachedSpaces[1];
                 }
             }
-            else if (secondToken === 4 /* SyntaxKind.CloseBracketToken */) {
-                if (firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+            else if (secondToken === 4  ) {
+                if (firstToken !== 3  ) {
                     indentLevel--;
                 }
                 ;
-                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 3  ) {
                     replaceContent = newLinesAndIndent();
                 }
                 else if (options.keepLines) {
@@ -357,8 +350,8 @@ export const modules = {
             }
             else {
                 switch (firstToken) {
-                    case 3 /* SyntaxKind.OpenBracketToken */:
-                    case 1 /* SyntaxKind.OpenBraceToken */:
+                    case 3  :
+                    case 1  :
                         indentLevel++;
                         if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
                             replaceContent = newLinesAndIndent();
@@ -367,7 +360,7 @@ export const modules = {
                             replaceContent = string_intern_1.cachedSpaces[1];
                         }
                         break;
-                    case 5 /* SyntaxKind.CommaToken */:
+                    case 5  :
                         if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
                             replaceContent = newLinesAndIndent();
                         }
@@ -375,10 +368,10 @@ export const modules = {
                             replaceContent = string_intern_1.cachedSpaces[1];
                         }
                         break;
-                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                    case 12  :
                         replaceContent = newLinesAndIndent();
                         break;
-                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                    case 13  :
                         if (numberLineBreaks > 0) {
                             replaceContent = newLinesAndIndent();
                         }
@@ -386,7 +379,7 @@ export const modules = {
                             replaceContent = string_intern_1.cachedSpaces[1];
                         }
                         break;
-                    case 6 /* SyntaxKind.ColonToken */:
+                    case 6  :
                         if (options.keepLines && numberLineBreaks > 0) {
                             replaceContent = newLinesAndIndent();
                         }
@@ -394,41 +387,41 @@ export const modules = {
                             replaceContent = string_intern_1.cachedSpaces[1];
                         }
                         break;
-                    case 10 /* SyntaxKind.StringLiteral */:
+                    case 10  :
                         if (options.keepLines && numberLineBreaks > 0) {
                             replaceContent = newLinesAndIndent();
                         }
-                        else if (secondToken === 6 /* SyntaxKind.ColonToken */ && !needsLineBreak) {
+                        else if (secondToken === 6   && !needsLineBreak) {
                             replaceContent = '';
                         }
                         break;
-                    case 7 /* SyntaxKind.NullKeyword */:
-                    case 8 /* SyntaxKind.TrueKeyword */:
-                    case 9 /* SyntaxKind.FalseKeyword */:
-                    case 11 /* SyntaxKind.NumericLiteral */:
-                    case 2 /* SyntaxKind.CloseBraceToken */:
-                    case 4 /* SyntaxKind.CloseBracketToken */:
+                    case 7  :
+                    case 8  :
+                    case 9  :
+                    case 11  :
+                    case 2  :
+                    case 4  :
                         if (options.keepLines && numberLineBreaks > 0) {
                             replaceContent = newLinesAndIndent();
                         }
                         else {
-                            if ((secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */) && !needsLineBreak) {
+                            if ((secondToken === 12   || secondToken === 13  ) && !needsLineBreak) {
                                 replaceContent = string_intern_1.cachedSpaces[1];
                             }
-                            else if (secondToken !== 5 /* SyntaxKind.CommaToken */ && secondToken !== 17 /* SyntaxKind.EOF */) {
+                            else if (secondToken !== 5   && secondToken !== 17  ) {
                                 hasError = true;
                             }
                         }
                         break;
-                    case 16 /* SyntaxKind.Unknown */:
+                    case 16  :
                         hasError = true;
                         break;
                 }
-                if (numberLineBreaks > 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                if (numberLineBreaks > 0 && (secondToken === 12   || secondToken === 13  )) {
                     replaceContent = newLinesAndIndent();
                 }
             }
-            if (secondToken === 17 /* SyntaxKind.EOF */) {
+            if (secondToken === 17  ) {
                 if (options.keepLines && numberLineBreaks > 0) {
                     replaceContent = newLinesAndIndent();
                 }
@@ -490,7 +483,6 @@ export const modules = {
     exports.isEOL = isEOL;
 });
 
-
 /***/ }),
 
 /***/ 110:
@@ -505,10 +497,7 @@ export const modules = {
         define(["require", "exports", "./scanner"], factory);
     }
 })(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
+
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
@@ -519,11 +508,9 @@ export const modules = {
             allowTrailingComma: false
         };
     })(ParseOptions || (ParseOptions = {}));
-    /**
-     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
-     */
+
     function getLocation(text, position) {
-        const segments = []; // strings or numbers
+        const segments = [];
         const earlyReturnException = new Object();
         let previousNode = undefined;
         const previousNodeInst = {
@@ -550,7 +537,7 @@ export const modules = {
                     }
                     previousNode = undefined;
                     isAtPropertyKey = position > offset;
-                    segments.push(''); // push a placeholder (will be replaced)
+                    segments.push('');
                 },
                 onObjectProperty: (name, offset, length) => {
                     if (position < offset) {
@@ -639,10 +626,7 @@ export const modules = {
         };
     }
     exports.getLocation = getLocation;
-    /**
-     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     * Therefore always check the errors list to find out if the input was valid.
-     */
+
     function parse(text, errors = [], options = ParseOptions.DEFAULT) {
         let currentProperty = null;
         let currentParent = [];
@@ -688,11 +672,9 @@ export const modules = {
         return currentParent[0];
     }
     exports.parse = parse;
-    /**
-     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     */
+
     function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
-        let currentParent = { type: 'array', offset: -1, length: -1, children: [], parent: undefined }; // artificial root
+        let currentParent = { type: 'array', offset: -1, length: -1, children: [], parent: undefined };
         function ensurePropertyComplete(endOffset) {
             if (currentParent.type === 'property') {
                 currentParent.length = endOffset - currentParent.offset;
@@ -712,7 +694,7 @@ export const modules = {
                 currentParent.children.push({ type: 'string', value: name, offset, length, parent: currentParent });
             },
             onObjectEnd: (offset, length) => {
-                ensurePropertyComplete(offset + length); // in case of a missing value for a property: make sure property is complete
+                ensurePropertyComplete(offset + length);
                 currentParent.length = offset + length - currentParent.offset;
                 currentParent = currentParent.parent;
                 ensurePropertyComplete(offset + length);
@@ -751,9 +733,7 @@ export const modules = {
         return result;
     }
     exports.parseTree = parseTree;
-    /**
-     * Finds the node at the given path in a JSON DOM.
-     */
+
     function findNodeAtLocation(root, path) {
         if (!root) {
             return undefined;
@@ -787,9 +767,7 @@ export const modules = {
         return node;
     }
     exports.findNodeAtLocation = findNodeAtLocation;
-    /**
-     * Gets the JSON path of the given JSON DOM node
-     */
+
     function getNodePath(node) {
         if (!node.parent || !node.parent.children) {
             return [];
@@ -808,9 +786,7 @@ export const modules = {
         return path;
     }
     exports.getNodePath = getNodePath;
-    /**
-     * Evaluates the JavaScript object of the given JSON DOM node
-     */
+
     function getNodeValue(node) {
         switch (node.type) {
             case 'array':
@@ -838,9 +814,7 @@ export const modules = {
         return (offset >= node.offset && offset < (node.offset + node.length)) || includeRightBound && (offset === (node.offset + node.length));
     }
     exports.contains = contains;
-    /**
-     * Finds the most inner node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
-     */
+
     function findNodeAtOffset(node, offset, includeRightBound = false) {
         if (contains(node, offset, includeRightBound)) {
             const children = node.children;
@@ -857,16 +831,12 @@ export const modules = {
         return undefined;
     }
     exports.findNodeAtOffset = findNodeAtOffset;
-    /**
-     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
-     */
+
     function visit(text, visitor, options = ParseOptions.DEFAULT) {
         const _scanner = (0, scanner_1.createScanner)(text, false);
-        // Important: Only pass copies of this to visitor functions to prevent accidental modification, and
-        // to not affect visitor functions which stored a reference to a previous JSONPath
+
         const _jsonPath = [];
-        // Depth of onXXXBegin() callbacks suppressed. onXXXEnd() decrements this if it isn't 0 already.
-        // Callbacks are only called when this value is 0.
+
         let suppressedCallbacks = 0;
         function toNoArgVisit(visitFunction) {
             return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
@@ -911,42 +881,42 @@ export const modules = {
             while (true) {
                 const token = _scanner.scan();
                 switch (_scanner.getTokenError()) {
-                    case 4 /* ScanError.InvalidUnicode */:
-                        handleError(14 /* ParseErrorCode.InvalidUnicode */);
+                    case 4  :
+                        handleError(14  );
                         break;
-                    case 5 /* ScanError.InvalidEscapeCharacter */:
-                        handleError(15 /* ParseErrorCode.InvalidEscapeCharacter */);
+                    case 5  :
+                        handleError(15  );
                         break;
-                    case 3 /* ScanError.UnexpectedEndOfNumber */:
-                        handleError(13 /* ParseErrorCode.UnexpectedEndOfNumber */);
+                    case 3  :
+                        handleError(13  );
                         break;
-                    case 1 /* ScanError.UnexpectedEndOfComment */:
+                    case 1  :
                         if (!disallowComments) {
-                            handleError(11 /* ParseErrorCode.UnexpectedEndOfComment */);
+                            handleError(11  );
                         }
                         break;
-                    case 2 /* ScanError.UnexpectedEndOfString */:
-                        handleError(12 /* ParseErrorCode.UnexpectedEndOfString */);
+                    case 2  :
+                        handleError(12  );
                         break;
-                    case 6 /* ScanError.InvalidCharacter */:
-                        handleError(16 /* ParseErrorCode.InvalidCharacter */);
+                    case 6  :
+                        handleError(16  );
                         break;
                 }
                 switch (token) {
-                    case 12 /* SyntaxKind.LineCommentTrivia */:
-                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                    case 12  :
+                    case 13  :
                         if (disallowComments) {
-                            handleError(10 /* ParseErrorCode.InvalidCommentToken */);
+                            handleError(10  );
                         }
                         else {
                             onComment();
                         }
                         break;
-                    case 16 /* SyntaxKind.Unknown */:
-                        handleError(1 /* ParseErrorCode.InvalidSymbol */);
+                    case 16  :
+                        handleError(1  );
                         break;
-                    case 15 /* SyntaxKind.Trivia */:
-                    case 14 /* SyntaxKind.LineBreakTrivia */:
+                    case 15  :
+                    case 14  :
                         break;
                     default:
                         return token;
@@ -957,7 +927,7 @@ export const modules = {
             onError(error);
             if (skipUntilAfter.length + skipUntil.length > 0) {
                 let token = _scanner.getToken();
-                while (token !== 17 /* SyntaxKind.EOF */) {
+                while (token !== 17  ) {
                     if (skipUntilAfter.indexOf(token) !== -1) {
                         scanNext();
                         break;
@@ -976,7 +946,7 @@ export const modules = {
             }
             else {
                 onObjectProperty(value);
-                // add property name afterwards
+
                 _jsonPath.push(value);
             }
             scanNext();
@@ -984,22 +954,22 @@ export const modules = {
         }
         function parseLiteral() {
             switch (_scanner.getToken()) {
-                case 11 /* SyntaxKind.NumericLiteral */:
+                case 11  :
                     const tokenValue = _scanner.getTokenValue();
                     let value = Number(tokenValue);
                     if (isNaN(value)) {
-                        handleError(2 /* ParseErrorCode.InvalidNumberFormat */);
+                        handleError(2  );
                         value = 0;
                     }
                     onLiteralValue(value);
                     break;
-                case 7 /* SyntaxKind.NullKeyword */:
+                case 7  :
                     onLiteralValue(null);
                     break;
-                case 8 /* SyntaxKind.TrueKeyword */:
+                case 8  :
                     onLiteralValue(true);
                     break;
-                case 9 /* SyntaxKind.FalseKeyword */:
+                case 9  :
                     onLiteralValue(false);
                     break;
                 default:
@@ -1009,74 +979,74 @@ export const modules = {
             return true;
         }
         function parseProperty() {
-            if (_scanner.getToken() !== 10 /* SyntaxKind.StringLiteral */) {
-                handleError(3 /* ParseErrorCode.PropertyNameExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+            if (_scanner.getToken() !== 10  ) {
+                handleError(3  , [], [2  , 5  ]);
                 return false;
             }
             parseString(false);
-            if (_scanner.getToken() === 6 /* SyntaxKind.ColonToken */) {
+            if (_scanner.getToken() === 6  ) {
                 onSeparator(':');
-                scanNext(); // consume colon
+                scanNext();
                 if (!parseValue()) {
-                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                    handleError(4  , [], [2  , 5  ]);
                 }
             }
             else {
-                handleError(5 /* ParseErrorCode.ColonExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                handleError(5  , [], [2  , 5  ]);
             }
-            _jsonPath.pop(); // remove processed property name
+            _jsonPath.pop();
             return true;
         }
         function parseObject() {
             onObjectBegin();
-            scanNext(); // consume open brace
+            scanNext();
             let needsComma = false;
-            while (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
-                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+            while (_scanner.getToken() !== 2   && _scanner.getToken() !== 17  ) {
+                if (_scanner.getToken() === 5  ) {
                     if (!needsComma) {
-                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                        handleError(4  , [], []);
                     }
                     onSeparator(',');
-                    scanNext(); // consume comma
-                    if (_scanner.getToken() === 2 /* SyntaxKind.CloseBraceToken */ && allowTrailingComma) {
+                    scanNext();
+                    if (_scanner.getToken() === 2   && allowTrailingComma) {
                         break;
                     }
                 }
                 else if (needsComma) {
-                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                    handleError(6  , [], []);
                 }
                 if (!parseProperty()) {
-                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                    handleError(4  , [], [2  , 5  ]);
                 }
                 needsComma = true;
             }
             onObjectEnd();
-            if (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */) {
-                handleError(7 /* ParseErrorCode.CloseBraceExpected */, [2 /* SyntaxKind.CloseBraceToken */], []);
+            if (_scanner.getToken() !== 2  ) {
+                handleError(7  , [2  ], []);
             }
             else {
-                scanNext(); // consume close brace
+                scanNext();
             }
             return true;
         }
         function parseArray() {
             onArrayBegin();
-            scanNext(); // consume open bracket
+            scanNext();
             let isFirstElement = true;
             let needsComma = false;
-            while (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
-                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+            while (_scanner.getToken() !== 4   && _scanner.getToken() !== 17  ) {
+                if (_scanner.getToken() === 5  ) {
                     if (!needsComma) {
-                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                        handleError(4  , [], []);
                     }
                     onSeparator(',');
-                    scanNext(); // consume comma
-                    if (_scanner.getToken() === 4 /* SyntaxKind.CloseBracketToken */ && allowTrailingComma) {
+                    scanNext();
+                    if (_scanner.getToken() === 4   && allowTrailingComma) {
                         break;
                     }
                 }
                 else if (needsComma) {
-                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                    handleError(6  , [], []);
                 }
                 if (isFirstElement) {
                     _jsonPath.push(0);
@@ -1086,66 +1056,62 @@ export const modules = {
                     _jsonPath[_jsonPath.length - 1]++;
                 }
                 if (!parseValue()) {
-                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [4 /* SyntaxKind.CloseBracketToken */, 5 /* SyntaxKind.CommaToken */]);
+                    handleError(4  , [], [4  , 5  ]);
                 }
                 needsComma = true;
             }
             onArrayEnd();
             if (!isFirstElement) {
-                _jsonPath.pop(); // remove array index
+                _jsonPath.pop();
             }
-            if (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */) {
-                handleError(8 /* ParseErrorCode.CloseBracketExpected */, [4 /* SyntaxKind.CloseBracketToken */], []);
+            if (_scanner.getToken() !== 4  ) {
+                handleError(8  , [4  ], []);
             }
             else {
-                scanNext(); // consume close bracket
+                scanNext();
             }
             return true;
         }
         function parseValue() {
             switch (_scanner.getToken()) {
-                case 3 /* SyntaxKind.OpenBracketToken */:
+                case 3  :
                     return parseArray();
-                case 1 /* SyntaxKind.OpenBraceToken */:
+                case 1  :
                     return parseObject();
-                case 10 /* SyntaxKind.StringLiteral */:
+                case 10  :
                     return parseString(true);
                 default:
                     return parseLiteral();
             }
         }
         scanNext();
-        if (_scanner.getToken() === 17 /* SyntaxKind.EOF */) {
+        if (_scanner.getToken() === 17  ) {
             if (options.allowEmptyContent) {
                 return true;
             }
-            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            handleError(4  , [], []);
             return false;
         }
         if (!parseValue()) {
-            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            handleError(4  , [], []);
             return false;
         }
-        if (_scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
-            handleError(9 /* ParseErrorCode.EndOfFileExpected */, [], []);
+        if (_scanner.getToken() !== 17  ) {
+            handleError(9  , [], []);
         }
         return true;
     }
     exports.visit = visit;
-    /**
-     * Takes JSON with JavaScript-style comments and remove
-     * them. Optionally replaces every none-newline character
-     * of comments with a replaceCharacter
-     */
+
     function stripComments(text, replaceCh) {
         let _scanner = (0, scanner_1.createScanner)(text), parts = [], kind, offset = 0, pos;
         do {
             pos = _scanner.getPosition();
             kind = _scanner.scan();
             switch (kind) {
-                case 12 /* SyntaxKind.LineCommentTrivia */:
-                case 13 /* SyntaxKind.BlockCommentTrivia */:
-                case 17 /* SyntaxKind.EOF */:
+                case 12  :
+                case 13  :
+                case 17  :
                     if (offset !== pos) {
                         parts.push(text.substring(offset, pos));
                     }
@@ -1155,7 +1121,7 @@ export const modules = {
                     offset = _scanner.getPosition();
                     break;
             }
-        } while (kind !== 17 /* SyntaxKind.EOF */);
+        } while (kind !== 17  );
         return parts.join('');
     }
     exports.stripComments = stripComments;
@@ -1179,7 +1145,6 @@ export const modules = {
     exports.getNodeType = getNodeType;
 });
 
-
 /***/ }),
 
 /***/ 8263:
@@ -1194,33 +1159,27 @@ export const modules = {
         define(["require", "exports"], factory);
     }
 })(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
+
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.createScanner = void 0;
-    /**
-     * Creates a JSON scanner on the given text.
-     * If ignoreTrivia is set, whitespaces or comments are ignored.
-     */
+
     function createScanner(text, ignoreTrivia = false) {
         const len = text.length;
-        let pos = 0, value = '', tokenOffset = 0, token = 16 /* SyntaxKind.Unknown */, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0 /* ScanError.None */;
+        let pos = 0, value = '', tokenOffset = 0, token = 16  , lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0  ;
         function scanHexDigits(count, exact) {
             let digits = 0;
             let value = 0;
             while (digits < count || !exact) {
                 let ch = text.charCodeAt(pos);
-                if (ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */) {
-                    value = value * 16 + ch - 48 /* CharacterCodes._0 */;
+                if (ch >= 48   && ch <= 57  ) {
+                    value = value * 16 + ch - 48  ;
                 }
-                else if (ch >= 65 /* CharacterCodes.A */ && ch <= 70 /* CharacterCodes.F */) {
-                    value = value * 16 + ch - 65 /* CharacterCodes.A */ + 10;
+                else if (ch >= 65   && ch <= 70  ) {
+                    value = value * 16 + ch - 65   + 10;
                 }
-                else if (ch >= 97 /* CharacterCodes.a */ && ch <= 102 /* CharacterCodes.f */) {
-                    value = value * 16 + ch - 97 /* CharacterCodes.a */ + 10;
+                else if (ch >= 97   && ch <= 102  ) {
+                    value = value * 16 + ch - 97   + 10;
                 }
                 else {
                     break;
@@ -1237,12 +1196,12 @@ export const modules = {
             pos = newPosition;
             value = '';
             tokenOffset = 0;
-            token = 16 /* SyntaxKind.Unknown */;
-            scanError = 0 /* ScanError.None */;
+            token = 16  ;
+            scanError = 0  ;
         }
         function scanNumber() {
             let start = pos;
-            if (text.charCodeAt(pos) === 48 /* CharacterCodes._0 */) {
+            if (text.charCodeAt(pos) === 48  ) {
                 pos++;
             }
             else {
@@ -1251,7 +1210,7 @@ export const modules = {
                     pos++;
                 }
             }
-            if (pos < text.length && text.charCodeAt(pos) === 46 /* CharacterCodes.dot */) {
+            if (pos < text.length && text.charCodeAt(pos) === 46  ) {
                 pos++;
                 if (pos < text.length && isDigit(text.charCodeAt(pos))) {
                     pos++;
@@ -1260,14 +1219,14 @@ export const modules = {
                     }
                 }
                 else {
-                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+                    scanError = 3  ;
                     return text.substring(start, pos);
                 }
             }
             let end = pos;
-            if (pos < text.length && (text.charCodeAt(pos) === 69 /* CharacterCodes.E */ || text.charCodeAt(pos) === 101 /* CharacterCodes.e */)) {
+            if (pos < text.length && (text.charCodeAt(pos) === 69   || text.charCodeAt(pos) === 101  )) {
                 pos++;
-                if (pos < text.length && text.charCodeAt(pos) === 43 /* CharacterCodes.plus */ || text.charCodeAt(pos) === 45 /* CharacterCodes.minus */) {
+                if (pos < text.length && text.charCodeAt(pos) === 43   || text.charCodeAt(pos) === 45  ) {
                     pos++;
                 }
                 if (pos < text.length && isDigit(text.charCodeAt(pos))) {
@@ -1278,7 +1237,7 @@ export const modules = {
                     end = pos;
                 }
                 else {
-                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+                    scanError = 3  ;
                 }
             }
             return text.substring(start, end);
@@ -1288,59 +1247,59 @@ export const modules = {
             while (true) {
                 if (pos >= len) {
                     result += text.substring(start, pos);
-                    scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                    scanError = 2  ;
                     break;
                 }
                 const ch = text.charCodeAt(pos);
-                if (ch === 34 /* CharacterCodes.doubleQuote */) {
+                if (ch === 34  ) {
                     result += text.substring(start, pos);
                     pos++;
                     break;
                 }
-                if (ch === 92 /* CharacterCodes.backslash */) {
+                if (ch === 92  ) {
                     result += text.substring(start, pos);
                     pos++;
                     if (pos >= len) {
-                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                        scanError = 2  ;
                         break;
                     }
                     const ch2 = text.charCodeAt(pos++);
                     switch (ch2) {
-                        case 34 /* CharacterCodes.doubleQuote */:
+                        case 34  :
                             result += '\"';
                             break;
-                        case 92 /* CharacterCodes.backslash */:
+                        case 92  :
                             result += '\\';
                             break;
-                        case 47 /* CharacterCodes.slash */:
+                        case 47  :
                             result += '/';
                             break;
-                        case 98 /* CharacterCodes.b */:
+                        case 98  :
                             result += '\b';
                             break;
-                        case 102 /* CharacterCodes.f */:
+                        case 102  :
                             result += '\f';
                             break;
-                        case 110 /* CharacterCodes.n */:
+                        case 110  :
                             result += '\n';
                             break;
-                        case 114 /* CharacterCodes.r */:
+                        case 114  :
                             result += '\r';
                             break;
-                        case 116 /* CharacterCodes.t */:
+                        case 116  :
                             result += '\t';
                             break;
-                        case 117 /* CharacterCodes.u */:
+                        case 117  :
                             const ch3 = scanHexDigits(4, true);
                             if (ch3 >= 0) {
                                 result += String.fromCharCode(ch3);
                             }
                             else {
-                                scanError = 4 /* ScanError.InvalidUnicode */;
+                                scanError = 4  ;
                             }
                             break;
                         default:
-                            scanError = 5 /* ScanError.InvalidEscapeCharacter */;
+                            scanError = 5  ;
                     }
                     start = pos;
                     continue;
@@ -1348,12 +1307,12 @@ export const modules = {
                 if (ch >= 0 && ch <= 0x1f) {
                     if (isLineBreak(ch)) {
                         result += text.substring(start, pos);
-                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                        scanError = 2  ;
                         break;
                     }
                     else {
-                        scanError = 6 /* ScanError.InvalidCharacter */;
-                        // mark as error but continue with string
+                        scanError = 6  ;
+
                     }
                 }
                 pos++;
@@ -1362,67 +1321,67 @@ export const modules = {
         }
         function scanNext() {
             value = '';
-            scanError = 0 /* ScanError.None */;
+            scanError = 0  ;
             tokenOffset = pos;
             lineStartOffset = lineNumber;
             prevTokenLineStartOffset = tokenLineStartOffset;
             if (pos >= len) {
-                // at the end
+
                 tokenOffset = len;
-                return token = 17 /* SyntaxKind.EOF */;
+                return token = 17  ;
             }
             let code = text.charCodeAt(pos);
-            // trivia: whitespace
+
             if (isWhiteSpace(code)) {
                 do {
                     pos++;
                     value += String.fromCharCode(code);
                     code = text.charCodeAt(pos);
                 } while (isWhiteSpace(code));
-                return token = 15 /* SyntaxKind.Trivia */;
+                return token = 15  ;
             }
-            // trivia: newlines
+
             if (isLineBreak(code)) {
                 pos++;
                 value += String.fromCharCode(code);
-                if (code === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                if (code === 13   && text.charCodeAt(pos) === 10  ) {
                     pos++;
                     value += '\n';
                 }
                 lineNumber++;
                 tokenLineStartOffset = pos;
-                return token = 14 /* SyntaxKind.LineBreakTrivia */;
+                return token = 14  ;
             }
             switch (code) {
-                // tokens: []{}:,
-                case 123 /* CharacterCodes.openBrace */:
+
+                case 123  :
                     pos++;
-                    return token = 1 /* SyntaxKind.OpenBraceToken */;
-                case 125 /* CharacterCodes.closeBrace */:
+                    return token = 1  ;
+                case 125  :
                     pos++;
-                    return token = 2 /* SyntaxKind.CloseBraceToken */;
-                case 91 /* CharacterCodes.openBracket */:
+                    return token = 2  ;
+                case 91  :
                     pos++;
-                    return token = 3 /* SyntaxKind.OpenBracketToken */;
-                case 93 /* CharacterCodes.closeBracket */:
+                    return token = 3  ;
+                case 93  :
                     pos++;
-                    return token = 4 /* SyntaxKind.CloseBracketToken */;
-                case 58 /* CharacterCodes.colon */:
+                    return token = 4  ;
+                case 58  :
                     pos++;
-                    return token = 6 /* SyntaxKind.ColonToken */;
-                case 44 /* CharacterCodes.comma */:
+                    return token = 6  ;
+                case 44  :
                     pos++;
-                    return token = 5 /* SyntaxKind.CommaToken */;
-                // strings
-                case 34 /* CharacterCodes.doubleQuote */:
+                    return token = 5  ;
+
+                case 34  :
                     pos++;
                     value = scanString();
-                    return token = 10 /* SyntaxKind.StringLiteral */;
-                // comments
-                case 47 /* CharacterCodes.slash */:
+                    return token = 10  ;
+
+                case 47  :
                     const start = pos - 1;
-                    // Single-line comment
-                    if (text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+
+                    if (text.charCodeAt(pos + 1) === 47  ) {
                         pos += 2;
                         while (pos < len) {
                             if (isLineBreak(text.charCodeAt(pos))) {
@@ -1431,23 +1390,23 @@ export const modules = {
                             pos++;
                         }
                         value = text.substring(start, pos);
-                        return token = 12 /* SyntaxKind.LineCommentTrivia */;
+                        return token = 12  ;
                     }
-                    // Multi-line comment
-                    if (text.charCodeAt(pos + 1) === 42 /* CharacterCodes.asterisk */) {
+
+                    if (text.charCodeAt(pos + 1) === 42  ) {
                         pos += 2;
-                        const safeLength = len - 1; // For lookahead.
+                        const safeLength = len - 1;
                         let commentClosed = false;
                         while (pos < safeLength) {
                             const ch = text.charCodeAt(pos);
-                            if (ch === 42 /* CharacterCodes.asterisk */ && text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+                            if (ch === 42   && text.charCodeAt(pos + 1) === 47  ) {
                                 pos += 2;
                                 commentClosed = true;
                                 break;
                             }
                             pos++;
                             if (isLineBreak(ch)) {
-                                if (ch === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                                if (ch === 13   && text.charCodeAt(pos) === 10  ) {
                                     pos++;
                                 }
                                 lineNumber++;
@@ -1456,58 +1415,56 @@ export const modules = {
                         }
                         if (!commentClosed) {
                             pos++;
-                            scanError = 1 /* ScanError.UnexpectedEndOfComment */;
+                            scanError = 1  ;
                         }
                         value = text.substring(start, pos);
-                        return token = 13 /* SyntaxKind.BlockCommentTrivia */;
+                        return token = 13  ;
                     }
-                    // just a single slash
+
                     value += String.fromCharCode(code);
                     pos++;
-                    return token = 16 /* SyntaxKind.Unknown */;
-                // numbers
-                case 45 /* CharacterCodes.minus */:
+                    return token = 16  ;
+
+                case 45  :
                     value += String.fromCharCode(code);
                     pos++;
                     if (pos === len || !isDigit(text.charCodeAt(pos))) {
-                        return token = 16 /* SyntaxKind.Unknown */;
+                        return token = 16  ;
                     }
-                // found a minus, followed by a number so
-                // we fall through to proceed with scanning
-                // numbers
-                case 48 /* CharacterCodes._0 */:
-                case 49 /* CharacterCodes._1 */:
-                case 50 /* CharacterCodes._2 */:
-                case 51 /* CharacterCodes._3 */:
-                case 52 /* CharacterCodes._4 */:
-                case 53 /* CharacterCodes._5 */:
-                case 54 /* CharacterCodes._6 */:
-                case 55 /* CharacterCodes._7 */:
-                case 56 /* CharacterCodes._8 */:
-                case 57 /* CharacterCodes._9 */:
+
+                case 48  :
+                case 49  :
+                case 50  :
+                case 51  :
+                case 52  :
+                case 53  :
+                case 54  :
+                case 55  :
+                case 56  :
+                case 57  :
                     value += scanNumber();
-                    return token = 11 /* SyntaxKind.NumericLiteral */;
-                // literals and unknown symbols
+                    return token = 11  ;
+
                 default:
-                    // is a literal? Read the full word.
+
                     while (pos < len && isUnknownContentCharacter(code)) {
                         pos++;
                         code = text.charCodeAt(pos);
                     }
                     if (tokenOffset !== pos) {
                         value = text.substring(tokenOffset, pos);
-                        // keywords: true, false, null
+
                         switch (value) {
-                            case 'true': return token = 8 /* SyntaxKind.TrueKeyword */;
-                            case 'false': return token = 9 /* SyntaxKind.FalseKeyword */;
-                            case 'null': return token = 7 /* SyntaxKind.NullKeyword */;
+                            case 'true': return token = 8  ;
+                            case 'false': return token = 9  ;
+                            case 'null': return token = 7  ;
                         }
-                        return token = 16 /* SyntaxKind.Unknown */;
+                        return token = 16  ;
                     }
-                    // some
+
                     value += String.fromCharCode(code);
                     pos++;
-                    return token = 16 /* SyntaxKind.Unknown */;
+                    return token = 16  ;
             }
         }
         function isUnknownContentCharacter(code) {
@@ -1515,14 +1472,14 @@ export const modules = {
                 return false;
             }
             switch (code) {
-                case 125 /* CharacterCodes.closeBrace */:
-                case 93 /* CharacterCodes.closeBracket */:
-                case 123 /* CharacterCodes.openBrace */:
-                case 91 /* CharacterCodes.openBracket */:
-                case 34 /* CharacterCodes.doubleQuote */:
-                case 58 /* CharacterCodes.colon */:
-                case 44 /* CharacterCodes.comma */:
-                case 47 /* CharacterCodes.slash */:
+                case 125  :
+                case 93  :
+                case 123  :
+                case 91  :
+                case 34  :
+                case 58  :
+                case 44  :
+                case 47  :
                     return false;
             }
             return true;
@@ -1531,7 +1488,7 @@ export const modules = {
             let result;
             do {
                 result = scanNext();
-            } while (result >= 12 /* SyntaxKind.LineCommentTrivia */ && result <= 15 /* SyntaxKind.Trivia */);
+            } while (result >= 12   && result <= 15  );
             return result;
         }
         return {
@@ -1549,13 +1506,13 @@ export const modules = {
     }
     exports.createScanner = createScanner;
     function isWhiteSpace(ch) {
-        return ch === 32 /* CharacterCodes.space */ || ch === 9 /* CharacterCodes.tab */;
+        return ch === 32   || ch === 9  ;
     }
     function isLineBreak(ch) {
-        return ch === 10 /* CharacterCodes.lineFeed */ || ch === 13 /* CharacterCodes.carriageReturn */;
+        return ch === 10   || ch === 13  ;
     }
     function isDigit(ch) {
-        return ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */;
+        return ch >= 48   && ch <= 57  ;
     }
     var CharacterCodes;
     (function (CharacterCodes) {
@@ -1642,7 +1599,6 @@ export const modules = {
     })(CharacterCodes || (CharacterCodes = {}));
 });
 
-
 /***/ }),
 
 /***/ 4013:
@@ -1691,7 +1647,6 @@ export const modules = {
     exports.supportedEols = ['\n', '\r', '\r\n'];
 });
 
-
 /***/ }),
 
 /***/ 3105:
@@ -1706,10 +1661,7 @@ export const modules = {
         define(["require", "exports", "./impl/format", "./impl/edit", "./impl/scanner", "./impl/parser"], factory);
     }
 })(function () {
-    /*---------------------------------------------------------------------------------------------
-     *  Copyright (c) Microsoft Corporation. All rights reserved.
-     *  Licensed under the MIT License. See License.txt in the project root for license information.
-     *--------------------------------------------------------------------------------------------*/
+
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
@@ -1717,10 +1669,7 @@ export const modules = {
     const edit = __webpack_require__(8385);
     const scanner = __webpack_require__(8263);
     const parser = __webpack_require__(110);
-    /**
-     * Creates a JSON scanner on the given text.
-     * If ignoreTrivia is set, whitespaces or comments are ignored.
-     */
+
     exports.createScanner = scanner.createScanner;
     var ScanError;
     (function (ScanError) {
@@ -1752,44 +1701,23 @@ export const modules = {
         SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
         SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
     })(SyntaxKind || (exports.SyntaxKind = SyntaxKind = {}));
-    /**
-     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
-     */
+
     exports.getLocation = parser.getLocation;
-    /**
-     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     * Therefore, always check the errors list to find out if the input was valid.
-     */
+
     exports.parse = parser.parse;
-    /**
-     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-     */
+
     exports.parseTree = parser.parseTree;
-    /**
-     * Finds the node at the given path in a JSON DOM.
-     */
+
     exports.findNodeAtLocation = parser.findNodeAtLocation;
-    /**
-     * Finds the innermost node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
-     */
+
     exports.findNodeAtOffset = parser.findNodeAtOffset;
-    /**
-     * Gets the JSON path of the given JSON DOM node
-     */
+
     exports.getNodePath = parser.getNodePath;
-    /**
-     * Evaluates the JavaScript object of the given JSON DOM node
-     */
+
     exports.getNodeValue = parser.getNodeValue;
-    /**
-     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
-     */
+
     exports.visit = parser.visit;
-    /**
-     * Takes JSON with JavaScript-style comments and remove
-     * them. Optionally replaces every none-newline character
-     * of comments with a replaceCharacter
-     */
+
     exports.stripComments = parser.stripComments;
     var ParseErrorCode;
     (function (ParseErrorCode) {
@@ -1812,62 +1740,37 @@ export const modules = {
     })(ParseErrorCode || (exports.ParseErrorCode = ParseErrorCode = {}));
     function printParseErrorCode(code) {
         switch (code) {
-            case 1 /* ParseErrorCode.InvalidSymbol */: return 'InvalidSymbol';
-            case 2 /* ParseErrorCode.InvalidNumberFormat */: return 'InvalidNumberFormat';
-            case 3 /* ParseErrorCode.PropertyNameExpected */: return 'PropertyNameExpected';
-            case 4 /* ParseErrorCode.ValueExpected */: return 'ValueExpected';
-            case 5 /* ParseErrorCode.ColonExpected */: return 'ColonExpected';
-            case 6 /* ParseErrorCode.CommaExpected */: return 'CommaExpected';
-            case 7 /* ParseErrorCode.CloseBraceExpected */: return 'CloseBraceExpected';
-            case 8 /* ParseErrorCode.CloseBracketExpected */: return 'CloseBracketExpected';
-            case 9 /* ParseErrorCode.EndOfFileExpected */: return 'EndOfFileExpected';
-            case 10 /* ParseErrorCode.InvalidCommentToken */: return 'InvalidCommentToken';
-            case 11 /* ParseErrorCode.UnexpectedEndOfComment */: return 'UnexpectedEndOfComment';
-            case 12 /* ParseErrorCode.UnexpectedEndOfString */: return 'UnexpectedEndOfString';
-            case 13 /* ParseErrorCode.UnexpectedEndOfNumber */: return 'UnexpectedEndOfNumber';
-            case 14 /* ParseErrorCode.InvalidUnicode */: return 'InvalidUnicode';
-            case 15 /* ParseErrorCode.InvalidEscapeCharacter */: return 'InvalidEscapeCharacter';
-            case 16 /* ParseErrorCode.InvalidCharacter */: return 'InvalidCharacter';
+            case 1  : return 'InvalidSymbol';
+            case 2  : return 'InvalidNumberFormat';
+            case 3  : return 'PropertyNameExpected';
+            case 4  : return 'ValueExpected';
+            case 5  : return 'ColonExpected';
+            case 6  : return 'CommaExpected';
+            case 7  : return 'CloseBraceExpected';
+            case 8  : return 'CloseBracketExpected';
+            case 9  : return 'EndOfFileExpected';
+            case 10  : return 'InvalidCommentToken';
+            case 11  : return 'UnexpectedEndOfComment';
+            case 12  : return 'UnexpectedEndOfString';
+            case 13  : return 'UnexpectedEndOfNumber';
+            case 14  : return 'InvalidUnicode';
+            case 15  : return 'InvalidEscapeCharacter';
+            case 16  : return 'InvalidCharacter';
         }
         return '<unknown ParseErrorCode>';
     }
     exports.printParseErrorCode = printParseErrorCode;
-    /**
-     * Computes the edit operations needed to format a JSON document.
-     *
-     * @param documentText The input text
-     * @param range The range to format or `undefined` to format the full content
-     * @param options The formatting options
-     * @returns The edit operations describing the formatting changes to the original document following the format described in {@linkcode EditResult}.
-     * To apply the edit operations to the input, use {@linkcode applyEdits}.
-     */
+
     function format(documentText, range, options) {
         return formatter.format(documentText, range, options);
     }
     exports.format = format;
-    /**
-     * Computes the edit operations needed to modify a value in the JSON document.
-     *
-     * @param documentText The input text
-     * @param path The path of the value to change. The path represents either to the document root, a property or an array item.
-     * If the path points to an non-existing property or item, it will be created.
-     * @param value The new value for the specified property or item. If the value is undefined,
-     * the property or item will be removed.
-     * @param options Options
-     * @returns The edit operations describing the changes to the original document, following the format described in {@linkcode EditResult}.
-     * To apply the edit operations to the input, use {@linkcode applyEdits}.
-     */
+
     function modify(text, path, value, options) {
         return edit.setProperty(text, path, value, options);
     }
     exports.modify = modify;
-    /**
-     * Applies edits to an input string.
-     * @param text The input text
-     * @param edits Edit operations following the format described in {@linkcode EditResult}.
-     * @returns The text with the applied edits.
-     * @throws An error if the edit operations are not well-formed as described in {@linkcode EditResult}.
-     */
+
     function applyEdits(text, edits) {
         let sortedEdits = edits.slice(0).sort((a, b) => {
             const diff = a.offset - b.offset;
@@ -1891,7 +1794,6 @@ export const modules = {
     }
     exports.applyEdits = applyEdits;
 });
-
 
 /***/ })
 

@@ -5,28 +5,23 @@ export const modules = {
 /***/ 4476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pd: () => (/* binding */ foldersOf),
-/* harmony export */   sharedHistory: () => (/* binding */ sharedHistory),
-/* harmony export */   vl: () => (/* binding */ changedPaths),
-/* harmony export */   yR: () => (/* binding */ objectsAt),
-/* harmony export */   zS: () => (/* binding */ reachedByAll)
-/* harmony export */ });
-/* harmony import */ var _commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8020);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4189);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
-/* harmony import */ var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3070);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2864);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
-
-
-
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    pd: () => (  foldersOf),
+    sharedHistory: () => (  sharedHistory),
+    vl: () => (  changedPaths),
+    yR: () => (  objectsAt),
+    zS: () => (  reachedByAll)
+  });
+  var _commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8020);
+  var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4189);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+  var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3070);
+  var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2864);
+  var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
 
 function sharedHistory(run, head) {
-    const answer = async (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(args, await run(args, input));
-    const everyCommit = async () => new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(await answer(['rev-list', head, '--'])));
+    const answer = async (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, await run(args, input));
+    const everyCommit = async () => new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .Dx)(await answer(['rev-list', head, '--'])));
     let all;
     return {
         async reached(tags) {
@@ -40,12 +35,12 @@ function sharedHistory(run, head) {
         },
         async commitsSince(bases) {
             const excluded = await reachedByAll(run, [...new Set(bases)]);
-            return (0,_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_5__/* .parseGitLog */ .m)(await answer([..._log_js__WEBPACK_IMPORTED_MODULE_3__/* .LOG */ .$, head, ...excluded.map((sha) => `^${sha}`), '--']));
+            return (0,_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_5__  .m)(await answer([..._log_js__WEBPACK_IMPORTED_MODULE_3__  .$, head, ...excluded.map((sha) => `^${sha}`), '--']));
         },
         changedPaths: (pairs, under) => changedPaths(run, pairs, under),
         objectsAt: (spots) => objectsAt(run, spots),
         foldersOf: (commit) => foldersOf(run, commit),
-        tagsNamed: (names) => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readTagsNamed */ .r9)(run, names),
+        tagsNamed: (names) => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__  .r9)(run, names),
     };
 }
 const MOST_NAMES = 400;
@@ -54,16 +49,16 @@ async function tagsMerged(run, tags, head) {
     const args = ['for-each-ref', '--format=%(refname)', '--merged', head, ...patterns];
     const { exitCode, stdout, stderr } = await run(args);
     if (exitCode !== 0)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
-    return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length)));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(stderr));
+    return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length)));
 }
 async function reachedByAll(run, bases) {
     if (bases.length < 2)
         return bases;
     const { exitCode, stdout, stderr } = await run(['merge-base', '--octopus', '--all', ...bases]);
     if (exitCode > 1)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)('merge-base', stderr));
-    return (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(stdout);
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .gk)('merge-base', stderr));
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .Dx)(stdout);
 }
 const DIFF = ['diff-tree', '--stdin', '-r', '-z', '--raw', '--no-renames', '--root', '--no-ext-diff'];
 async function changedPaths(run, pairs, under) {
@@ -71,7 +66,7 @@ async function changedPaths(run, pairs, under) {
         return new Map();
     const lines = pairs.map(({ sha, parent }) => (parent === undefined ? `${sha}\n` : `${sha} ${parent}\n`));
     const args = [...DIFF, '--', ...(under ?? []).map((path) => `:(top,literal)${path}`)];
-    return parseRawDiff((0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(args, await run(args, lines.join(''))));
+    return parseRawDiff((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, await run(args, lines.join(''))));
 }
 function parseRawDiff(output) {
     const changed = new Map();
@@ -91,12 +86,12 @@ async function objectsAt(run, spots) {
         return [];
     const args = ['cat-file', '--batch-check=%(objectname)'];
     const asked = spots.map(({ commit, path }) => `${commit}:${path}\n`).join('');
-    const answers = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(args, await run(args, asked)).split('\n');
+    const answers = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, await run(args, asked)).split('\n');
     return spots.map((_, at) => (/^[0-9a-f]{40,64}$/.test(answers[at] ?? '') ? answers[at] : undefined));
 }
 async function foldersOf(run, commit) {
     const args = ['ls-tree', '-r', '-d', '-z', '--full-tree', commit, '--'];
-    return new Map((0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(args, await run(args))
+    return new Map((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, await run(args))
         .split('\0')
         .flatMap(folderIn));
 }
@@ -105,23 +100,19 @@ function folderIn(entry) {
     return object === undefined || path === undefined ? [] : [[path, object]];
 }
 
-
 /***/ }),
 
 /***/ 280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sharedFromRemote: () => (/* binding */ sharedFromRemote)
-/* harmony export */ });
-/* harmony import */ var _fetched_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
-/* harmony import */ var _git_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3070);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
-/* harmony import */ var _shared_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4476);
-
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    sharedFromRemote: () => (  sharedFromRemote)
+  });
+  var _fetched_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7413);
+  var _git_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3070);
+  var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
+  var _shared_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4476);
 
 async function sharedFromRemote(head, lines, make) {
     const graph = await make();
@@ -133,27 +124,27 @@ async function sharedFromRemote(head, lines, make) {
         commitsSince: (bases) => (0,_shared_history_js__WEBPACK_IMPORTED_MODULE_3__.sharedHistory)(graph.run, head).commitsSince(bases),
         async changedPaths(pairs, under) {
             const own = await trees(pairs.flatMap(({ sha, parent }) => [sha, ...(parent === undefined ? [] : [parent])]));
-            return (0,_shared_history_js__WEBPACK_IMPORTED_MODULE_3__/* .changedPaths */ .vl)(own.run, pairs, under);
+            return (0,_shared_history_js__WEBPACK_IMPORTED_MODULE_3__  .vl)(own.run, pairs, under);
         },
-        objectsAt: async (spots) => (0,_shared_history_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsAt */ .yR)((await trees(spots.map(({ commit }) => commit))).run, spots),
-        foldersOf: async (commit) => (0,_shared_history_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersOf */ .pd)((await trees([commit])).run, commit),
+        objectsAt: async (spots) => (0,_shared_history_js__WEBPACK_IMPORTED_MODULE_3__  .yR)((await trees(spots.map(({ commit }) => commit))).run, spots),
+        foldersOf: async (commit) => (0,_shared_history_js__WEBPACK_IMPORTED_MODULE_3__  .pd)((await trees([commit])).run, commit),
         async tagsNamed(names) {
             if (names.length === 0)
                 return [];
             const own = await make();
-            (0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__/* .brought */ .Wp)(await own.fetch(['--depth=1'], names.map((name) => `+refs/tags/${name}:refs/tags/${name}`)));
-            return (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .readTagsNamed */ .r9)(own.run, names);
+            (0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Wp)(await own.fetch(['--depth=1'], names.map((name) => `+refs/tags/${name}:refs/tags/${name}`)));
+            return (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_1__  .r9)(own.run, names);
         },
     };
 }
 async function fetchGraph(own, head, lines) {
     const bases = lines.map(([highest]) => highest?.commit);
     if (bases.includes(undefined)) {
-        (0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__/* .brought */ .Wp)(await own.fetch([], [(0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__/* .refspecOf */ .Kg)(head)]));
+        (0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Wp)(await own.fetch([], [(0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Kg)(head)]));
         return;
     }
-    for (let depth = _fetched_range_js__WEBPACK_IMPORTED_MODULE_0__/* .FIRST_DEPTH */ .Rf;; depth *= 2) {
-        (0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__/* .brought */ .Wp)(await own.fetch([`--depth=${depth}`], [(0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__/* .refspecOf */ .Kg)(head)]));
+    for (let depth = _fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Rf;; depth *= 2) {
+        (0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Wp)(await own.fetch([`--depth=${depth}`], [(0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Kg)(head)]));
         const borders = await own.borders();
         if (borders.length === 0)
             return;
@@ -161,10 +152,10 @@ async function fetchGraph(own, head, lines) {
         const known = bases.flatMap((base) => (base !== undefined && here.has(base) ? [base] : []));
         if (known.length < bases.length)
             continue;
-        const excluded = await (0,_shared_history_js__WEBPACK_IMPORTED_MODULE_3__/* .reachedByAll */ .zS)(own.run, [...new Set(known)]);
-        const asked = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .linesFor */ .be)([...borders, ...excluded.map((sha) => `^${sha}`)]);
+        const excluded = await (0,_shared_history_js__WEBPACK_IMPORTED_MODULE_3__  .zS)(own.run, [...new Set(known)]);
+        const asked = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .be)([...borders, ...excluded.map((sha) => `^${sha}`)]);
         const { exitCode, stdout } = await own.run(['rev-list', '--count', '--stdin'], asked);
-        if (excluded.length > 0 && exitCode === 0 && (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLine */ .TM)(stdout) === '0')
+        if (excluded.length > 0 && exitCode === 0 && (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .TM)(stdout) === '0')
             return;
     }
 }
@@ -180,14 +171,13 @@ function treesFrom(make, head) {
         const isMuch = lacking.length > MOST_BY_NAME;
         own = isMuch || own === undefined ? await make() : own;
         const limits = isMuch ? [] : ['--depth=1'];
-        (0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__/* .brought */ .Wp)(await own.fetchTrees(limits, isMuch ? [(0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__/* .refspecOf */ .Kg)(head)] : lacking.map(_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__/* .refspecOf */ .Kg)));
+        (0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Wp)(await own.fetchTrees(limits, isMuch ? [(0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Kg)(head)] : lacking.map(_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Kg)));
         for (const sha of lacking)
             here.add(sha);
         isWhole = isMuch;
         return own;
     };
 }
-
 
 /***/ })
 

@@ -1,5 +1,5 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+  var __webpack_modules__ = ({
 
 /***/ 2613:
 /***/ ((module) => {
@@ -270,10 +270,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ 6168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ act)
+  R: () => (  act)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -299,8 +297,6 @@ var problem = __nccwpck_require__(626);
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./files/asset-files.js
 
-
-
 const PIECE_BYTES = 1024 * 1024;
 function fileBytes(path) {
     return {
@@ -308,7 +304,7 @@ function fileBytes(path) {
     };
 }
 async function matchFiles(root, { include, exclude }) {
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 59).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3059, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(  59).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3059, 19));
     const isExcluded = exclude.length === 0 ? () => false : picomatch(exclude);
     const home = await (0,promises_.realpath)(root);
     return Promise.all(include.map(async (glob) => {
@@ -382,11 +378,6 @@ function missing(error) {
 var files = __nccwpck_require__(6534);
 ;// CONCATENATED MODULE: ./files/given-path.js
 
-
-
-
-
-
 async function readGiven(said, grounds) {
     const path = await givenPath(said, grounds);
     return (0,promises_.readFile)(path, 'utf8').catch(missing);
@@ -399,7 +390,7 @@ async function writeGiven(said, { text, mode }, grounds) {
         return await (0,promises_.writeFile)(path, text, { flag }).then(() => true, alreadyThere);
     }
     catch (error) {
-        throw new problem/* CheckpointError */.jg((0,files/* unwritableFile */.Wy)(said, codeOf(error)), { cause: error });
+        throw new problem .jg((0,files .Wy)(said, codeOf(error)), { cause: error });
     }
 }
 const { O_CREAT, O_EXCL, O_TRUNC, O_WRONLY } = external_node_fs_.constants;
@@ -409,7 +400,7 @@ function codeOf(error) {
     return error.code ?? String(error);
 }
 async function givenPath(said, { root, temporary }) {
-    const refuse = (reason) => new problem/* CheckpointError */.jg((0,files/* pathRefused */.Qi)(said, reason));
+    const refuse = (reason) => new problem .jg((0,files .Qi)(said, reason));
     const path = (0,external_node_path_.resolve)(root, said);
     if (!(0,external_node_path_.isAbsolute)(said) && !isBelow(root, path))
         throw refuse('it is outside the repository');
@@ -462,12 +453,6 @@ async function isGitDirectory(folder) {
 
 ;// CONCATENATED MODULE: ./files/files.js
 
-
-
-
-
-
-
 function filesOf(root, keptIn) {
     return {
         read: (path) => readInside(root, path).catch(missing),
@@ -490,7 +475,7 @@ async function readInside(root, path) {
     const parts = (0,external_node_path_.relative)(inside, file).split(external_node_path_.sep);
     const isOutside = parts[0] === '..' || (0,external_node_path_.isAbsolute)((0,external_node_path_.relative)(inside, file));
     if (isOutside || parts.some((part) => part.toLowerCase() === '.git'))
-        throw new problem/* CheckpointError */.jg((0,errors_inputs/* outsideRepository */.__)(path));
+        throw new problem .jg((0,errors_inputs .__)(path));
     return (0,promises_.readFile)(file, 'utf8');
 }
 
@@ -666,7 +651,6 @@ var robots = __nccwpck_require__(6510);
 var pull_request = __nccwpck_require__(4115);
 ;// CONCATENATED MODULE: ./action/read-pull-request.js
 
-
 const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function readPullRequest({ action, pull_request: pull }) {
     if (pull === undefined || action === 'closed')
@@ -685,7 +669,7 @@ function readPullRequest({ action, pull_request: pull }) {
         target: base.ref ?? '',
         ...(Number.isSafeInteger(commits) && commits !== undefined && { commits }),
         author: login,
-        isByRobot: user?.type === 'Bot' || (0,robots/* isRobot */.r)({ name: login, email: '' }),
+        isByRobot: user?.type === 'Bot' || (0,robots .r)({ name: login, email: '' }),
         merging: readMergeSettings(base.repo ?? {}),
     };
 }
@@ -700,13 +684,13 @@ function readMergeSettings(repository) {
         isGuessed ||= word === undefined;
         return word ?? usual;
     };
-    const allowed = pull_request/* MERGE_METHODS */.Y.filter((method) => {
+    const allowed = pull_request .Y.filter((method) => {
         const said = repository[ALLOWED[method]];
         isGuessed ||= typeof said !== 'boolean';
         return said !== false;
     });
     return {
-        allowed: allowed.length === 0 ? pull_request/* MERGE_METHODS */.Y : allowed,
+        allowed: allowed.length === 0 ? pull_request .Y : allowed,
         squashTitle: wordAt('squash_merge_commit_title', ['COMMIT_OR_PR_TITLE', 'PR_TITLE']),
         squashMessage: wordAt('squash_merge_commit_message', ['COMMIT_MESSAGES', 'PR_BODY', 'BLANK']),
         mergeTitle: wordAt('merge_commit_title', ['MERGE_MESSAGE', 'PR_TITLE']),
@@ -716,10 +700,6 @@ function readMergeSettings(repository) {
 }
 
 ;// CONCATENATED MODULE: ./action/runner.js
-
-
-
-
 
 function runnerOf(environment, payload) {
     const repository = environment['GITHUB_REPOSITORY'] ?? '';
@@ -751,13 +731,13 @@ function readPayload(payload) {
             return said;
     }
     catch (error) {
-        throw new problem/* CheckpointError */.jg((0,answers/* eventUnreadable */.YR)(String(error)), { cause: error });
+        throw new problem .jg((0,answers .YR)(String(error)), { cause: error });
     }
-    throw new problem/* CheckpointError */.jg((0,answers/* eventUnreadable */.YR)('it does not contain an object'));
+    throw new problem .jg((0,answers .YR)('it does not contain an object'));
 }
 function readInputs(environment) {
     const inputs = new Map();
-    for (const name of settings_inputs/* SERVED_INPUTS */.S_) {
+    for (const name of settings_inputs .S_) {
         const value = environment[`INPUT_${name.toUpperCase()}`]?.trim();
         if (value !== undefined && (value !== '' || name === 'tag-prefix'))
             inputs.set(name, value);
@@ -790,7 +770,7 @@ function cureText({ better, isOfCommit }, quote) {
     const where = isOfCommit
         ? ' It is the subject of the one commit here, which GitHub takes for the squash: reword that.'
         : '';
-    return `Try ${(0,problem/* oneOf */.yL)(better.map(quote))}.${where}`;
+    return `Try ${(0,problem .yL)(better.map(quote))}.${where}`;
 }
 
 // EXTERNAL MODULE: ./errors/gates.js
@@ -804,28 +784,21 @@ function makesTag(steps) {
 
 ;// CONCATENATED MODULE: ./report/result.js
 
-
-
-
-
-
-
-
 function failureOf(result) {
     const advice = 'preview' in result ? result.preview.advice : undefined;
     if (advice?.isFailure === true)
-        return titleNotCounted(faultText(advice, problem/* quoted */.TL), cureText(advice, problem/* quoted */.TL));
+        return titleNotCounted(faultText(advice, problem .TL), cureText(advice, problem .TL));
     switch (result.kind) {
         case 'blocked': {
             const links = result.red.map(({ name, url }) => `${name}: ${url}`);
-            return (0,gates/* gateShut */.Y)(result.plan.tag, result.reason, links);
+            return (0,gates .Y)(result.plan.tag, result.reason, links);
         }
         case 'nothing':
-            return result.nothing.failed ? (0,errors_history/* releasesNothing */._2)(result.nothing.reason) : undefined;
+            return result.nothing.failed ? (0,errors_history ._2)(result.nothing.reason) : undefined;
         case 'packages':
             return failureOfPackages(result);
         case 'verified':
-            return result.verification.moved.length > 0 ? (0,rollback/* checkpointsMoved */.LC)(result.verification.moved) : undefined;
+            return result.verification.moved.length > 0 ? (0,rollback .LC)(result.verification.moved) : undefined;
         default:
             return undefined;
     }
@@ -836,7 +809,7 @@ function failureOfPackages({ packages, failed }) {
         return problem === undefined ? [] : [{ name, problems: [problem] }];
     });
     const all = [...failed, ...ends];
-    return all.length === 0 ? undefined : (0,errors_packages/* packagesFailed */.zL)(all, packages.length + failed.length);
+    return all.length === 0 ? undefined : (0,errors_packages .zL)(all, packages.length + failed.length);
 }
 function hasReleased(result) {
     if (result.kind === 'packages')
@@ -850,7 +823,7 @@ function hasChanged(steps) {
 }
 function warningsOf(result) {
     const advice = 'preview' in result ? result.preview.advice : undefined;
-    const title = advice === undefined || advice.isFailure ? [] : [adviceText(advice, problem/* quoted */.TL)];
+    const title = advice === undefined || advice.isFailure ? [] : [adviceText(advice, problem .TL)];
     return [...title, ...warningsOfRun(result)];
 }
 function noticesOf(result) {
@@ -872,8 +845,8 @@ function warningsOfRun(result) {
     return [...result.plan.warnings, ...own, ...(earlier?.written.warnings ?? [])];
 }
 
-// EXTERNAL MODULE: ./release/packages/plan.js
-var plan = __nccwpck_require__(7898);
+// EXTERNAL MODULE: ./release/packages/plan-of-packages.js
+var plan_of_packages = __nccwpck_require__(7002);
 // EXTERNAL MODULE: ./versions/semver.js
 var semver = __nccwpck_require__(2839);
 // EXTERNAL MODULE: ./markdown/markdown.js + 1 modules
@@ -885,10 +858,6 @@ function tableCell(markdown) {
 
 ;// CONCATENATED MODULE: ./preview/markdown.js
 
-
-
-
-
 const SUBJECT_LENGTH = 200;
 function previewMarkdown(preview) {
     const { rows, advice, notices } = preview;
@@ -896,18 +865,18 @@ function previewMarkdown(preview) {
         `### ${headline(preview)}`,
         rows.length > 1 ? tableOf(rows) : '',
         advice === undefined ? '' : `> [!WARNING]\n> ${adviceText(advice, quoted)}`,
-        ...notices.map((notice) => `> [!NOTE]\n> ${(0,markdown_markdown/* escapeLabel */.cR)(notice)}`),
+        ...notices.map((notice) => `> [!NOTE]\n> ${(0,markdown_markdown .cR)(notice)}`),
     ];
     return told.filter((part) => part !== '').join('\n\n');
 }
 function headline({ rows: [first, ...others], after }) {
-    const before = after === null ? '' : `, after ${(0,markdown_markdown/* escapeLabel */.cR)(after)}`;
+    const before = after === null ? '' : `, after ${(0,markdown_markdown .cR)(after)}`;
     switch (first?.outcome.kind) {
         case 'release': {
             const { tag, bump, prerelease } = first.outcome;
             const level = [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['pre-release'] : [])].join(', ');
             const words = level === '' ? '' : ` (${level})`;
-            return `Merging this makes ${(0,markdown_markdown/* escapeLabel */.cR)(tag)}${words}${after === null ? ', the first release' : before}`;
+            return `Merging this makes ${(0,markdown_markdown .cR)(tag)}${words}${after === null ? ', the first release' : before}`;
         }
         case 'nothing':
             return `Merging this releases nothing${others.length > 0 ? before : `: ${becauseText(first.because)}`}`;
@@ -919,7 +888,7 @@ function headline({ rows: [first, ...others], after }) {
 }
 function tableOf(rows) {
     const lines = rows.map(({ methods, outcome, because }, at) => {
-        const way = `${(0,problem/* oneOf */.yL)(methods)}${at === 0 ? ' (the default here)' : ''}`;
+        const way = `${(0,problem .yL)(methods)}${at === 0 ? ' (the default here)' : ''}`;
         return `| ${way} | ${outcomeText(outcome)} | ${tableCell(becauseText(because))} |`;
     });
     return ['| if you | you get | because |', '|---|---|---|', ...lines].join('\n');
@@ -927,7 +896,7 @@ function tableOf(rows) {
 function outcomeText(outcome) {
     switch (outcome.kind) {
         case 'release':
-            return `**${tableCell((0,markdown_markdown/* escapeLabel */.cR)(outcome.tag))}**`;
+            return `**${tableCell((0,markdown_markdown .cR)(outcome.tag))}**`;
         case 'nothing':
             return 'nothing';
         case 'unknown':
@@ -937,11 +906,11 @@ function outcomeText(outcome) {
     }
 }
 function becauseText({ words, quote }) {
-    const text = (0,markdown_markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(words, SUBJECT_LENGTH));
+    const text = (0,markdown_markdown .cR)((0,printable .bg)(words, SUBJECT_LENGTH));
     return quote === undefined ? text : `${text} ${quoted(quote)}`;
 }
 function quoted(text) {
-    return (0,markdown_markdown/* codeSpan */.SS)((0,printable/* printableWithin */.bg)(text, SUBJECT_LENGTH));
+    return (0,markdown_markdown .SS)((0,printable .bg)(text, SUBJECT_LENGTH));
 }
 
 // EXTERNAL MODULE: ./commits/commit.js
@@ -952,12 +921,10 @@ var versions_next = __nccwpck_require__(7646);
 var tags = __nccwpck_require__(7830);
 ;// CONCATENATED MODULE: ./rollback/forward-fix.js
 
-
-
 function forwardFix({ release: { tag, name }, version: own, instead }) {
-    const next = own === undefined ? 'the next patch' : (0,tags/* versionName */.sh)(own.prefix, (0,versions_next/* nextVersion */.yU)(own.version, 'patch')).name;
+    const next = own === undefined ? 'the next patch' : (0,tags .sh)(own.prefix, (0,versions_next .yU)(own.version, 'patch')).name;
     const title = `[withdrawn] ${name === '' ? tag : name}`;
-    const isLower = own !== undefined && instead !== undefined && (0,semver/* compareSemVer */.Cg)(instead.version, own.version) < 0;
+    const isLower = own !== undefined && instead !== undefined && (0,semver .Cg)(instead.version, own.version) < 0;
     return [
         { what: 'fix it in a commit that starts with "fix: "' },
         ...(isLower
@@ -976,8 +943,6 @@ function word(text) {
 
 ;// CONCATENATED MODULE: ./report/rollback.js
 
-
-
 function rollbackSentence({ tag, verdict, done }) {
     if (verdict.kind === 'immutable')
         return `${tag} is immutable, so it stays as it is: release a fix instead`;
@@ -995,25 +960,25 @@ function rollbackLines({ verdict, done }, { good }) {
     if (verdict.kind === 'immutable')
         return forwardFix(verdict).map(({ what, command }, index) => {
             const how = command === undefined ? '' : `: ${command}`;
-            return `  ${index + 1}. ${(0,printable/* printable */.g$)(`${what}${how}`)}`;
+            return `  ${index + 1}. ${(0,printable .g$)(`${what}${how}`)}`;
         });
     if (done !== undefined)
-        return done.map((step) => `${good('✔')} ${(0,printable/* printable */.g$)(textOf(step, 'done'))}`);
-    return verdict.steps.map((step, index) => `  ${index === 0 ? 'would' : '     '}  ${(0,printable/* printable */.g$)(textOf(step, 'planned'))}`);
+        return done.map((step) => `${good('✔')} ${(0,printable .g$)(textOf(step, 'done'))}`);
+    return verdict.steps.map((step, index) => `  ${index === 0 ? 'would' : '     '}  ${(0,printable .g$)(textOf(step, 'planned'))}`);
 }
 function rollbackMarkdown({ verdict, done }) {
     if (verdict.kind === 'immutable')
         return forwardFix(verdict)
             .map(({ what, command }, index) => {
-            const how = command === undefined ? '' : `: ${(0,markdown_markdown/* codeSpan */.SS)(command)}`;
-            return `${index + 1}. ${(0,markdown_markdown/* escapeLabel */.cR)(what)}${how}`;
+            const how = command === undefined ? '' : `: ${(0,markdown_markdown .SS)(command)}`;
+            return `${index + 1}. ${(0,markdown_markdown .cR)(what)}${how}`;
         })
             .join('\n');
     const isDone = done !== undefined;
     const lines = (done ?? verdict.steps).map((step, index) => {
-        const text = (0,markdown_markdown/* escapeLabel */.cR)((0,printable/* printable */.g$)(textOf(step, isDone ? 'done' : 'planned')));
+        const text = (0,markdown_markdown .cR)((0,printable .g$)(textOf(step, isDone ? 'done' : 'planned')));
         const url = 'release' in step && step.kind !== 'draft' ? step.release.url : '';
-        return `${index + 1}. ${/^https?:\/\//.test(url) ? (0,markdown_markdown/* link */.nf)(text, url) : text}`;
+        return `${index + 1}. ${/^https?:\/\//.test(url) ? (0,markdown_markdown .nf)(text, url) : text}`;
     });
     return [...(isDone || lines.length === 0 ? [] : ['This would happen:', '']), ...lines].join('\n');
 }
@@ -1046,15 +1011,13 @@ const WORDS = {
 function undoLines({ plan: { tag }, written: { steps, release } }) {
     const isNew = release.draft && steps.some(({ kind, outcome }) => kind === 'tag' && outcome === 'made');
     const forge = /^https?:\/\//.test(release.url) ? ' --forge github' : '';
-    const name = (0,printable/* printable */.g$)(tag);
+    const name = (0,printable .g$)(tag);
     return isNew ? [`  undo: node dist/cli rollback ${name} --confirm ${name}${forge}`] : [];
 }
 
 // EXTERNAL MODULE: ./text/columns.js
 var text_columns = __nccwpck_require__(5854);
 ;// CONCATENATED MODULE: ./report/verification.js
-
-
 
 const MOST_SHOWN = 100;
 const MOST_NAMES = 20;
@@ -1081,14 +1044,14 @@ function named(tags) {
     return tags.length > MOST_NAMES ? `${shown} and ${tags.length - MOST_NAMES} more` : shown;
 }
 function verificationLines({ moved, unproved, notices }, { alert, strong }) {
-    const width = Math.max(0, ...moved.slice(0, MOST_SHOWN).map(({ tag }) => (0,text_columns/* columnsOf */.PL)((0,printable/* printable */.g$)(tag))));
+    const width = Math.max(0, ...moved.slice(0, MOST_SHOWN).map(({ tag }) => (0,text_columns .PL)((0,printable .g$)(tag))));
     return [
         ...labelled('moved', moved, ({ tag, what, recorded, found }) => {
-            const difference = (0,printable/* printable */.g$)(`${what}: recorded ${recorded}, found ${found}`);
-            return `${strong((0,text_columns/* padTo */.v0)((0,printable/* printable */.g$)(tag), width))}  ${alert(difference)}`;
+            const difference = (0,printable .g$)(`${what}: recorded ${recorded}, found ${found}`);
+            return `${strong((0,text_columns .v0)((0,printable .g$)(tag), width))}  ${alert(difference)}`;
         }),
-        ...labelled('unsure', grouped(unproved), ({ why, tags }) => (0,printable/* printable */.g$)(`${named(tags)}: ${why}`)),
-        ...labelled('note', notices, printable/* printable */.g$),
+        ...labelled('unsure', grouped(unproved), ({ why, tags }) => (0,printable .g$)(`${named(tags)}: ${why}`)),
+        ...labelled('note', notices, printable .g$),
     ];
 }
 function labelled(label, rows, lineOf) {
@@ -1120,27 +1083,24 @@ function table(moved) {
     if (moved.length === 0)
         return '';
     const rows = moved.slice(0, MOST_SHOWN).map(({ tag, url, what, recorded, found }) => {
-        const name = /^https?:\/\//.test(url) ? (0,markdown_markdown/* link */.nf)(cell(tag), url) : cell(tag);
+        const name = /^https?:\/\//.test(url) ? (0,markdown_markdown .nf)(cell(tag), url) : cell(tag);
         return `| ${name} | ${cell(what)} | ${code(recorded)} | ${code(found)} |`;
     });
     const hidden = moved.length - rows.length;
     const more = hidden > 0 ? [`| … and ${hidden} more | | | |`] : [];
     return ['| checkpoint | what moved | recorded | found |', '|---|---|---|---|', ...rows, ...more].join('\n');
 }
-const cell = (text) => (0,markdown_markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, CELL_LENGTH)).replaceAll('|', '&#124;');
-const code = (text) => (0,markdown_markdown/* codeSpan */.SS)((0,printable/* printableWithin */.bg)(text, CELL_LENGTH)).replaceAll('|', '\\|');
+const cell = (text) => (0,markdown_markdown .cR)((0,printable .bg)(text, CELL_LENGTH)).replaceAll('|', '&#124;');
+const code = (text) => (0,markdown_markdown .SS)((0,printable .bg)(text, CELL_LENGTH)).replaceAll('|', '\\|');
 function list(title, texts) {
     if (texts.length === 0)
         return '';
-    const shown = texts.slice(0, MOST_SHOWN).map((text) => `- ${(0,markdown_markdown/* escapeLabel */.cR)((0,printable/* printable */.g$)(text))}`);
+    const shown = texts.slice(0, MOST_SHOWN).map((text) => `- ${(0,markdown_markdown .cR)((0,printable .g$)(text))}`);
     const hidden = texts.length - shown.length;
     return [title, '', ...shown, ...(hidden > 0 ? [`- … and ${hidden} more`] : [])].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./report/sentence.js
-
-
-
 
 function sentenceOf(result) {
     switch (result.kind) {
@@ -1153,7 +1113,7 @@ function sentenceOf(result) {
         case 'blocked':
             return `${result.plan.tag} is not released: ${result.reason}`;
         case 'prepared':
-            return `${result.plan.tag} is prepared by commit ${(0,commits_commit/* shortSha */.Fu)(result.commit)}${result.outcome === 'kept' ? ', which already exists' : ''}`;
+            return `${result.plan.tag} is prepared by commit ${(0,commits_commit .Fu)(result.commit)}${result.outcome === 'kept' ? ', which already exists' : ''}`;
         case 'proposed':
             return `${result.plan.tag} is proposed in a pull request. Merge it to release: ${result.pull.url} (${PROPOSED[result.outcome]})`;
         case 'planned':
@@ -1165,7 +1125,7 @@ function sentenceOf(result) {
                 return `${result.plan.tag} would be proposed in a pull request (${result.plan.reason})`;
             if (result.steps.every(({ kind }) => kind === 'prepare'))
                 return `${result.plan.tag} would be prepared (${result.plan.reason})`;
-            return `${result.plan.tag} would be released from ${(0,commits_commit/* shortSha */.Fu)(result.plan.head)} (${result.plan.reason})`;
+            return `${result.plan.tag} would be released from ${(0,commits_commit .Fu)(result.plan.head)} (${result.plan.reason})`;
         case 'packages':
             return packagesSentence(result);
         case 'rolledBack':
@@ -1174,12 +1134,12 @@ function sentenceOf(result) {
             return verdictOf(result.verification);
         case 'released': {
             const { plan, written } = result;
-            const place = `${plan.tag} is already on ${(0,commits_commit/* shortSha */.Fu)(written.commit)}`;
+            const place = `${plan.tag} is already on ${(0,commits_commit .Fu)(written.commit)}`;
             if (!hasReleased(result))
                 return `Nothing to do: ${place}${withItsRelease(written.release)}`;
             if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
                 return `${place}; ${becameOf(result)}`;
-            return `${plan.tag} is on ${(0,commits_commit/* shortSha */.Fu)(written.commit)}${withItsRelease(written.release)} (${plan.reason})`;
+            return `${plan.tag} is on ${(0,commits_commit .Fu)(written.commit)}${withItsRelease(written.release)} (${plan.reason})`;
         }
         case 'published':
             return publishedSentence(result);
@@ -1204,7 +1164,7 @@ function whyNone(packages) {
     return asked === undefined ? 'no package has a commit that asks for one' : sentenceOf(asked.end);
 }
 function resumedSentence({ tag }, { commit, release }, changes) {
-    const place = `${tag} is already on ${(0,commits_commit/* shortSha */.Fu)(commit)}`;
+    const place = `${tag} is already on ${(0,commits_commit .Fu)(commit)}`;
     return changes
         ? `${place}; a run would complete its ${kindOf(release)}`
         : `Nothing to do: ${place}${withItsRelease(release)}`;
@@ -1243,12 +1203,6 @@ function kindOf({ draft }) {
 
 ;// CONCATENATED MODULE: ./report/outputs.js
 
-
-
-
-
-
-
 const OUTPUT_NAMES = [
     'released',
     'version',
@@ -1285,7 +1239,7 @@ function outputsOf(result, notesFile, notesFiles = new Map()) {
     const all = {
         ...EMPTY,
         packages: '[]',
-        reason: (0,printable/* printable */.g$)(sentenceOf(result)),
+        reason: (0,printable .g$)(sentenceOf(result)),
         bump: 'none',
         ...placeOutputs(result),
         ...own,
@@ -1326,10 +1280,10 @@ function outputsOfPackages(result, notesFiles) {
         sha: result.head,
         bump: 'none',
         ...(all.length === 1 ? one?.outputs : {}),
-        plan: all.length === 0 ? '' : planJson((0,plan/* planOfPackages */.M6)(result.packages, result.head)),
-        reason: (0,printable/* printable */.g$)(sentenceOf(result)),
+        plan: all.length === 0 ? '' : planJson((0,plan_of_packages .M)(result.packages, result.head)),
+        reason: (0,printable .g$)(sentenceOf(result)),
         released: String(all.length > 0),
-        packages: (0,printable/* printableJson */.et)(rows),
+        packages: (0,printable .et)(rows),
     };
 }
 function textOutputs({ plan, texts }, notesFile) {
@@ -1373,7 +1327,7 @@ function versionOutputs(current, base) {
     const { name, version } = current;
     return {
         ...previous,
-        version: (0,semver/* formatSemVer */.w0)(version),
+        version: (0,semver .w0)(version),
         tag: name,
         major: String(version.major),
         minor: String(version.minor),
@@ -1390,11 +1344,11 @@ function releaseOutputs(release) {
 }
 const MAX_PLAN_BYTES = 256 * 1024;
 function planJson(plan) {
-    const whole = (0,printable/* printableJson */.et)(plan);
+    const whole = (0,printable .et)(plan);
     if (new TextEncoder().encode(whole).length <= MAX_PLAN_BYTES)
         return whole;
     const short = (one) => ({ ...one, rows: [], changes: [] });
-    return (0,printable/* printableJson */.et)(plan.schema === 1 ? short(plan) : { ...plan, packages: plan.packages.map(short) });
+    return (0,printable .et)(plan.schema === 1 ? short(plan) : { ...plan, packages: plan.packages.map(short) });
 }
 
 ;// CONCATENATED MODULE: ./report/style.js
@@ -1407,14 +1361,13 @@ function label(name) {
 
 ;// CONCATENATED MODULE: ./action/line.js
 
-
 const MOST_BEFORE = 4;
 function lineBefore({ plan: { base }, next }, tagNames) {
-    const known = (0,tags/* versionTags */.OP)(tagNames.map((name) => ({ name })), next.prefix);
+    const known = (0,tags .OP)(tagNames.map((name) => ({ name })), next.prefix);
     const since = known.find(({ name }) => name === base?.tag)?.version;
     const last = known
-        .filter(({ version }) => (0,semver/* compareSemVer */.Cg)(version, next.version) < 0)
-        .filter(({ version }) => (0,semver/* isStable */.MQ)(version) || since === undefined || (0,semver/* compareSemVer */.Cg)(version, since) > 0)
+        .filter(({ version }) => (0,semver .Cg)(version, next.version) < 0)
+        .filter(({ version }) => (0,semver .MQ)(version) || since === undefined || (0,semver .Cg)(version, since) > 0)
         .slice(0, MOST_BEFORE)
         .map(({ name }) => name);
     const isCut = base !== null && !last.includes(base.tag);
@@ -1453,7 +1406,7 @@ function pictureOf(before, next, mark) {
     return ['```mermaid', SETTINGS, 'gitGraph', ...commits, '```'].join('\n');
 }
 function picture_label(text) {
-    return (0,printable/* plainText */.wh)(text).replace(/[^\p{L}\p{N} ._+/@-]/gu, '·');
+    return (0,printable .wh)(text).replace(/[^\p{L}\p{N} ._+/@-]/gu, '·');
 }
 
 // EXTERNAL MODULE: ./commits/corrections/corrections.js
@@ -1471,7 +1424,7 @@ function subjectText({ subject, pullRequest }) {
     return suffix !== '' && subject.endsWith(suffix) ? subject.slice(0, -suffix.length) : subject;
 }
 function whyText(row, account) {
-    if (row.why.includes(`; ${corrections/* CORRECTED */.OW} `))
+    if (row.why.includes(`; ${corrections .OW} `))
         return row.why;
     if (row.group === 'made') {
         const made = `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`;
@@ -1492,13 +1445,13 @@ function hasDecided(account) {
 
 function writtenLists(result, web) {
     const before = finishedList(result, web);
-    const then = before.length === 0 ? [] : [`Then ${(0,markdown_markdown/* escapeLabel */.cR)(result.plan.tag)}:`];
+    const then = before.length === 0 ? [] : [`Then ${(0,markdown_markdown .cR)(result.plan.tag)}:`];
     return [...before, ...then, writtenList(result.written.steps, web)];
 }
 function finishedList({ finished: earlier }, web) {
     if (earlier === undefined)
         return [];
-    const opening = `Completed from an earlier run: ${(0,markdown_markdown/* escapeLabel */.cR)(earlier.plan.tag)}`;
+    const opening = `Completed from an earlier run: ${(0,markdown_markdown .cR)(earlier.plan.tag)}`;
     return [opening, writtenList(earlier.written.steps, web)];
 }
 const OUTCOMES = { made: 'created', updated: 'updated', kept: 'already there' };
@@ -1517,19 +1470,15 @@ function writtenList(steps, web) {
         .map(({ kind, outcome, place, on, maker }, index) => {
         const isTag = kind === 'tag' || kind === 'float';
         const page = isTag && web !== undefined ? `${web}/tree/${encodeURIComponent(place)}` : place;
-        const name = isTag ? `${STEP_WORDS[kind]} ${(0,markdown_markdown/* codeSpan */.SS)(place)}` : STEP_WORDS[kind];
-        const where = /^https?:\/\//.test(page) ? (0,markdown_markdown/* link */.nf)(name, page) : `${STEP_WORDS[kind]} ${(0,markdown_markdown/* codeSpan */.SS)(place)}`;
-        const became = on === undefined ? OUTCOMES[outcome] : `${FLOATED[outcome]} ${(0,markdown_markdown/* codeSpan */.SS)(on)}`;
-        return `${index + 1}. ${where}: ${became}${maker === undefined ? '' : `, created by ${(0,markdown_markdown/* escapeLabel */.cR)(maker)}`}`;
+        const name = isTag ? `${STEP_WORDS[kind]} ${(0,markdown_markdown .SS)(place)}` : STEP_WORDS[kind];
+        const where = /^https?:\/\//.test(page) ? (0,markdown_markdown .nf)(name, page) : `${STEP_WORDS[kind]} ${(0,markdown_markdown .SS)(place)}`;
+        const became = on === undefined ? OUTCOMES[outcome] : `${FLOATED[outcome]} ${(0,markdown_markdown .SS)(on)}`;
+        return `${index + 1}. ${where}: ${became}${maker === undefined ? '' : `, created by ${(0,markdown_markdown .cR)(maker)}`}`;
     })
         .join('\n');
 }
 
 ;// CONCATENATED MODULE: ./action/packages-summary.js
-
-
-
-
 
 const MOST_ROWS = 100;
 const packages_summary_CELL_LENGTH = 200;
@@ -1539,7 +1488,7 @@ function packagesSections(result, web, sectionOf) {
     return [packagesTable(result, web), ...told, ...(unowned === '' ? [] : [collapsed('Commits of no package', unowned)])];
 }
 function collapsed(title, markdown) {
-    return `<details><summary>${(0,markdown_markdown/* escapeLabel */.cR)(title)}</summary>\n\n${markdown.trimEnd()}\n\n</details>`;
+    return `<details><summary>${(0,markdown_markdown .cR)(title)}</summary>\n\n${markdown.trimEnd()}\n\n</details>`;
 }
 function packagesTable({ packages, failed }, web) {
     const rows = packages.map(({ name, end }) => {
@@ -1547,7 +1496,7 @@ function packagesTable({ packages, failed }, web) {
             return [name, baseOf(end), '–', '', ''];
         const { plan } = end;
         const page = web === undefined || !hasReleased(end) ? undefined : `${web}/tree/${encodeURIComponent(plan.tag)}`;
-        const tag = end.kind === 'released' && page !== undefined ? (0,markdown_markdown/* link */.nf)(packages_summary_cell(plan.tag), page) : `**${packages_summary_cell(plan.tag)}**`;
+        const tag = end.kind === 'released' && page !== undefined ? (0,markdown_markdown .nf)(packages_summary_cell(plan.tag), page) : `**${packages_summary_cell(plan.tag)}**`;
         return [name, plan.base?.tag ?? '', { markdown: tag }, levelText(plan), plan.reason];
     });
     const broken = failed.map(({ name, waitsFor, problems }) => {
@@ -1569,8 +1518,8 @@ function unownedTable({ unowned }, web) {
     if (unowned.length === 0)
         return '';
     const rows = unowned.slice(0, MOST_ROWS).map(({ sha, subject, why }) => {
-        const id = `\`${(0,commits_commit/* shortSha */.Fu)(sha)}\``;
-        const commit = web === undefined ? id : (0,markdown_markdown/* link */.nf)(id, `${web}/commit/${sha}`);
+        const id = `\`${(0,commits_commit .Fu)(sha)}\``;
+        const commit = web === undefined ? id : (0,markdown_markdown .nf)(id, `${web}/commit/${sha}`);
         return [{ markdown: `${packages_summary_cell(subject)} ${commit}` }, why];
     });
     const hidden = unowned.length - rows.length;
@@ -1581,24 +1530,10 @@ function packages_summary_table(head, rows) {
     return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }
 function packages_summary_cell(text) {
-    return (0,markdown_markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, packages_summary_CELL_LENGTH)).replaceAll('|', '&#124;');
+    return (0,markdown_markdown .cR)((0,printable .bg)(text, packages_summary_CELL_LENGTH)).replaceAll('|', '&#124;');
 }
 
 ;// CONCATENATED MODULE: ./action/summary.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 const MAX_TABLE_BYTES = 400_000;
 const COLLAPSED_ABOVE_ROWS = 50;
@@ -1606,7 +1541,7 @@ const MAX_WARNINGS = 50;
 const summary_SUBJECT_LENGTH = 200;
 function summaryMarkdown(result, place) {
     const { web } = place;
-    const title = `### ${(0,markdown_markdown/* escapeLabel */.cR)(sentenceOf(result))}`;
+    const title = `### ${(0,markdown_markdown .cR)(sentenceOf(result))}`;
     switch (result.kind) {
         case 'skipped':
             return paragraphs([title]);
@@ -1635,7 +1570,7 @@ function summaryMarkdown(result, place) {
         case 'prepared':
             return paragraphs([...tell(result, place, ''), summary_collapsed('Notes', result.texts.notes)]);
         case 'proposed': {
-            const pull = (0,markdown_markdown/* link */.nf)(`pull request #${result.pull.number}`, result.pull.url);
+            const pull = (0,markdown_markdown .nf)(`pull request #${result.pull.number}`, result.pull.url);
             return paragraphs([
                 ...tell(result, place, pull),
                 summary_collapsed('Notes', result.texts.notes),
@@ -1649,7 +1584,7 @@ function summaryMarkdown(result, place) {
                 ? [previewMarkdown(preview)]
                 : [
                     `### ${summary_headline(result, plan)}`,
-                    (0,markdown_markdown/* escapeLabel */.cR)(`${sentenceOf(result)}.`),
+                    (0,markdown_markdown .cR)(`${sentenceOf(result)}.`),
                     links(result, web),
                     pictureOf(lineBefore(result, result.tagNames), plan.tag, levelText(plan)),
                 ];
@@ -1664,7 +1599,7 @@ function summaryMarkdown(result, place) {
     }
 }
 function tell(result, place, where) {
-    return [`### ${(0,markdown_markdown/* escapeLabel */.cR)(sentenceOf(result))}`, where, summary_table(result.plan, place), ...warnings(warningsOf(result))];
+    return [`### ${(0,markdown_markdown .cR)(sentenceOf(result))}`, where, summary_table(result.plan, place), ...warnings(warningsOf(result))];
 }
 function links(result, web) {
     if (web === undefined)
@@ -1674,26 +1609,26 @@ function links(result, web) {
     const isWritten = result.kind === 'released';
     const end = isWritten ? plan.tag : plan.head;
     return [
-        ...(isWritten ? [(0,markdown_markdown/* link */.nf)('tag', page('tree', plan.tag)), releaseLink(result.written.release)] : []),
-        ...(plan.base === null ? [] : [(0,markdown_markdown/* link */.nf)('compare', page('compare', plan.base.tag, end))]),
+        ...(isWritten ? [(0,markdown_markdown .nf)('tag', page('tree', plan.tag)), releaseLink(result.written.release)] : []),
+        ...(plan.base === null ? [] : [(0,markdown_markdown .nf)('compare', page('compare', plan.base.tag, end))]),
     ].join(' · ');
 }
 function publicationLinks({ version, written: { release } }, web) {
-    const tag = web === undefined ? [] : [(0,markdown_markdown/* link */.nf)('tag', `${web}/tree/${encodeURIComponent(version.name)}`)];
+    const tag = web === undefined ? [] : [(0,markdown_markdown .nf)('tag', `${web}/tree/${encodeURIComponent(version.name)}`)];
     return /^https?:\/\//.test(release.url) ? [...tag, releaseLink(release)].join(' · ') : '';
 }
 function releaseLink({ draft, url }) {
-    return (0,markdown_markdown/* link */.nf)(draft ? 'draft' : 'release', url);
+    return (0,markdown_markdown .nf)(draft ? 'draft' : 'release', url);
 }
 function summary_headline(result, plan) {
     const state = result.kind === 'planned' ? 'dry run' : result.written.release.draft ? 'draft' : 'published';
-    return [(0,markdown_markdown/* escapeLabel */.cR)(stepText(plan)), levelText(plan), state].filter((part) => part !== '').join(' · ');
+    return [(0,markdown_markdown .cR)(stepText(plan)), levelText(plan), state].filter((part) => part !== '').join(' · ');
 }
 function redList(red) {
     return red
         .map(({ name, word, url }) => {
-        const shown = (0,markdown_markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(name, summary_SUBJECT_LENGTH));
-        return `- ${/^https?:\/\//.test(url) ? (0,markdown_markdown/* link */.nf)(shown, url) : shown}: ${(0,markdown_markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(word, summary_SUBJECT_LENGTH))}`;
+        const shown = (0,markdown_markdown .cR)((0,printable .bg)(name, summary_SUBJECT_LENGTH));
+        return `- ${/^https?:\/\//.test(url) ? (0,markdown_markdown .nf)(shown, url) : shown}: ${(0,markdown_markdown .cR)((0,printable .bg)(word, summary_SUBJECT_LENGTH))}`;
     })
         .join('\n');
 }
@@ -1725,17 +1660,17 @@ function rowLine(row, account, { web }) {
 function commitLink(sha, web) {
     if (/^0+$/.test(sha))
         return '';
-    const name = `\`${(0,commits_commit/* shortSha */.Fu)(sha)}\``;
-    return web === undefined ? name : (0,markdown_markdown/* link */.nf)(name, `${web}/commit/${sha}`);
+    const name = `\`${(0,commits_commit .Fu)(sha)}\``;
+    return web === undefined ? name : (0,markdown_markdown .nf)(name, `${web}/commit/${sha}`);
 }
 function pullRequestLink(number, web) {
-    return web === undefined ? `#${number}` : (0,markdown_markdown/* link */.nf)(`#${number}`, `${web}/pull/${number}`);
+    return web === undefined ? `#${number}` : (0,markdown_markdown .nf)(`#${number}`, `${web}/pull/${number}`);
 }
 function summary_cell(text) {
-    return tableCell((0,markdown_markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, summary_SUBJECT_LENGTH)));
+    return tableCell((0,markdown_markdown .cR)((0,printable .bg)(text, summary_SUBJECT_LENGTH)));
 }
 function warnings(texts) {
-    const shown = texts.slice(0, MAX_WARNINGS).map((text) => (0,markdown_markdown/* escapeLabel */.cR)((0,printable/* printableWithin */.bg)(text, 1000)));
+    const shown = texts.slice(0, MAX_WARNINGS).map((text) => (0,markdown_markdown .cR)((0,printable .bg)(text, 1000)));
     const hidden = texts.length - shown.length;
     return [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].map((text) => `> [!WARNING]\n> ${text}`);
 }
@@ -1749,41 +1684,37 @@ var commits_message = __nccwpck_require__(2435);
 var release_assets = __nccwpck_require__(9228);
 ;// CONCATENATED MODULE: ./report/step-lines.js
 
-
-
-
-
 function willLines(steps, { draftPlace }) {
     const isPrepared = steps.some(({ kind }) => kind === 'prepare');
     const texts = steps.flatMap((step) => {
         if (step.kind === 'prepare' || step.kind === 'propose')
             return preparationTexts(step);
         const isOnIt = step.kind === 'tag' && isPrepared;
-        return isOnIt ? [`tag     ${(0,printable/* printable */.g$)(step.name)} on that commit (annotated)`] : [willText(step, draftPlace)];
+        return isOnIt ? [`tag     ${(0,printable .g$)(step.name)} on that commit (annotated)`] : [willText(step, draftPlace)];
     });
     return texts.map((text, index) => `${label(index === 0 ? 'will' : '')}${text}`);
 }
 function preparationTexts(step) {
     const { message, branch, files } = step;
-    const subject = (0,printable/* printableWithin */.bg)((0,commits_message/* subjectOf */.et)(message), PREPARATION_COLUMNS);
-    const from = step.kind === 'propose' && step.base !== '' ? ` from ${(0,printable/* printable */.g$)(branch)}` : '';
-    const on = branch === '' ? '' : ` on ${(0,printable/* printable */.g$)(branch)}`;
+    const subject = (0,printable .bg)((0,commits_message .et)(message), PREPARATION_COLUMNS);
+    const from = step.kind === 'propose' && step.base !== '' ? ` from ${(0,printable .g$)(branch)}` : '';
+    const on = branch === '' ? '' : ` on ${(0,printable .g$)(branch)}`;
     const what = step.kind === 'propose' ? `propose ${subject} in a pull request${from}` : `commit  ${subject}${on}`;
-    return [what, ...files.map(({ path }) => `        ${(0,printable/* printable */.g$)(path)}`)];
+    return [what, ...files.map(({ path }) => `        ${(0,printable .g$)(path)}`)];
 }
 const PREPARATION_COLUMNS = 50;
 function willText(step, draftPlace) {
     switch (step.kind) {
         case 'tag':
-            return `tag     ${(0,printable/* printable */.g$)(step.name)} on ${(0,commits_commit/* shortSha */.Fu)(step.commit)} (annotated)`;
+            return `tag     ${(0,printable .g$)(step.name)} on ${(0,commits_commit .Fu)(step.commit)} (annotated)`;
         case 'draft':
-            return `draft   ${(0,printable/* printable */.g$)(draftPlace(step.tag))}`;
+            return `draft   ${(0,printable .g$)(draftPlace(step.tag))}`;
         case 'assets':
-            return `attach  ${(0,printable/* printable */.g$)((0,release_assets/* namesOf */.eZ)(step.assets))}`;
+            return `attach  ${(0,printable .g$)((0,release_assets .eZ)(step.assets))}`;
         case 'publish':
-            return `publish ${(0,printable/* printable */.g$)(step.tag.name)}`;
+            return `publish ${(0,printable .g$)(step.tag.name)}`;
         case 'float':
-            return `float   ${(0,printable/* printable */.g$)(step.name)} to ${(0,printable/* printable */.g$)(step.to.name)}, once it is published`;
+            return `float   ${(0,printable .g$)(step.name)} to ${(0,printable .g$)(step.to.name)}, once it is published`;
     }
 }
 function doneLines({ steps, commit }, { paint }) {
@@ -1792,52 +1723,43 @@ function doneLines({ steps, commit }, { paint }) {
 }
 function doneText({ kind, outcome, place, on = '' }, commit) {
     if (kind === 'float')
-        return `${outcome === 'made' ? 'created' : 'moved'} ${(0,printable/* printable */.g$)(place)}, now on ${(0,printable/* printable */.g$)(on)}`;
+        return `${outcome === 'made' ? 'created' : 'moved'} ${(0,printable .g$)(place)}, now on ${(0,printable .g$)(on)}`;
     if (outcome === 'updated')
-        return `updated the draft: ${(0,printable/* printable */.g$)(place)}`;
+        return `updated the draft: ${(0,printable .g$)(place)}`;
     switch (kind) {
         case 'propose':
-            return `proposed ${(0,printable/* printable */.g$)(place)}`;
+            return `proposed ${(0,printable .g$)(place)}`;
         case 'prepare':
-            return `prepared by commit ${(0,commits_commit/* shortSha */.Fu)(place)}`;
+            return `prepared by commit ${(0,commits_commit .Fu)(place)}`;
         case 'tag':
-            return `tagged ${(0,printable/* printable */.g$)(place)} on ${(0,commits_commit/* shortSha */.Fu)(commit)}`;
+            return `tagged ${(0,printable .g$)(place)} on ${(0,commits_commit .Fu)(commit)}`;
         case 'draft':
-            return `drafted ${(0,printable/* printable */.g$)(place)}`;
+            return `drafted ${(0,printable .g$)(place)}`;
         case 'assets':
-            return `attached ${(0,printable/* printable */.g$)(place)}`;
+            return `attached ${(0,printable .g$)(place)}`;
         case 'publish':
-            return `published ${(0,printable/* printable */.g$)(place)}`;
+            return `published ${(0,printable .g$)(place)}`;
     }
 }
 function makerLines(steps) {
     const known = steps.flatMap(({ kind, maker }) => (maker === undefined ? [] : [{ kind, maker }]));
     return known.map(({ kind, maker }, index) => {
         const what = kind === 'tag' ? 'the tag' : 'the release';
-        return `${label(index === 0 ? 'first' : '')}${(0,printable/* printable */.g$)(maker)} created ${what}`;
+        return `${label(index === 0 ? 'first' : '')}${(0,printable .g$)(maker)} created ${what}`;
     });
 }
 
 ;// CONCATENATED MODULE: ./report/terminal.js
 
-
-
-
-
-
-
-
-
-
 function linesOf(result, style) {
-    const sentence = `${(0,printable/* printable */.g$)(sentenceOf(result))}.`;
+    const sentence = `${(0,printable .g$)(sentenceOf(result))}.`;
     switch (result.kind) {
         case 'skipped':
             return [sentence];
         case 'packages':
             return packagesLines(result, style);
         case 'rolledBack':
-            return [...rollbackLines(result, style.paint), ...warningsOf(result).map(printable/* printable */.g$), sentence];
+            return [...rollbackLines(result, style.paint), ...warningsOf(result).map(printable .g$), sentence];
         case 'verified':
             return [...verificationLines(result.verification, style.paint), sentence];
         case 'nothing':
@@ -1874,33 +1796,33 @@ function packagesLines(result, style) {
     const quiet = packages.filter((one) => !told.includes(one)).map(({ name }) => name);
     const rows = unowned.slice(0, MAX_ROWS).map(({ sha, subject, why }, index) => {
         const shown = cellOf(subject, Math.min(MOST_SUBJECT_COLUMNS, style.columns));
-        return `${label(index === 0 ? 'skip' : '')}${shown}  ${style.paint.faint((0,commits_commit/* shortSha */.Fu)(sha))}  ${why}`;
+        return `${label(index === 0 ? 'skip' : '')}${shown}  ${style.paint.faint((0,commits_commit .Fu)(sha))}  ${why}`;
     });
     const named = (index, name) => (index === 0 ? label(name) : label(''));
     return [
         ...told.flatMap(({ name, end }) => [
-            ...(end.kind === 'nothing' ? [style.paint.strong((0,printable/* printable */.g$)(name))] : []),
+            ...(end.kind === 'nothing' ? [style.paint.strong((0,printable .g$)(name))] : []),
             ...linesOf(end, style),
             '',
         ]),
         ...rows,
-        ...(quiet.length === 0 ? [] : [`${label('none')}${(0,printable/* printable */.g$)(quiet.join(', '))}`]),
-        ...warnings.map((text, index) => `${named(index, 'warn')}${style.paint.alert((0,printable/* printable */.g$)(text))}`),
-        ...failed.map(({ name }, index) => `${named(index, 'failed')}${style.paint.alert((0,printable/* printable */.g$)(name))}`),
-        `${(0,printable/* printable */.g$)(sentenceOf(result))}.`,
+        ...(quiet.length === 0 ? [] : [`${label('none')}${(0,printable .g$)(quiet.join(', '))}`]),
+        ...warnings.map((text, index) => `${named(index, 'warn')}${style.paint.alert((0,printable .g$)(text))}`),
+        ...failed.map(({ name }, index) => `${named(index, 'failed')}${style.paint.alert((0,printable .g$)(name))}`),
+        `${(0,printable .g$)(sentenceOf(result))}.`,
     ];
 }
 function finishedLines({ finished }, style) {
     return finished === undefined ? [] : doneLines(finished.written, style);
 }
 function redLine({ name, word, url }, index) {
-    return `${label(index === 0 ? 'red' : '')}${(0,printable/* printable */.g$)(name)}  ${(0,printable/* printable */.g$)(word)}  ${(0,printable/* printable */.g$)(url)}`.trimEnd();
+    return `${label(index === 0 ? 'red' : '')}${(0,printable .g$)(name)}  ${(0,printable .g$)(word)}  ${(0,printable .g$)(url)}`.trimEnd();
 }
 function planLines(plan, style) {
     return [heading(plan, style.paint.strong), '', ...accountLines(plan, style)];
 }
 function heading(plan, strong) {
-    return `${strong((0,printable/* printable */.g$)(plan.project))}  ${(0,printable/* printable */.g$)(stepText(plan))}   ${levelText(plan)}`.trimEnd();
+    return `${strong((0,printable .g$)(plan.project))}  ${(0,printable .g$)(stepText(plan))}   ${levelText(plan)}`.trimEnd();
 }
 const REFERENCE_COLUMNS = 18;
 const WHY_COLUMNS = 18;
@@ -1914,37 +1836,31 @@ function accountLines(account, style) {
     const beside = LABEL_COLUMNS + REFERENCE_COLUMNS + WHY_COLUMNS;
     const room = Math.min(MOST_SUBJECT_COLUMNS, Math.max(MIN_SUBJECT_COLUMNS, style.columns - beside));
     const printed = [...shown.slice(0, MAX_ROWS), ...skipped.slice(0, MAX_ROWS)];
-    const columns = printed.map((row) => (0,text_columns/* columnsOf */.PL)(cellOf(subjectText(row), room)));
+    const columns = printed.map((row) => (0,text_columns .PL)(cellOf(subjectText(row), room)));
     const aligned = columns.filter((each) => each <= MOST_ALIGNED_COLUMNS);
     const layout = { account, room, width: Math.max(MIN_SUBJECT_COLUMNS, ...aligned), faint: style.paint.faint };
     const lines = [
         ...rowLines('why', shown, layout),
         ...rowLines('skip', skipped, layout),
-        ...account.warnings.map((text, index) => `${label(index === 0 ? 'warn' : '')}${style.paint.alert((0,printable/* printable */.g$)(text))}`),
+        ...account.warnings.map((text, index) => `${label(index === 0 ? 'warn' : '')}${style.paint.alert((0,printable .g$)(text))}`),
     ];
     return lines.length === 0 ? [] : [...lines, ''];
 }
 function rowLines(name, rows, { account, room, width, faint }) {
     const lines = rows.slice(0, MAX_ROWS).map((row, index) => {
-        const subject = (0,text_columns/* padTo */.v0)(cellOf(subjectText(row), room), width);
-        const pullRequest = (0,text_columns/* padTo */.v0)(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
-        const why = (0,printable/* printable */.g$)(whyText(row, account));
-        return `${label(index === 0 ? name : '')}${subject}  ${faint((0,commits_commit/* shortSha */.Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
+        const subject = (0,text_columns .v0)(cellOf(subjectText(row), room), width);
+        const pullRequest = (0,text_columns .v0)(row.pullRequest === undefined ? '' : `#${row.pullRequest}`, 5);
+        const why = (0,printable .g$)(whyText(row, account));
+        return `${label(index === 0 ? name : '')}${subject}  ${faint((0,commits_commit .Fu)(row.sha))}  ${faint(pullRequest)}  ${why}`;
     });
     const hidden = rows.length - MAX_ROWS;
     return hidden > 0 ? [...lines, `${label('')}… and ${hidden} more`] : lines;
 }
 function cellOf(text, columns) {
-    return (0,text_columns/* withinColumns */.PV)((0,printable/* printableWithin */.bg)(text, columns), columns);
+    return (0,text_columns .PV)((0,printable .bg)(text, columns), columns);
 }
 
 ;// CONCATENATED MODULE: ./action/report.js
-
-
-
-
-
-
 
 const MAX_ANNOTATIONS = 9;
 async function report(result, { runner, step, ports }) {
@@ -1958,16 +1874,16 @@ async function report(result, { runner, step, ports }) {
     });
     const draftPlace = (tag) => ports?.forge.draftPlace(tag) ?? '';
     for (const line of linesOf(result, { paint: PLAIN, columns: Infinity, explains: true, draftPlace }))
-        toolkit.info((0,printable/* logLine */.BP)(line));
+        toolkit.info((0,printable .BP)(line));
     for (const warning of warningsOf(result).slice(0, MAX_ANNOTATIONS))
-        toolkit.warning((0,printable/* printable */.g$)(warning));
+        toolkit.warning((0,printable .g$)(warning));
     for (const notice of noticesOf(result))
-        toolkit.notice((0,printable/* printable */.g$)(notice));
+        toolkit.notice((0,printable .g$)(notice));
     if (environment['GITHUB_STEP_SUMMARY'] !== undefined)
         await attempt(toolkit, 'The job summary', () => toolkit.writeSummary(summaryMarkdown(result, { web })));
     const failure = failureOf(result);
     if (failure !== undefined)
-        toolkit.setFailed(new problem/* CheckpointError */.jg(failure).message);
+        toolkit.setFailed(new problem .jg(failure).message);
 }
 async function keepNotes(result, ports) {
     if (!hasReleased(result) || !('texts' in result))
@@ -1988,7 +1904,7 @@ async function attempt(toolkit, what, write) {
         return await write();
     }
     catch (error) {
-        const why = (0,printable/* printable */.g$)(error instanceof Error ? error.message : String(error));
+        const why = (0,printable .g$)(error instanceof Error ? error.message : String(error));
         toolkit.warning(`${what} could not be written: ${why}`);
         return undefined;
     }
@@ -1996,28 +1912,12 @@ async function attempt(toolkit, what, write) {
 
 ;// CONCATENATED MODULE: ./action/act.js
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 async function act(step) {
     const { toolkit } = step;
     await perform(step).catch((error) => {
-        const failure = error instanceof problem/* CheckpointError */.jg ? error : new problem/* CheckpointError */.jg((0,forge/* unexpected */.os)(error), { cause: error });
+        const failure = error instanceof problem .jg ? error : new problem .jg((0,forge .os)(error), { cause: error });
         if (failure !== error && error instanceof Error)
-            toolkit.debug((0,printable/* printable */.g$)(error.stack ?? error.message));
+            toolkit.debug((0,printable .g$)(error.stack ?? error.message));
         toolkit.setFailed(failure.message);
     });
 }
@@ -2025,10 +1925,10 @@ async function perform(step) {
     const { environment, toolkit } = step;
     const token = environment['INPUT_TOKEN']?.trim() ?? '';
     if (token !== '')
-        for (const secret of [token, (0,git_remote/* basicOf */.wV)(token)])
+        for (const secret of [token, (0,git_remote .wV)(token)])
             toolkit.setSecret(secret);
     const runner = runnerOf(environment, await act_readPayload(environment['GITHUB_EVENT_PATH']));
-    const trigger = triggerOf(runner.event, runner.inputs.get('command') ?? settings_inputs/* DEFAULT_COMMAND */.YT);
+    const trigger = triggerOf(runner.event, runner.inputs.get('command') ?? settings_inputs .YT);
     if (trigger.kind === 'skip')
         return report({ kind: 'skipped', reason: trigger.reason }, { runner, step });
     const { run, ports, close } = await act_open(runner, step, {
@@ -2043,10 +1943,10 @@ async function perform(step) {
     await report(await runCommand(trigger, { run, ports, toolkit }).finally(close), { runner, step, ports });
 }
 async function runCommand(trigger, { run, ports, toolkit }) {
-    const { runCommand, isOnChannel } = await __nccwpck_require__.e(/* import() */ 278).then(__nccwpck_require__.bind(__nccwpck_require__, 8278));
+    const { runCommand, isOnChannel } = await __nccwpck_require__.e(  278).then(__nccwpck_require__.bind(__nccwpck_require__, 8278));
     const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
     if (planOnly && 'warning' in trigger)
-        toolkit.warning((0,printable/* printable */.g$)(trigger.warning));
+        toolkit.warning((0,printable .g$)(trigger.warning));
     return runCommand({ ...run, planOnly }, ports);
 }
 function act_readPayload(path) {
@@ -2057,18 +1957,18 @@ async function act_open(runner, { environment, directory: startedIn, toolkit }, 
     const said = inputs.get('working-directory') ?? '.';
     const exists = await filesOf(workspace, undefined).isDirectory(said);
     if (!exists)
-        throw new problem/* CheckpointError */.jg((0,errors_inputs/* noSuchDirectory */.Q7)({ place: 'input working-directory' }, said));
+        throw new problem .jg((0,errors_inputs .Q7)({ place: 'input working-directory' }, said));
     const directory = (0,external_node_path_.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(/* import() */ 278).then(__nccwpck_require__.bind(__nccwpck_require__, 8278));
+    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(  278).then(__nccwpck_require__.bind(__nccwpck_require__, 8278));
     const call = { directory, environment, trusted: true };
     const git = gitOf(call);
     const [{ clone }, origin] = await Promise.all([openClone(call), readOrigin(call)]);
-    if ((0,git_remote/* isAnotherRepository */._o)(origin, runner))
-        throw new problem/* CheckpointError */.jg((0,errors_clone/* anotherRepository */._2)(origin.repository, runner.repository));
+    if ((0,git_remote ._o)(origin, runner))
+        throw new problem .jg((0,errors_clone ._2)(origin.repository, runner.repository));
     const clock = systemClock(environment);
     const connection = () => connectionOf(runner, clock);
     const tell = (line) => {
-        toolkit.info((0,printable/* logLine */.BP)((0,printable/* printable */.g$)(line)));
+        toolkit.info((0,printable .BP)((0,printable .g$)(line)));
     };
     const files = filesOf(clone?.root ?? directory, temporary);
     const shared = { forge: githubForge(connection), people: githubPeople(connection), files, clock, tell };
@@ -2077,14 +1977,14 @@ async function act_open(runner, { environment, directory: startedIn, toolkit }, 
         inputs,
         branch,
         ...event,
-        ...(0,web/* identityOf */.cu)(origin, clone?.root ?? directory),
+        ...(0,web .cu)(origin, clone?.root ?? directory),
         ...namesOf(runner),
         page: runner.page,
         workflowRun: runner.run,
     };
     if (clone === undefined) {
         if (runner.repository === '' || said !== '.')
-            throw new problem/* CheckpointError */.jg((0,errors_history/* noRepository */.GD)(directory));
+            throw new problem .jg((0,errors_history .GD)(directory));
         const history = githubHistory(connection);
         return {
             run: { ...named, shallow: false, workTree: false },
@@ -2112,10 +2012,9 @@ function credentialsOf({ inputs, repository, server }) {
 function connectionOf({ inputs, repository, apiUrl }, clock) {
     const token = inputs.get('token');
     if (token === undefined)
-        throw new problem/* CheckpointError */.jg((0,forge/* noToken */.fC)());
+        throw new problem .jg((0,forge .fC)());
     return { token, repository, apiUrl, clock };
 }
-
 
 /***/ }),
 
@@ -2123,11 +2022,10 @@ function connectionOf({ inputs, repository, apiUrl }, clock) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2615);
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6168);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2615);
+  var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6168);
 
-
-await (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .act */ .R)({
+await (0,_act_js__WEBPACK_IMPORTED_MODULE_1__  .R)({
     environment: process.env,
     directory: () => process.cwd(),
     toolkit: { ..._actions_core__WEBPACK_IMPORTED_MODULE_0__, writeSummary: (markdown) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(markdown).write() },
@@ -2141,11 +2039,11 @@ __webpack_async_result__();
 /***/ 8387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bl: () => (/* binding */ isFiller),
-/* harmony export */   M3: () => (/* binding */ breakingTokenOn),
-/* harmony export */   rv: () => (/* binding */ isBreakingToken)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    Bl: () => (  isFiller),
+    M3: () => (  breakingTokenOn),
+    rv: () => (  isBreakingToken)
+  });
 const BREAKING = /^(?:[*-] +)?(BREAKING[ -]CHANGE(S?)):(?=[ \t]|$)[ \t]*/;
 function breakingTokenOn(line) {
     const found = BREAKING.exec(line);
@@ -2162,17 +2060,16 @@ function isFiller(text) {
     return FILLER.test(text.trim());
 }
 
-
 /***/ }),
 
 /***/ 7475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fu: () => (/* binding */ shortSha),
-/* harmony export */   oc: () => (/* binding */ higherBump),
-/* harmony export */   xG: () => (/* binding */ BUMP_LEVELS)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    Fu: () => (  shortSha),
+    oc: () => (  higherBump),
+    xG: () => (  BUMP_LEVELS)
+  });
 const BUMP_LEVELS = ['none', 'patch', 'minor', 'major'];
 function higherBump(a, b) {
     return BUMP_LEVELS.indexOf(a) >= BUMP_LEVELS.indexOf(b) ? a : b;
@@ -2182,687 +2079,22 @@ function shortSha(sha) {
     return sha.slice(0, SHORT_SHA_LENGTH);
 }
 
-
-/***/ }),
-
-/***/ 360:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ contributionOf)
-});
-
-// EXTERNAL MODULE: ./commits/commit.js
-var commits_commit = __nccwpck_require__(7475);
-// EXTERNAL MODULE: ./commits/heading.js
-var heading = __nccwpck_require__(2926);
-// EXTERNAL MODULE: ./commits/reverts/subject.js
-var subject = __nccwpck_require__(44);
-// EXTERNAL MODULE: ./commits/meant-type.js
-var meant_type = __nccwpck_require__(6052);
-;// CONCATENATED MODULE: ./commits/reverts/squash-reverts.js
-
-function revertedBullets(bullets) {
-    if (!bullets.some((bullet) => /revert|reapply/i.test(bullet)))
-        return new Set();
-    const peeled = bullets.map(subject/* peelReverts */.g);
-    const places = new Map();
-    peeled.forEach(({ reverts, core }, at) => {
-        const key = `${reverts} ${core}`;
-        const known = places.get(key);
-        if (known === undefined)
-            places.set(key, [at]);
-        else
-            known.push(at);
-    });
-    const gone = new Set();
-    for (let at = peeled.length - 1; at >= 0; at -= 1) {
-        const { reverts = 0, core = '' } = peeled[at] ?? {};
-        if (reverts === 0 || gone.has(at))
-            continue;
-        const known = places.get(`${reverts - 1} ${core}`) ?? [];
-        while ((known.at(-1) ?? -1) > at)
-            known.pop();
-        const reverted = known.pop();
-        if (reverted !== undefined)
-            gone.add(at).add(reverted);
-    }
-    return gone;
-}
-
-// EXTERNAL MODULE: ./commits/squash/bullets.js
-var bullets = __nccwpck_require__(8997);
-// EXTERNAL MODULE: ./commits/breaking-token.js
-var breaking_token = __nccwpck_require__(8387);
-// EXTERNAL MODULE: ./commits/references.js
-var references = __nccwpck_require__(1792);
-;// CONCATENATED MODULE: ./commits/footer-lines.js
-
-
-const GUIDE = /^(migration(?:[- ]guide)?|highlight):(?=[ \t]|$)[ \t]*/i;
-const TRAILER = /^(\p{L}[\p{L}\p{M}\p{N}_-]*)(?::[ \t]+(?=\S)| (?=#\S))/iu;
-const SURE = /^([\p{L}-]+-by|change-id|refs?|release-version):(?:[ \t]+(?=\S)|[ \t]*$)/iu;
-const NAMING = /^(?:\p{L}[\p{L}\p{M}\p{N}_]*-[\p{L}\p{M}\p{N}_-]*: +\S|[^:\s]+:? *(?:#?\d+|[A-Z][A-Z\d]*-\d+|[0-9a-f]{7,64}|https?:\/\/\S+)$)/u;
-const PICKED = /^\(cherry picked from commit [0-9a-f]+\)$/;
-function plainOpeningOn(line) {
-    const breaking = (0,breaking_token/* breakingTokenOn */.M3)(line);
-    if (breaking !== undefined)
-        return { ...breaking, kind: 'breaking' };
-    const guide = guideOn(line);
-    return guide !== undefined && guide.token === guide.token.toUpperCase() ? guide : undefined;
-}
-function sureOpeningOn(line) {
-    const guide = guideOn(line);
-    if (guide !== undefined)
-        return guide;
-    const sure = SURE.exec(line);
-    if (sure?.[1] !== undefined)
-        return trailer(sure[1], line.slice(sure[0].length));
-    if (!(0,references/* isReferenceLine */.A)(line))
-        return undefined;
-    const [lead = '', word = ''] = /^([\w-]+):? */.exec(line) ?? [];
-    return trailer(word, line.slice(lead.length));
-}
-function trailerOn(line) {
-    const found = TRAILER.exec(line);
-    return found?.[1] === undefined ? undefined : trailer(found[1], line.slice(found[0].length));
-}
-function guideOn(line) {
-    const found = GUIDE.exec(line);
-    if (found?.[1] === undefined)
-        return undefined;
-    const kind = /^h/i.test(found[1]) ? 'highlight' : 'guide';
-    return { ...trailer(found[1], line.slice(found[0].length)), kind };
-}
-function trailer(token, rest) {
-    return { token, rest: rest.trimEnd(), kind: 'trailer', bulleted: false, plural: false };
-}
-function trailerBlocks({ prose }) {
-    const first = prose.findIndex((line) => line !== undefined && TRAILER.test(line));
-    if (first < 0)
-        return { holds: () => false, ends: () => false };
-    const held = new Uint8Array(prose.length);
-    const last = prose.findLastIndex((line) => line?.trim() !== '');
-    const isEnd = (end) => end === last + 1;
-    for (let start = 0; start <= last; start += 1) {
-        if (isBetween(prose[start]))
-            continue;
-        let end = start;
-        while (end <= last && !isBetween(prose[end]))
-            end += 1;
-        held.fill(weighFooters(prose.slice(start, end), isEnd(end)), start, end);
-        start = end;
-    }
-    return { holds: (at) => (held[at] ?? 0) > 0, ends: (at) => held[at] === ENDING };
-}
-const HOLDING = 1;
-const ENDING = 2;
-function isBetween(line) {
-    return line === undefined || line.trim() === '';
-}
-function weighFooters(paragraph, isLast) {
-    if (!TRAILER.test(paragraph[0] ?? ''))
-        return 0;
-    const isSure = paragraph.some((line) => SURE.test(line) || NAMING.test(line) || (0,references/* isReferenceLine */.A)(line));
-    const isWhole = paragraph.every((line, at) => TRAILER.test(line) || PICKED.test(line) || (at > 0 && /^[ \t]/.test(line)));
-    if (isLast && isSure && isWhole)
-        return ENDING;
-    return isLast || isSure ? HOLDING : 0;
-}
-
-// EXTERNAL MODULE: ./commits/header.js
-var header = __nccwpck_require__(647);
-// EXTERNAL MODULE: ./markdown/headings.js
-var headings = __nccwpck_require__(4504);
-// EXTERNAL MODULE: ./text/columns.js
-var columns = __nccwpck_require__(5854);
-;// CONCATENATED MODULE: ./markdown/paragraphs.js
-
-const WRAPPED_COLUMNS = 50;
-function joinWrapped(lines, lead = '') {
-    const joined = [];
-    let above;
-    for (const line of lines) {
-        const isFirst = above === undefined;
-        const wrapped = above !== undefined && above.spoken && line.spoken && /^\p{L}/u.test(line.text) && isLong(above.text);
-        if (wrapped)
-            joined.push(' ', line.text.trimEnd());
-        else
-            joined.push(isFirst ? '' : '\n', line.text.trimEnd());
-        above = isFirst ? { ...line, text: lead + line.text } : line;
-    }
-    return joined.join('');
-}
-function isLong(line) {
-    return !line.startsWith('|') && (0,columns/* columnsOf */.PL)(line.slice(0, WRAPPED_COLUMNS * 2)) > WRAPPED_COLUMNS;
-}
-
-;// CONCATENATED MODULE: ./commits/footers.js
-
-
-
-
-
-
-const EMPTY_BODY = { body: '', footers: [], breaking: [], textless: false, odd: [] };
-const isConventional = (bullet) => (0,header/* readHeader */.a)(bullet).kind === 'conventional';
-function readBody(stretch, isCommit = isConventional) {
-    const { lines, prose, visible } = stretch;
-    if (lines.every((line) => line === ''))
-        return EMPTY_BODY;
-    const blocks = trailerBlocks(stretch);
-    const body = [];
-    const footers = [];
-    const squash = squashOf(isCommit);
-    let current;
-    let mayOpen = true;
-    lines.forEach((line, at) => {
-        const spoken = prose[at];
-        const begins = squash.begins(spoken, lines[at - 1]);
-        const opening = spoken === undefined || spoken === '' ? undefined : openingOn(spoken, { at, current, mayOpen, blocks });
-        if (opening !== undefined) {
-            current = openAt(line, opening);
-            footers.push(current);
-            return;
-        }
-        if (current !== undefined && !endsValue({ spoken, visible: visible[at], begins }, current)) {
-            current.value.push({ text: line, spoken: spoken !== undefined });
-            return;
-        }
-        current = undefined;
-        mayOpen = line.trim() === '' || spoken === undefined;
-        body.push(line);
-    });
-    return summarise(body, footers);
-}
-function openAt(line, opening) {
-    const { rest } = opening;
-    const lead = line.slice(0, line.trimEnd().length - rest.length);
-    return { opening, lead, value: rest === '' ? [] : [{ text: rest, spoken: true }] };
-}
-function openingOn(line, { at, current, mayOpen, blocks }) {
-    const plain = plainOpeningOn(line);
-    if (plain !== undefined || (current === undefined && !mayOpen))
-        return plain;
-    const sure = sureOpeningOn(line);
-    if (sure !== undefined)
-        return sure;
-    if (current === undefined)
-        return blocks.holds(at) ? trailerOn(line) : undefined;
-    const isShort = current.opening.kind === 'trailer';
-    return isShort || blocks.ends(at) ? trailerOn(line) : undefined;
-}
-function squashOf(isCommit) {
-    let sign;
-    return {
-        begins(line, above) {
-            const bullet = (0,bullets/* bulletOn */.M)(line);
-            if (bullet === undefined)
-                return false;
-            if (isCommit(bullet.text))
-                sign = bullet.sign;
-            else if (bullet.sign !== sign || above?.trim() !== '')
-                return false;
-            return true;
-        },
-    };
-}
-const RULE = /^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$/;
-function endsValue({ spoken, visible, begins }, { opening, value }) {
-    if (begins || visible === undefined)
-        return true;
-    if (opening.bulleted && (0,bullets/* bulletOn */.M)(spoken) !== undefined)
-        return true;
-    if (opening.kind === 'trailer' || opening.kind === 'highlight')
-        return spoken === undefined || spoken.trim() === '' || RULE.test(spoken);
-    if (spoken === undefined)
-        return false;
-    if (spoken.trim() === '')
-        return opening.kind === 'breaking' && value.length === 1 && (0,breaking_token/* isFiller */.Bl)(value[0]?.text ?? '');
-    return (0,headings/* atxHeading */.OB)(spoken) !== undefined || RULE.test(spoken);
-}
-function summarise(body, read) {
-    const footers = read.map(({ opening, lead, value }) => ({ opening, value: footers_valueOf(opening, lead, value) }));
-    const breaks = footers.filter(({ opening }) => opening.kind === 'breaking');
-    const breaking = new Set(breaks.map(({ value }) => value).filter((value) => value !== '' && !(0,breaking_token/* isFiller */.Bl)(value)));
-    return {
-        body: withoutBlankEdges(body, (line) => line.trim() !== '').join('\n'),
-        footers: footers.filter(({ value }) => value !== '').map(({ opening: { token }, value }) => ({ token, value })),
-        breaking: [...breaking],
-        textless: breaks.some(({ value }) => value === ''),
-        odd: breaks.flatMap(({ opening, value }) => {
-            const [first = ''] = value.split('\n', 1);
-            const line = `${opening.token}: ${first}`;
-            if ((0,breaking_token/* isFiller */.Bl)(value))
-                return [{ line, kind: 'filler' }];
-            return opening.plural && value !== '' ? [{ line, kind: 'plural' }] : [];
-        }),
-    };
-}
-function footers_valueOf({ kind }, lead, lines) {
-    const value = withoutBlankEdges(lines, ({ text }) => text.trim() !== '');
-    if (kind === 'trailer')
-        return value.map(({ text }) => text.trim()).join('\n');
-    return joinWrapped(value, value[0] === lines[0] ? lead : '').trim();
-}
-function withoutBlankEdges(lines, isText) {
-    const first = lines.findIndex(isText);
-    return first < 0 ? [] : lines.slice(first, lines.findLastIndex(isText) + 1);
-}
-
-// EXTERNAL MODULE: ./commits/message.js + 2 modules
-var commits_message = __nccwpck_require__(2435);
-;// CONCATENATED MODULE: ./commits/squash/squash.js
-
-
-
-function wholeSection(message, isCommit) {
-    const body = readBody(message, isCommit);
-    return { ...body, prose: message.prose, bullet: undefined, heading: undefined };
-}
-function sectionsOf(message, read) {
-    const isCommit = (text) => read(text) !== undefined;
-    const sections = [];
-    let open = { at: 0, sign: undefined, bullet: undefined, heading: undefined };
-    message.prose.forEach((line, at) => {
-        const bullet = (0,bullets/* bulletOn */.M)(line);
-        if (bullet === undefined)
-            return;
-        if (bullet.text === open.bullet && at === open.at + 1) {
-            open = { ...open, at };
-            return;
-        }
-        const heading = read(bullet.text);
-        if (heading === undefined && bullet.sign !== open.sign)
-            return;
-        sections.push(sectionFrom(open, at, { message, isCommit }));
-        open = { at, sign: bullet.sign, bullet: bullet.text, heading };
-    });
-    sections.push(sectionFrom(open, message.lines.length, { message, isCommit }));
-    return sections;
-}
-function sectionFrom({ at, bullet, heading }, end, { message, isCommit }) {
-    const start = heading === undefined ? at : at + 1;
-    const under = (0,commits_message/* sliceOf */.Mz)(message, start, end);
-    return { ...readBody(under, isCommit), prose: under.prose, bullet, heading };
-}
-
-// EXTERNAL MODULE: ./commits/subject-end.js
-var subject_end = __nccwpck_require__(2488);
-;// CONCATENATED MODULE: ./commits/entries.js
-
-
-
-
-
-
-function readEntries({ message: raw, parents }, message, rules) {
-    const subject = (0,heading/* readSubject */.$)(message.subject, raw, rules);
-    const isSquash = rules.squash === 'expand' || (rules.squash === 'auto' && subject.kind === 'unconventional');
-    const expanded = isSquash && parents.length < 2;
-    const isCommit = (text) => readBullet(text, rules) !== undefined;
-    const sections = expanded ? commitsOfSquash(message, rules) : [wholeSection(message, isCommit)];
-    const entries = entriesOf(subject, sections);
-    const [under, ...others] = entries.length === 0 ? sections : [];
-    if (under !== undefined && sections.some(({ breaking }) => breaking.length > 0)) {
-        entries.push(joined({ ...under, heading: untyped(message.subject) }, others));
-    }
-    const textless = sections.some((section) => section.textless);
-    const odd = sections.flatMap((section) => section.odd);
-    return { subject, entries: entries.filter(isListed), expanded, textless, odd };
-}
-function readBullet(text, rules) {
-    const reading = (0,heading/* readHeading */.N)(text, rules);
-    if (reading.kind === 'unconventional')
-        return undefined;
-    const { type, exclaimed } = reading.header;
-    return exclaimed || reading.gitmoji !== undefined || (0,meant_type/* meansSomething */.nU)(type, rules) ? reading : undefined;
-}
-function commitsOfSquash(message, rules) {
-    const sections = sectionsOf(message, (text) => readBullet(text, rules));
-    if (!rules.reverts)
-        return sections;
-    const gone = revertedBullets(sections.map(({ bullet }) => bullet ?? ''));
-    return sections.flatMap((section, index) => {
-        if (!gone.has(index))
-            return [section];
-        return (0,subject/* peelReverts */.g)(section.bullet ?? '').reverts > 0 ? [{ ...section, heading: undefined }] : [];
-    });
-}
-function entriesOf(subject, sections) {
-    const entries = [];
-    const silent = new Map();
-    sections.forEach((section, index) => {
-        if (index === 0 && subject.kind === 'conventional')
-            entries.push({ ...section, heading: subject });
-        else if (isEntry(section))
-            entries.push(section);
-        else {
-            const spokenFor = Math.max(entries.length - 1, 0);
-            const others = silent.get(spokenFor);
-            if (others === undefined)
-                silent.set(spokenFor, [section]);
-            else
-                others.push(section);
-        }
-    });
-    return entries.map((entry, index) => joined(entry, silent.get(index)));
-}
-function isEntry(section) {
-    return section.heading !== undefined;
-}
-function joined(entry, silent = []) {
-    if (silent.length === 0)
-        return entry;
-    const all = [entry, ...silent];
-    return {
-        ...entry,
-        footers: all.flatMap(({ footers }) => footers),
-        breaking: [...new Set(all.flatMap(({ breaking }) => breaking))],
-        prose: all.flatMap(({ prose }) => prose),
-    };
-}
-function untyped(subject) {
-    const { text: description, ...ending } = (0,subject_end/* splitEnd */.E)(subject);
-    return { kind: 'conventional', header: { type: '', scope: undefined, exclaimed: false, description, ...ending } };
-}
-function isListed({ heading, breaking }) {
-    return heading.gitmoji?.bump !== 'none' || heading.header.type !== '' || breaking.length > 0;
-}
-
-;// CONCATENATED MODULE: ./commits/co-authors.js
-function coAuthorsIn({ text, prose }, author) {
-    if (!/co-authored-by:/i.test(text))
-        return [];
-    const people = new Map();
-    for (const line of prose) {
-        const token = line === undefined ? null : CO_AUTHOR.exec(line);
-        const person = token === null || line === undefined ? undefined : personIn(line.slice(token[0].length).trim());
-        if (person === undefined)
-            continue;
-        const address = person.email.toLowerCase();
-        if (address !== author.email.toLowerCase() && !people.has(address))
-            people.set(address, person);
-    }
-    return [...people.values()];
-}
-const CO_AUTHOR = /^co-authored-by:/i;
-function personIn(text) {
-    const open = text.lastIndexOf('<');
-    if (open < 0 || !text.endsWith('>'))
-        return undefined;
-    const email = text.slice(open + 1, -1).trim();
-    const name = text.slice(0, open).trim();
-    return email === '' ? undefined : { name: name === '' ? email : name, email };
-}
-
-// EXTERNAL MODULE: ./commits/release-commit.js
-var release_commit = __nccwpck_require__(4967);
-// EXTERNAL MODULE: ./commits/tickets/tickets.js
-var tickets = __nccwpck_require__(9667);
-// EXTERNAL MODULE: ./markdown/excerpt.js
-var excerpt = __nccwpck_require__(654);
-;// CONCATENATED MODULE: ./commits/near-misses.js
-
-const WORDS = new RegExp([
-    String.raw `^(?<indent> {0,3}(?:\+ +|\d{1,9}[.)] +|[*-] +[*-] +)?)(?:[*-] +)?`,
-    String.raw `(?<dress>[*_]{0,3})(?<words>breaking(?:[ _-]changes?)?)[*_]{0,3}`,
-    String.raw `(?<gap> ?)(?<colon>:?)(?<next>[^]?)`,
-].join(''), 'i');
-const WORDS_LENGTH = 80;
-const NOTHING_BREAKS = /^(?:no|none|nope|nothing|n\/a|na|false)[.!]?$/i;
-function nearMissOn(line) {
-    const found = (0,breaking_token/* isBreakingToken */.rv)(line) ? null : WORDS.exec(line.slice(0, WORDS_LENGTH));
-    if (found?.groups === undefined)
-        return undefined;
-    const { indent = '', dress = '', words = '', gap = '', colon = '', next = '' } = found.groups;
-    const capitals = words === words.toUpperCase();
-    if (colon === '')
-        return capitals && words.includes('CHANGE') && endsWord(gap, next) ? 'has no colon' : undefined;
-    const text = line
-        .slice(line.indexOf(':') + 1)
-        .replace(/[*_]/g, '')
-        .trim();
-    if (text === '' ? !capitals : NOTHING_BREAKS.test(text))
-        return undefined;
-    if (!capitals)
-        return 'is not in capitals';
-    if (!words.includes('CHANGE'))
-        return 'is missing the word CHANGE';
-    if (words.includes('_'))
-        return 'has an underscore';
-    if (dress !== '')
-        return 'is in emphasis';
-    if (gap !== '')
-        return 'has a space before the colon';
-    if (indent !== '')
-        return 'is not at the start of its line';
-    return 'has no space after the colon';
-}
-function endsWord(gap, next) {
-    return gap !== '' || next === '' || /[\s!*–—-]/.test(next);
-}
-
-;// CONCATENATED MODULE: ./commits/warnings.js
-
-
-
-
-
-const QUOTE_LENGTH = 72;
-const HOW_UNDER = 'If it is a breaking change, write BREAKING CHANGE: at the start of a line in the body.';
-const HOW_IN_SUBJECT = 'If it is a breaking change, write type!: or type(scope)!: in the subject.';
-const PLURAL = 'counts as BREAKING CHANGE:. Next time, write it that way.';
-const FILLER = 'says that nothing breaks, so it did not count. Next time, leave the line out.';
-function warningsOf({ sha, message, read, rules }) {
-    const quoted = (line) => `"${(0,excerpt/* excerpt */.K)(line.trim(), QUOTE_LENGTH)}" in ${(0,commits_commit/* shortSha */.Fu)(sha)}`;
-    const notice = (text) => ({ kind: 'notice', sha, text });
-    const warnings = [];
-    const nearMiss = breaks(read)
-        ? undefined
-        : (nearMissInSubject(message, read, rules.types) ?? nearMissUnder(message, read));
-    if (nearMiss !== undefined) {
-        const { line, because, how } = nearMiss;
-        const text = `${quoted(line)} ${because}, so it did not count as breaking. ${how}`;
-        warnings.push({ kind: 'near-miss', sha, text });
-    }
-    if (read.subject.kind === 'unconventional' && read.entries.some(({ breaking }) => breaking.length > 0)) {
-        warnings.push(notice(`${quoted(message.subject)} is not a conventional commit, but the BREAKING CHANGE in its body counts.`));
-    }
-    for (const { line, kind } of read.odd) {
-        warnings.push(notice(`${quoted(line)} ${kind === 'plural' ? PLURAL : FILLER}`));
-    }
-    const releaseAs = /release-as:/i.test(message.text) ? message.prose.find(isReleaseAs) : undefined;
-    if (releaseAs !== undefined) {
-        const cure = 'To release an exact version, set the input "version".';
-        warnings.push(notice(`${quoted(releaseAs)} has no effect. ${cure}`));
-    }
-    return warnings;
-}
-function isReleaseAs(line) {
-    return line !== undefined && /^release-as: *\S/i.test(line);
-}
-function breaks({ entries }) {
-    return entries.some(({ heading, breaking }) => heading.header.exclaimed || breaking.length > 0);
-}
-function nearMissInSubject({ subject: line }, { subject }, known) {
-    if (subject.kind === 'unconventional' && subject.exclaimed) {
-        return { line, because: `is not conventional (${subject.fault})`, how: HOW_IN_SUBJECT };
-    }
-    const words = /^breaking(?:[ _-]changes?)?(?=:)/i.exec(line)?.[0];
-    if (words === undefined || known.has(words.toLowerCase()))
-        return undefined;
-    return { line, because: 'is in the subject, not in the body', how: HOW_IN_SUBJECT };
-}
-function nearMissUnder({ text, prose }, { textless, expanded }) {
-    if (textless)
-        return { line: 'BREAKING CHANGE:', because: 'has no text', how: HOW_UNDER };
-    if (!/breaking|!/i.test(text))
-        return undefined;
-    for (const line of prose) {
-        if (line === undefined || line === '')
-            continue;
-        const because = nearMissOn(line) ?? (expanded ? undefined : exclaimedBullet(line));
-        if (because !== undefined)
-            return { line, because, how: HOW_UNDER };
-    }
-    return undefined;
-}
-function exclaimedBullet(line) {
-    const bullet = line.includes('!') ? (0,bullets/* bulletOn */.M)(line) : undefined;
-    const reading = bullet === undefined ? undefined : (0,header/* readHeader */.a)(bullet.text);
-    const exclaimed = reading?.kind === 'conventional' && reading.header.exclaimed;
-    return exclaimed ? 'is a bullet, and bullets do not count here' : undefined;
-}
-
-;// CONCATENATED MODULE: ./commits/weigh.js
-
-
-function weigh(entry, rules) {
-    const { header, gitmoji } = entry.heading;
-    if (header.exclaimed || entry.breaking.length > 0)
-        return 'major';
-    if (gitmoji !== undefined)
-        return gitmoji.bump;
-    const rule = rules.types.get(header.type);
-    return rule === undefined ? 'none' : (bumpByScope(header.scope, rule) ?? rule.bump);
-}
-const NAME_LENGTH = 40;
-function whyWeighed(entry, rules) {
-    const { header, gitmoji } = entry.heading;
-    const bump = weigh(entry, rules);
-    if (entry.breaking.length > 0)
-        return `BREAKING CHANGE under it is ${bump}`;
-    const rule = rules.types.get(header.type);
-    const byScope = rule !== undefined && bumpByScope(header.scope, rule) !== undefined;
-    const type = `${header.type}${byScope ? `(${header.scope ?? ''})` : ''}${header.exclaimed ? '!' : ''}`;
-    const name = gitmoji?.emoji ?? (0,excerpt/* excerpt */.K)(type, NAME_LENGTH);
-    if (bump !== 'none')
-        return `${name} is ${bump}`;
-    return rule === undefined ? `${name} has no rule and counts for nothing` : `${name} counts for nothing`;
-}
-function bumpByScope(scope, { bump, scopes }) {
-    if (scope === undefined || scopes.size === 0)
-        return undefined;
-    const whole = scopes.get(scope.toLowerCase());
-    if (whole !== undefined)
-        return whole;
-    const names = scope.split(',').map((name) => name.trim().toLowerCase());
-    if (!names.some((name) => scopes.has(name)))
-        return undefined;
-    return names.map((name) => scopes.get(name) ?? bump).reduce(commits_commit/* higherBump */.oc);
-}
-
-;// CONCATENATED MODULE: ./commits/contribution.js
-
-
-
-
-
-
-
-
-
-
-function contributionOf(commit, rules, { web } = {}) {
-    const { sha } = commit;
-    const message = (0,commits_message/* splitMessage */.kw)(commit.message);
-    const { subject } = message;
-    const read = readEntries(commit, message, rules);
-    if ((0,release_commit/* isReleaseCommit */.N)(message) && !read.entries.some(isMoreThanRelease)) {
-        const why = 'release commit: adds nothing';
-        return { changes: [], verdict: { sha, subject, counts: 'none', skipped: true, why }, warnings: [] };
-    }
-    const bumps = read.entries.map((entry) => weigh(entry, rules));
-    const context = { sha, author: commit.author, coAuthors: coAuthorsIn(message, commit.author), web, rules };
-    const pullRequest = read.expanded ? (0,subject_end/* splitEnd */.E)(subject).pullRequest : undefined;
-    return {
-        changes: read.entries.map((entry, at) => changeOf({ entry, bump: bumps[at] ?? 'none', pullRequest, context })),
-        verdict: {
-            sha,
-            subject,
-            counts: bumps.reduce(commits_commit/* higherBump */.oc, 'none'),
-            skipped: bumps.length === 0,
-            why: bumps.length === 0 ? whySkipped(commit, read) : whyCounted(read, bumps, rules),
-        },
-        warnings: warningsOf({ sha, message, read, rules }),
-    };
-}
-function changeOf({ entry, bump, pullRequest, context }) {
-    const { heading, body, footers, breaking, prose } = entry;
-    const { type, scope, exclaimed, description, closing, pullRequest: own = pullRequest } = heading.header;
-    const inSubject = type === 'revert' ? [] : [description, ...closing];
-    const tickets = ticketsOfEntry(entry, context.rules);
-    const closes = (0,references/* closingsIn */.I)([...inSubject, ...prose], context.web);
-    return {
-        sha: context.sha,
-        type,
-        description,
-        body,
-        footers,
-        breaking: exclaimed && breaking.length === 0 ? [description] : breaking,
-        bump,
-        closes: closes.here,
-        ...(tickets.length > 0 && { tickets }),
-        ...(closes.elsewhere.length > 0 && { closesElsewhere: closes.elsewhere }),
-        author: context.author,
-        coAuthors: context.coAuthors,
-        ...(scope !== undefined && { scope }),
-        ...(own !== undefined && { pullRequest: own }),
-    };
-}
-function ticketsOfEntry({ heading, footers }, rules) {
-    if (rules.tickets === undefined)
-        return [];
-    const inFooters = footers.flatMap(({ value }) => (0,tickets/* ticketsIn */.F8)(value, rules));
-    return (0,tickets/* ticketsOf */.jW)([...(heading.tickets ?? []), ...inFooters], rules);
-}
-function whySkipped({ parents }, { subject }) {
-    if (parents.length > 1)
-        return 'merge: it has no header';
-    if (subject.kind === 'unconventional')
-        return `not conventional: ${subject.fault}`;
-    return `${subject.gitmoji?.emoji ?? subject.header.type} counts for nothing`;
-}
-function whyCounted({ subject, entries }, bumps, rules) {
-    const strongest = entries[bumps.indexOf(bumps.reduce(commits_commit/* higherBump */.oc))];
-    const why = strongest === undefined ? '' : whyWeighed(strongest, rules);
-    const bullets = entries.filter(isBullet).length;
-    if (bullets === 0)
-        return why;
-    const own = subject.kind === 'conventional' ? 'subject and ' : '';
-    return `${own}${bullets} ${bullets === 1 ? 'bullet' : 'bullets'}: ${why}`;
-}
-function isMoreThanRelease({ bullet, breaking }) {
-    return bullet !== undefined || breaking.length > 0;
-}
-function isBullet({ bullet }) {
-    return bullet !== undefined;
-}
-
-
 /***/ }),
 
 /***/ 6671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M1: () => (/* binding */ whyCorrected),
-/* harmony export */   OC: () => (/* binding */ leftOutNotice),
-/* harmony export */   OW: () => (/* binding */ CORRECTED),
-/* harmony export */   d4: () => (/* binding */ correct)
-/* harmony export */ });
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7475);
-/* harmony import */ var _history_ancestry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2435);
-/* harmony import */ var _markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(654);
-/* harmony import */ var _subject_end_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2488);
-
-
-
-
+  __nccwpck_require__.d(__webpack_exports__, {
+    M1: () => (  whyCorrected),
+    OC: () => (  leftOutNotice),
+    OW: () => (  CORRECTED),
+    d4: () => (  correct)
+  });
+  var _commit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7475);
+  var _history_ancestry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26);
+  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2435);
+  var _markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(654);
+  var _subject_end_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2488);
 
 const CORRECTED = 'corrected: was';
 const QUOTE_LENGTH = 72;
@@ -2872,18 +2104,18 @@ function correct({ oldestFirst, position }, rules) {
     if (rules.corrections.size === 0 && !rules.skipMarks)
         return { commits: oldestFirst, was, leftOut };
     const leave = (commit, why) => {
-        leftOut.set(commit.sha, { subject: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(commit.message), why });
+        leftOut.set(commit.sha, { subject: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .et)(commit.message), why });
     };
     const read = oldestFirst.map((commit) => {
         const correction = correctionOf(commit, rules.corrections);
         if (correction === undefined)
             return commit;
         if (correction.kind === 'message') {
-            was.set(commit.sha, (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(commit.message));
+            was.set(commit.sha, (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .et)(commit.message));
             return { ...commit, message: withNumber(correction.message, commit) };
         }
         const why = `left out by corrections: ${correction.reason}`;
-        for (const each of [commit, ...(0,_history_ancestry_js__WEBPACK_IMPORTED_MODULE_2__/* .broughtBy */ .d)(commit, { oldestFirst, position })])
+        for (const each of [commit, ...(0,_history_ancestry_js__WEBPACK_IMPORTED_MODULE_2__  .d)(commit, { oldestFirst, position })])
             leave(each, why);
         return commit;
     });
@@ -2910,33 +2142,32 @@ function correctionOf({ sha, message }, corrections) {
     return number === undefined ? undefined : corrections.get(`#${number}`);
 }
 function numberOf(message) {
-    const subject = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(message);
-    const { pullRequest } = (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_1__/* .splitEnd */ .E)(subject);
+    const subject = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .et)(message);
+    const { pullRequest } = (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_1__  .E)(subject);
     return MERGED.exec(subject)?.[1] ?? (pullRequest === undefined ? undefined : String(pullRequest));
 }
 function withNumber(message, merged) {
-    const subject = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(message);
+    const subject = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .et)(message);
     const number = numberOf(merged.message);
     if (number === undefined || merged.parents.length > 1 || numberOf(message) !== undefined)
         return message;
     return message.replace(subject, () => `${subject} (#${number})`);
 }
 function whyCorrected(why, was) {
-    return `${why}; ${CORRECTED} "${(0,_markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(was, QUOTE_LENGTH)}"`;
+    return `${why}; ${CORRECTED} "${(0,_markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_3__  .K)(was, QUOTE_LENGTH)}"`;
 }
 function leftOutNotice(sha, { subject, why }) {
-    return `"${(0,_markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_3__/* .excerpt */ .K)(subject, QUOTE_LENGTH)}" in ${(0,_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .shortSha */ .Fu)(sha)} was ${why}.`;
+    return `"${(0,_markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_3__  .K)(subject, QUOTE_LENGTH)}" in ${(0,_commit_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(sha)} was ${why}.`;
 }
-
 
 /***/ }),
 
 /***/ 6464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ splitEmoji)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    v: () => (  splitEmoji)
+  });
 const SIGN = String.raw `(?:\p{Regional_Indicator}{2}|[0-9#*]\u{FE0F}?\u{20E3}|\p{Extended_Pictographic})`;
 const MODIFIER = String.raw `[\u{FE0E}\u{FE0F}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]`;
 const PIECE = new RegExp(String.raw `${SIGN}${MODIFIER}*\u{200D}?`, 'uy');
@@ -2972,224 +2203,16 @@ function matchEnd(pattern, text, at) {
     return pattern.test(text) ? pattern.lastIndex : at;
 }
 
-
-/***/ }),
-
-/***/ 7988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ readGitmoji)
-});
-
-// EXTERNAL MODULE: ./commits/gitmoji/emoji.js
-var gitmoji_emoji = __nccwpck_require__(6464);
-;// CONCATENATED MODULE: ./commits/gitmoji/gitmojis.js
-const GITMOJIS = new Map([
-    ['🎨', 'none'],
-    [':art:', 'none'],
-    ['⚡', 'patch'],
-    [':zap:', 'patch'],
-    ['🔥', 'none'],
-    [':fire:', 'none'],
-    ['🐛', 'patch'],
-    [':bug:', 'patch'],
-    ['🚑', 'patch'],
-    [':ambulance:', 'patch'],
-    ['✨', 'minor'],
-    [':sparkles:', 'minor'],
-    ['📝', 'none'],
-    [':memo:', 'none'],
-    ['🚀', 'none'],
-    [':rocket:', 'none'],
-    ['💄', 'patch'],
-    [':lipstick:', 'patch'],
-    ['🎉', 'none'],
-    [':tada:', 'none'],
-    ['✅', 'none'],
-    [':white_check_mark:', 'none'],
-    ['🔒', 'patch'],
-    [':lock:', 'patch'],
-    ['🔐', 'none'],
-    [':closed_lock_with_key:', 'none'],
-    ['🔖', 'none'],
-    [':bookmark:', 'none'],
-    ['🚨', 'none'],
-    [':rotating_light:', 'none'],
-    ['🚧', 'none'],
-    [':construction:', 'none'],
-    ['💚', 'none'],
-    [':green_heart:', 'none'],
-    ['⬇', 'patch'],
-    [':arrow_down:', 'patch'],
-    ['⬆', 'patch'],
-    [':arrow_up:', 'patch'],
-    ['📌', 'patch'],
-    [':pushpin:', 'patch'],
-    ['👷', 'none'],
-    [':construction_worker:', 'none'],
-    ['📈', 'patch'],
-    [':chart_with_upwards_trend:', 'patch'],
-    ['♻', 'none'],
-    [':recycle:', 'none'],
-    ['➕', 'patch'],
-    [':heavy_plus_sign:', 'patch'],
-    ['➖', 'patch'],
-    [':heavy_minus_sign:', 'patch'],
-    ['🔧', 'patch'],
-    [':wrench:', 'patch'],
-    ['🔨', 'none'],
-    [':hammer:', 'none'],
-    ['🌐', 'patch'],
-    [':globe_with_meridians:', 'patch'],
-    ['✏', 'patch'],
-    [':pencil2:', 'patch'],
-    ['💩', 'none'],
-    [':poop:', 'none'],
-    ['⏪', 'patch'],
-    [':rewind:', 'patch'],
-    ['🔀', 'none'],
-    [':twisted_rightwards_arrows:', 'none'],
-    ['📦', 'patch'],
-    [':package:', 'patch'],
-    ['👽', 'patch'],
-    [':alien:', 'patch'],
-    ['🚚', 'none'],
-    [':truck:', 'none'],
-    ['📄', 'none'],
-    [':page_facing_up:', 'none'],
-    ['💥', 'major'],
-    [':boom:', 'major'],
-    ['🍱', 'patch'],
-    [':bento:', 'patch'],
-    ['♿', 'patch'],
-    [':wheelchair:', 'patch'],
-    ['💡', 'none'],
-    [':bulb:', 'none'],
-    ['🍻', 'none'],
-    [':beers:', 'none'],
-    ['💬', 'patch'],
-    [':speech_balloon:', 'patch'],
-    ['🗃', 'patch'],
-    [':card_file_box:', 'patch'],
-    ['🔊', 'none'],
-    [':loud_sound:', 'none'],
-    ['🔇', 'none'],
-    [':mute:', 'none'],
-    ['👥', 'none'],
-    [':busts_in_silhouette:', 'none'],
-    ['🚸', 'patch'],
-    [':children_crossing:', 'patch'],
-    ['🏗', 'none'],
-    [':building_construction:', 'none'],
-    ['📱', 'patch'],
-    [':iphone:', 'patch'],
-    ['🤡', 'none'],
-    [':clown_face:', 'none'],
-    ['🥚', 'patch'],
-    [':egg:', 'patch'],
-    ['🙈', 'none'],
-    [':see_no_evil:', 'none'],
-    ['📸', 'none'],
-    [':camera_flash:', 'none'],
-    ['⚗', 'patch'],
-    [':alembic:', 'patch'],
-    ['🔍', 'patch'],
-    [':mag:', 'patch'],
-    ['🏷', 'patch'],
-    [':label:', 'patch'],
-    ['🌱', 'none'],
-    [':seedling:', 'none'],
-    ['🚩', 'patch'],
-    [':triangular_flag_on_post:', 'patch'],
-    ['🥅', 'patch'],
-    [':goal_net:', 'patch'],
-    ['💫', 'patch'],
-    [':dizzy:', 'patch'],
-    ['🗑', 'patch'],
-    [':wastebasket:', 'patch'],
-    ['🛂', 'patch'],
-    [':passport_control:', 'patch'],
-    ['🩹', 'patch'],
-    [':adhesive_bandage:', 'patch'],
-    ['🧐', 'none'],
-    [':monocle_face:', 'none'],
-    ['⚰', 'none'],
-    [':coffin:', 'none'],
-    ['🧪', 'none'],
-    [':test_tube:', 'none'],
-    ['👔', 'patch'],
-    [':necktie:', 'patch'],
-    ['🩺', 'none'],
-    [':stethoscope:', 'none'],
-    ['🧱', 'none'],
-    [':bricks:', 'none'],
-    ['🧑‍💻', 'none'],
-    [':technologist:', 'none'],
-    ['💸', 'none'],
-    [':money_with_wings:', 'none'],
-    ['🧵', 'none'],
-    [':thread:', 'none'],
-    ['🦺', 'none'],
-    [':safety_vest:', 'none'],
-    ['✈', 'none'],
-    [':airplane:', 'none'],
-]);
-
-// EXTERNAL MODULE: ./commits/subject-end.js
-var subject_end = __nccwpck_require__(2488);
-;// CONCATENATED MODULE: ./commits/gitmoji/gitmoji.js
-
-
-
-const VARIATION_SELECTORS = /[\u{FE0E}\u{FE0F}]/gu;
-const SCOPE = /^\(([^()]*)\):?[ \t]+/;
-const TYPES = { major: 'feat', minor: 'feat', patch: 'fix', none: '' };
-const OWN_TYPES = new Map([
-    ...named('docs', '📝', ':memo:'),
-    ...named('perf', '⚡', ':zap:'),
-    ...named('revert', '⏪', ':rewind:'),
-    ...named('refactor', '♻', ':recycle:', '⬆', ':arrow_up:', '⬇', ':arrow_down:', '📌', ':pushpin:'),
-    ...named('refactor', '➕', ':heavy_plus_sign:', '➖', ':heavy_minus_sign:', '🔧', ':wrench:', '📦', ':package:'),
-]);
-function named(type, ...emoji) {
-    return emoji.map((one) => [one, type]);
-}
-function readGitmoji(subject) {
-    const { first: emoji, rest } = (0,gitmoji_emoji/* splitEmoji */.v)(subject.trim());
-    const name = emoji?.replace(VARIATION_SELECTORS, '') ?? '';
-    const bump = GITMOJIS.get(name);
-    if (emoji === undefined || bump === undefined)
-        return undefined;
-    const scope = SCOPE.exec(rest);
-    const { text: description, ...ending } = (0,subject_end/* splitEnd */.E)(rest.slice(scope?.[0].length ?? 0).trim());
-    if (description === '')
-        return undefined;
-    const area = scope?.[1]?.trim() ?? '';
-    const header = {
-        type: OWN_TYPES.get(name) ?? TYPES[bump],
-        scope: area === '' ? undefined : area,
-        exclaimed: bump === 'major',
-        description,
-        ...ending,
-    };
-    return { emoji, bump, header };
-}
-
-
 /***/ }),
 
 /***/ 647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ readHeader)
-/* harmony export */ });
-/* harmony import */ var _gitmoji_emoji_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6464);
-/* harmony import */ var _subject_end_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2488);
-
+  __nccwpck_require__.d(__webpack_exports__, {
+    a: () => (  readHeader)
+  });
+  var _gitmoji_emoji_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6464);
+  var _subject_end_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2488);
 
 const TYPE = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*/uy;
 const AUTOSQUASH = /^(?:fixup|squash|amend)! /;
@@ -3206,7 +2229,7 @@ const SHAPE_FAULTS = [
 const MAX_SHAPE = 8;
 const NO_TYPE = 'no type before a colon';
 function readHeader(subject) {
-    const text = (0,_gitmoji_emoji_js__WEBPACK_IMPORTED_MODULE_0__/* .splitEmoji */ .v)(subject.trim()).rest;
+    const text = (0,_gitmoji_emoji_js__WEBPACK_IMPORTED_MODULE_0__  .v)(subject.trim()).rest;
     const autosquash = AUTOSQUASH.exec(text)?.[0].trim();
     if (autosquash !== undefined)
         return unconventional(`this ${autosquash} commit should be squashed first`);
@@ -3218,7 +2241,7 @@ function readHeader(subject) {
     const fault = ALLOWED_SHAPES.has(shape) ? faultAfterColon(text, end) : shapeFault(shape);
     if (fault !== undefined)
         return unconventional(fault, exclaimed);
-    const { text: description, ...ending } = (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_1__/* .splitEnd */ .E)(text.slice(end).trim());
+    const { text: description, ...ending } = (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_1__  .E)(text.slice(end).trim());
     return { kind: 'conventional', header: { type: type.toLowerCase(), scope, exclaimed, description, ...ending } };
 }
 function unconventional(fault, exclaimed = false) {
@@ -3259,93 +2282,15 @@ function readPrefix(text) {
     return undefined;
 }
 
-
-/***/ }),
-
-/***/ 2926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readSubject),
-/* harmony export */   N: () => (/* binding */ readHeading)
-/* harmony export */ });
-/* harmony import */ var _gitmoji_gitmoji_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7988);
-/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(647);
-/* harmony import */ var _reverts_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2852);
-/* harmony import */ var _reverts_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(44);
-/* harmony import */ var _subject_end_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2488);
-/* harmony import */ var _tickets_tickets_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9667);
-
-
-
-
-
-
-function readHeading(text, rules) {
-    if (rules.tickets === undefined)
-        return readBare(text, rules);
-    const { rest, names } = (0,_tickets_tickets_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutTickets */ .eo)(text, rules);
-    const passed = names.length === 0 ? undefined : readBare(rest, rules);
-    const heading = passed?.kind === 'conventional' ? passed : readBare(text, rules);
-    if (heading.kind === 'unconventional')
-        return heading;
-    const end = (0,_tickets_tickets_js__WEBPACK_IMPORTED_MODULE_5__/* .ticketAtEnd */ .Hz)(heading.header.description, text, rules);
-    const tickets = [...(heading === passed ? names : []), ...end.names];
-    return { ...heading, header: { ...heading.header, description: end.description }, tickets };
-}
-function readBare(text, rules) {
-    const reading = (0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeader */ .a)(text);
-    if (reading.kind === 'conventional' && reading.header.type === 'revert')
-        return revertOf((0,_reverts_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .peelReverts */ .g)(text).core, text);
-    const gitmoji = rules.emoji && reading.kind === 'unconventional' ? (0,_gitmoji_gitmoji_js__WEBPACK_IMPORTED_MODULE_0__/* .readGitmoji */ .g)(text) : undefined;
-    return gitmoji === undefined ? reading : { kind: 'conventional', header: gitmoji.header, gitmoji };
-}
-function readSubject(subject, message, rules) {
-    const { reverts, core } = (0,_reverts_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .peelReverts */ .g)(subject);
-    if (reverts === 0 || core === '')
-        return unquotedRevert(subject, message) ?? readHeading(subject, rules);
-    if (reverts % 2 === 1)
-        return revertOf(core, subject);
-    const restored = readHeading(core, rules);
-    if (restored.kind === 'unconventional')
-        return restored;
-    return { ...restored, header: { ...restored.header, pullRequest: (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_4__/* .splitEnd */ .E)(subject).pullRequest } };
-}
-const UNQUOTED_REVERT = /^revert (\S.*)$/i;
-function unquotedRevert(subject, message) {
-    const core = UNQUOTED_REVERT.exec(subject)?.[1];
-    if (core === undefined || ((0,_reverts_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .readRevertClaim */ .Z)(message)?.commits ?? []).length === 0)
-        return undefined;
-    return revertOf((0,_subject_end_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutNumbers */ .B)(core), subject);
-}
-function revertOf(core, subject) {
-    const outer = (0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeader */ .a)(subject);
-    const quoted = (0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeader */ .a)(core);
-    const own = outer.kind === 'conventional' ? outer.header : undefined;
-    const inner = quoted.kind === 'conventional' ? quoted.header : undefined;
-    return {
-        kind: 'conventional',
-        header: {
-            type: 'revert',
-            scope: inner?.scope ?? own?.scope,
-            exclaimed: own?.exclaimed ?? false,
-            description: inner?.description ?? core,
-            pullRequest: (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_4__/* .splitEnd */ .E)(subject).pullRequest,
-            closing: [],
-        },
-    };
-}
-
-
 /***/ }),
 
 /***/ 26:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ notReachedBy),
-/* harmony export */   d: () => (/* binding */ broughtBy)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    V: () => (  notReachedBy),
+    d: () => (  broughtBy)
+  });
 function broughtBy(merge, { oldestFirst, position }, mainline = merge.parents[0]) {
     const brought = new Set();
     const kept = new Set();
@@ -3387,129 +2332,15 @@ function notReachedBy(commits, sha) {
     return commits.filter((commit) => !reached.has(commit.sha));
 }
 
-
-/***/ }),
-
-/***/ 2623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ orderHistory)
-/* harmony export */ });
-function orderHistory(commits) {
-    const position = new Map();
-    const range = [];
-    for (const commit of commits) {
-        if (position.has(commit.sha))
-            continue;
-        position.set(commit.sha, range.length);
-        range.push(commit);
-    }
-    const oldestFirst = inGenerations(range, edgesIn(range, position));
-    oldestFirst.forEach(({ sha }, index) => position.set(sha, index));
-    return { oldestFirst, position };
-}
-function edgesIn(range, position) {
-    const first = new Int32Array(range.length).fill(-1);
-    const waiting = new Int32Array(range.length);
-    const next = [];
-    const child = [];
-    range.forEach(({ parents }, at) => {
-        for (const name of parents) {
-            const parent = position.get(name);
-            if (parent === undefined)
-                continue;
-            next.push(first[parent] ?? -1);
-            first[parent] = child.push(at) - 1;
-            waiting[at] = (waiting[at] ?? 0) + 1;
-        }
-    });
-    return { first, next, child, waiting };
-}
-function inGenerations(range, { first, next, child, waiting }) {
-    const oldestFirst = [];
-    const shaOf = (at) => range[at]?.sha ?? '';
-    let generation = [...range.keys()].filter((at) => waiting[at] === 0);
-    while (generation.length > 0) {
-        generation.sort((a, b) => (shaOf(a) < shaOf(b) ? -1 : 1));
-        const following = [];
-        for (const at of generation) {
-            const commit = range[at];
-            if (commit !== undefined)
-                oldestFirst.push(commit);
-            for (let edge = first[at] ?? -1; edge >= 0; edge = next[edge] ?? -1) {
-                const younger = child[edge] ?? -1;
-                const left = (waiting[younger] ?? 0) - 1;
-                waiting[younger] = left;
-                if (left === 0)
-                    following.push(younger);
-            }
-        }
-        generation = following;
-    }
-    return oldestFirst;
-}
-
-
-/***/ }),
-
-/***/ 6052:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dd: () => (/* binding */ isTicket),
-/* harmony export */   WK: () => (/* binding */ meantType),
-/* harmony export */   nU: () => (/* binding */ meansSomething)
-/* harmony export */ });
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4447);
-
-const SYNONYMS = new Map([
-    ...['feature', 'features', 'feats'].map((word) => [word, 'feat']),
-    ...['bugfix', 'bugfixes', 'hotfix', 'bug', 'fixes', 'fixed', 'bug-fix'].map((word) => [
-        word,
-        'fix',
-    ]),
-    ...['doc', 'documentation'].map((word) => [word, 'docs']),
-    ...['performance', 'optimization'].map((word) => [word, 'perf']),
-    ...['refactoring', 'refact'].map((word) => [word, 'refactor']),
-]);
-const TICKET = /^[a-z][a-z\d]*-\d+$/;
-function isTicket(type) {
-    return TICKET.test(type);
-}
-function meantType(type, { types }) {
-    if (types.has(type))
-        return undefined;
-    const meant = SYNONYMS.get(type) ?? [...types.keys()].find((known) => isOneLetterOff(type, known));
-    const rule = meant === undefined ? undefined : types.get(meant);
-    return rule === undefined || (rule.bump === 'none' && rule.section === _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .HIDDEN */ .RG) ? undefined : meant;
-}
-function meansSomething(type, rules) {
-    return rules.types.has(type) || meantType(type, rules) !== undefined || isTicket(type);
-}
-function isOneLetterOff(word, known) {
-    if (word === known || !word.startsWith(known.charAt(0)) || Math.abs(word.length - known.length) > 1)
-        return false;
-    let same = 0;
-    while (same < word.length && word[same] === known[same])
-        same += 1;
-    const [rest, other] = [word.slice(same), known.slice(same)];
-    const swapped = `${other.charAt(1)}${other.charAt(0)}${other.slice(2)}`;
-    return rest.slice(1) === other || rest === other.slice(1) || rest.slice(1) === other.slice(1) || rest === swapped;
-}
-
-
 /***/ }),
 
 /***/ 2435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Mz: () => (/* binding */ sliceOf),
-  kw: () => (/* binding */ splitMessage),
-  et: () => (/* binding */ subjectOf)
+  Mz: () => (  sliceOf),
+  kw: () => (  splitMessage),
+  et: () => (  subjectOf)
 });
 
 // EXTERNAL MODULE: ./commits/breaking-token.js
@@ -3519,8 +2350,6 @@ var code_spans = __nccwpck_require__(9614);
 // EXTERNAL MODULE: ./markdown/hidden-blocks.js
 var hidden_blocks = __nccwpck_require__(7546);
 ;// CONCATENATED MODULE: ./commits/prose.js
-
-
 
 const OTHERS = 1;
 const UNSEEN = 2;
@@ -3546,7 +2375,7 @@ function hideQuotes(lines, hidden) {
 }
 function hideBlocks(lines, hidden) {
     const isOwn = (at) => hidden[at] === 0;
-    for (const { kind, start, end } of (0,hidden_blocks/* hiddenBlocks */.z)(lines, isOwn))
+    for (const { kind, start, end } of (0,hidden_blocks .z)(lines, isOwn))
         hidden.fill(kind === 'code' ? OTHERS : UNSEEN, start, end + 1);
 }
 function hideDetails(lines, hidden) {
@@ -3555,7 +2384,7 @@ function hideDetails(lines, hidden) {
     lines.forEach((line, at) => {
         if (hidden[at] !== 0 || !line.includes('<'))
             return;
-        for (const { 0: tag, index } of (0,code_spans/* withoutCodeSpans */.X)(line).matchAll(/<\/?details(?=[\s>]|$)/gi)) {
+        for (const { 0: tag, index } of (0,code_spans .X)(line).matchAll(/<\/?details(?=[\s>]|$)/gi)) {
             if (!tag.startsWith('</')) {
                 open.push(index === 0 ? at : at + 1);
                 continue;
@@ -3583,7 +2412,7 @@ function hideData(lines, hidden) {
             continue;
         const start = at;
         at += 3;
-        while (YAML_LINE.test(lines[at] ?? '') && !(0,breaking_token/* isBreakingToken */.rv)(lines[at] ?? '')) {
+        while (YAML_LINE.test(lines[at] ?? '') && !(0,breaking_token .rv)(lines[at] ?? '')) {
             at += 1;
             if (lines[at - 1]?.startsWith('...') === true)
                 break;
@@ -3598,8 +2427,6 @@ var bullets = __nccwpck_require__(8997);
 // EXTERNAL MODULE: ./commits/header.js
 var header = __nccwpck_require__(647);
 ;// CONCATENATED MODULE: ./commits/squash/forms.js
-
-
 
 const GIT_TITLE = 'Squashed commit of the following:';
 const GIT_COMMIT = /^commit [0-9a-f]{7,64}\b/;
@@ -3645,14 +2472,14 @@ function unfoldGitLab(lines) {
         const line = lines[at] ?? '';
         unfolded.push(line);
         at += 1;
-        const title = (0,bullets/* bulletOn */.M)(line)?.text;
+        const title = (0,bullets .M)(line)?.text;
         if (title === undefined)
             continue;
         const start = at;
         while (at < lines.length && isIndented(lines[at], GITLAB_INDENT))
             at += 1;
         const block = lines.slice(start, at);
-        const isBody = block[0]?.trim() === '' || (0,header/* readHeader */.a)(title).kind === 'conventional';
+        const isBody = block[0]?.trim() === '' || (0,header .a)(title).kind === 'conventional';
         const speaks = isBody && block.some((text) => GITLAB_TOKEN.test(text));
         const moved = speaks ? ofCommit(title, block.map((text) => text.slice(GITLAB_INDENT.length))) : block;
         for (const text of moved)
@@ -3664,13 +2491,12 @@ function isIndented(line, indent) {
     return line?.startsWith(indent) === true || line?.trim() === '';
 }
 function ofCommit(subject, body) {
-    if (!body.some((line) => (0,bullets/* bulletOn */.M)(line) !== undefined) || (0,header/* readHeader */.a)(subject).kind === 'unconventional')
+    if (!body.some((line) => (0,bullets .M)(line) !== undefined) || (0,header .a)(subject).kind === 'unconventional')
         return body;
-    return body.map((line) => ((0,bullets/* bulletOn */.M)(line) === undefined || (0,breaking_token/* isBreakingToken */.rv)(line) ? line : ` ${line}`));
+    return body.map((line) => ((0,bullets .M)(line) === undefined || (0,breaking_token .rv)(line) ? line : ` ${line}`));
 }
 
 ;// CONCATENATED MODULE: ./commits/message.js
-
 
 const FIRST_TEXT = /\S[^\r\n]*/;
 function subjectOf(message) {
@@ -3692,17 +2518,16 @@ function sliceOf({ lines, prose, visible }, start, end) {
     return { lines: lines.slice(start, end), prose: prose.slice(start, end), visible: visible.slice(start, end) };
 }
 
-
 /***/ }),
 
 /***/ 1792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isReferenceLine),
-/* harmony export */   I: () => (/* binding */ closingsIn)
-/* harmony export */ });
-/* harmony import */ var _markdown_code_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9614);
+  __nccwpck_require__.d(__webpack_exports__, {
+    A: () => (  isReferenceLine),
+    I: () => (  closingsIn)
+  });
+  var _markdown_code_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9614);
 
 const CLOSING = 'close[sd]?|fix(?:e[sd])?|resolve[sd]?';
 const NAMING = 'refs?|references?|related(?:-to)?|relates(?:-to)?|see(?:-also)?|issues?|part-of';
@@ -3737,7 +2562,7 @@ function closingsIn(lines, web) {
     for (const line of lines) {
         if (line === undefined || !SIGNS.test(line))
             continue;
-        for (const groups of referencesOn((0,_markdown_code_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCodeSpans */ .X)(line))) {
+        for (const groups of referencesOn((0,_markdown_code_spans_js__WEBPACK_IMPORTED_MODULE_0__  .X)(line))) {
             const name = repositoryOf(groups, own);
             if (name === undefined)
                 here.add(Number(groups['number']));
@@ -3776,408 +2601,14 @@ function repositoryOf({ host, place, repository = place }, own) {
         : `${host}/${repository}`;
 }
 
-
-/***/ }),
-
-/***/ 4967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isReleaseCommit)
-/* harmony export */ });
-/* harmony import */ var _gitmoji_emoji_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6464);
-/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(647);
-/* harmony import */ var _subject_end_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2488);
-
-
-
-const HOUSEKEEPING = new Set(['chore', 'build', 'ci', 'release', 'bump', 'version']);
-const VERSION = String.raw `v?\d+\.\d+(?:\.\d+)?(?:[-+.][0-9a-z.+-]*)?`;
-const VERB = '(?:prepare|release|publish|version|bump version|bump|tag|cut)(?: (?:for|to|of|from|the|a))?:?';
-const WITH_VERSION = new RegExp([
-    String.raw `^(?:${VERB} ){0,3}(?:(?<=(?:release|publish|version) (?:of )?)[@\w./-]+[ @](?:version )?)?`,
-    String.raw `${VERSION}(?: (?:to|→|->) ${VERSION})?(?: release)?$`,
-].join(''), 'i');
-const WITHOUT_VERSION = /^(?:release (?:main|master)|publish|version packages)$/i;
-const NAMES_VERSION = new RegExp(String.raw `(?:^|\s)${VERSION}(?:\s|$)`, 'i');
-const MAX_TITLE = 120;
-const RELEASE_BRANCH = /^Merge pull request #\d+ from [^/\s]+\/(?:release-please(?:--|\/)|changeset-release\/)/;
-function isReleaseCommit({ subject, lines }) {
-    if (isReleaseTitle(subject))
-        return true;
-    if (!subject.startsWith('Merge pull request #'))
-        return false;
-    const title = lines.find((line) => line.trim() !== '');
-    return RELEASE_BRANCH.test(subject) || (title !== undefined && isReleaseTitle(title));
-}
-function isReleaseTitle(title) {
-    if (title.length > MAX_TITLE)
-        return false;
-    const reading = (0,_header_js__WEBPACK_IMPORTED_MODULE_1__/* .readHeader */ .a)(title);
-    if (reading.kind === 'unconventional')
-        return saysRelease((0,_subject_end_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutNumbers */ .B)((0,_gitmoji_emoji_js__WEBPACK_IMPORTED_MODULE_0__/* .splitEmoji */ .v)(title.trim()).rest));
-    const { type, scope, exclaimed, description } = reading.header;
-    if (!HOUSEKEEPING.has(type) || scope === 'deps' || exclaimed)
-        return false;
-    return saysRelease(description) || (type === 'release' && NAMES_VERSION.test(description));
-}
-function saysRelease(text) {
-    const bare = (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutNumbers */ .B)(text);
-    return WITH_VERSION.test(bare) || WITHOUT_VERSION.test(bare);
-}
-
-
-/***/ }),
-
-/***/ 2852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ readRevertClaim)
-/* harmony export */ });
-/* harmony import */ var _squash_bullets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8997);
-/* harmony import */ var _breaking_token_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8387);
-/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(647);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2435);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44);
-
-
-
-
-
-function readRevertClaim(message, web) {
-    if (!/revert|reapply/i.test(message))
-        return undefined;
-    const peeled = (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .peelReverts */ .g)((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .et)(message));
-    const saysRevert = peeled.reverts > 0;
-    const names = NAMING.test(message) ? namesIn(message, web) : NO_NAMES;
-    if (saysRevert)
-        return { bySubject: peeled, ...names, stays: false };
-    if (names.commits.length + names.pullRequests.length === 0)
-        return undefined;
-    return { ...names, stays: isMore((0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .splitMessage */ .kw)(message)) };
-}
-function isMore({ subject, prose }) {
-    if ((0,_header_js__WEBPACK_IMPORTED_MODULE_0__/* .readHeader */ .a)(subject).kind === 'conventional')
-        return true;
-    return prose.some((line) => line !== undefined && (0,_breaking_token_js__WEBPACK_IMPORTED_MODULE_3__/* .isBreakingToken */ .rv)(line));
-}
-const NO_NAMES = { commits: [], pullRequests: [] };
-const NAMING = /^(?:this )?reverts /im;
-const SENTENCE = /^This reverts commits? */gim;
-const BUTTON = /^Reverts ([\w.-]{1,100}\/[\w.-]{1,100})?#([1-9]\d{0,14})\b/gim;
-function namesIn(message, web) {
-    const { prose } = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .splitMessage */ .kw)(message);
-    const end = prose.findIndex((line) => (0,_squash_bullets_js__WEBPACK_IMPORTED_MODULE_4__/* .bulletOn */ .M)(line) !== undefined);
-    const text = (end < 0 ? prose : prose.slice(0, end)).map((line) => line ?? '').join('\n');
-    return {
-        commits: [...text.matchAll(SENTENCE)].flatMap(({ 0: opening, index }) => commitsAt(text, index + opening.length)),
-        pullRequests: [...text.matchAll(BUTTON)]
-            .filter(([, repository]) => repository === undefined || isHere(repository, web))
-            .map(([, , number]) => Number(number)),
-    };
-}
-function isHere(repository, web) {
-    return web === undefined || web.toLowerCase().endsWith(`/${repository.toLowerCase()}`);
-}
-const WORD = /\s*(\S+)/y;
-const SHA = /^[0-9a-f]{7,64}$/i;
-const REVERSING = ['reversing', 'changes', 'made', 'to'];
-function commitsAt(text, start) {
-    const shas = [];
-    const phrase = [];
-    WORD.lastIndex = start;
-    for (let word = WORD.exec(text)?.[1]; word !== undefined; word = WORD.exec(text)?.[1]) {
-        const bare = word.replace(/[.,]$/, '').toLowerCase();
-        if (SHA.test(bare) && (phrase.length === 0 || phrase.length === REVERSING.length)) {
-            if (phrase.length > 0)
-                return shas.map((sha) => ({ sha, mainline: bare }));
-            shas.push(bare);
-        }
-        else if (bare === REVERSING[phrase.length])
-            phrase.push(bare);
-        else if (bare !== 'and')
-            break;
-        if (word.endsWith('.'))
-            break;
-    }
-    return shas.map((sha) => ({ sha }));
-}
-
-
-/***/ }),
-
-/***/ 1482:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ namesToAsk),
-  K: () => (/* binding */ resolveReverts)
-});
-
-// EXTERNAL MODULE: ./commits/history/ancestry.js
-var ancestry = __nccwpck_require__(26);
-// EXTERNAL MODULE: ./commits/commit.js
-var commit = __nccwpck_require__(7475);
-// EXTERNAL MODULE: ./commits/history/order.js
-var order = __nccwpck_require__(2623);
-// EXTERNAL MODULE: ./commits/reverts/claim.js
-var reverts_claim = __nccwpck_require__(2852);
-// EXTERNAL MODULE: ./commits/header.js
-var header = __nccwpck_require__(647);
-// EXTERNAL MODULE: ./commits/message.js + 2 modules
-var commits_message = __nccwpck_require__(2435);
-// EXTERNAL MODULE: ./commits/reverts/subject.js
-var reverts_subject = __nccwpck_require__(44);
-// EXTERNAL MODULE: ./commits/subject-end.js
-var subject_end = __nccwpck_require__(2488);
-;// CONCATENATED MODULE: ./commits/reverts/targets.js
-
-
-
-
-const ABBREVIATION = 7;
-const MERGED = /^Merge pull request #([1-9]\d{0,14}) from /;
-function placesOf({ oldestFirst }) {
-    const places = new Map();
-    oldestFirst.forEach((commit, at) => {
-        for (const name of namesOf(commit)) {
-            const known = places.get(name);
-            if (known === undefined)
-                places.set(name, [at]);
-            else
-                known.push(at);
-        }
-    });
-    return places;
-}
-function namesOf({ sha, message }) {
-    const subject = (0,commits_message/* subjectOf */.et)(message);
-    const { reverts, core } = (0,reverts_subject/* peelReverts */.g)(subject);
-    const names = [bySha(sha), bySubject(reverts, core)];
-    const number = numberOf({ message });
-    if (number !== undefined)
-        names.push(byPullRequest(number));
-    const heading = reverts === 0 ? (0,header/* readHeader */.a)(subject) : undefined;
-    if (heading?.kind === 'conventional')
-        names.push(byDescription((0,subject_end/* withoutNumbers */.B)(heading.header.description)));
-    return names;
-}
-function numberOf(commit) {
-    const subject = (0,commits_message/* subjectOf */.et)(commit?.message ?? '');
-    const merged = MERGED.exec(subject)?.[1];
-    return merged === undefined ? (0,subject_end/* splitEnd */.E)(subject).pullRequest : Number(merged);
-}
-const bySha = (sha) => `sha ${sha.slice(0, ABBREVIATION)}`;
-const byPullRequest = (number) => `pull ${number}`;
-const bySubject = (reverts, core) => `subject ${reverts} ${core}`;
-const byDescription = (description) => `description ${description}`;
-function findTargets(claim, search) {
-    const named = claim.commits.map((name) => placeOfSha(name, search));
-    if (named.some((place) => place !== undefined)) {
-        return targets(named, search, claim.commits);
-    }
-    if (claim.commits.some(({ sha }) => search.isReleased?.(sha) === true))
-        return NOTHING;
-    const pulled = claim.pullRequests.map((number) => nearest(byPullRequest(number), search));
-    if (pulled.some((place) => place !== undefined))
-        return targets(pulled, search);
-    return targets([placeOfSubject(claim, search)], search);
-}
-function namesInDoubt(claim, search) {
-    const inRange = claim.commits.some((name) => placeOfSha(name, search) !== undefined);
-    if (inRange || claim.commits.length === 0 || placeOfSubject(claim, search) === undefined)
-        return [];
-    return claim.commits.map(({ sha }) => sha);
-}
-const NOTHING = { found: [], complete: false };
-function placeOfSubject({ bySubject: peeled, pullRequests }, search) {
-    if (peeled === undefined)
-        return undefined;
-    const { reverts, core, typed, pullRequest } = peeled;
-    const named = new Set(pullRequest === undefined ? pullRequests : [...pullRequests, pullRequest]);
-    const quoted = nearest(bySubject(reverts - 1, core), search, named);
-    return quoted ?? (typed ? nearest(byDescription(core), search, named) : undefined);
-}
-function targets(places, { history }, names = []) {
-    const found = places.flatMap((place, index) => {
-        const commit = place === undefined ? undefined : history.oldestFirst[place];
-        const mainline = names[index]?.mainline;
-        return commit === undefined ? [] : [{ commit, ...(mainline !== undefined && { mainline }) }];
-    });
-    return { found, complete: found.length === places.length };
-}
-function placeOfSha({ sha }, { history, places, before }) {
-    const matches = (places.get(bySha(sha)) ?? []).filter((place) => history.oldestFirst[place]?.sha.startsWith(sha));
-    const [place] = matches;
-    return matches.length === 1 && place !== undefined && place < before ? place : undefined;
-}
-function nearest(name, { history, places, before, isGone }, pullRequests = new Set()) {
-    const isMeant = (place) => {
-        const number = numberOf(history.oldestFirst[place]);
-        return number === undefined || pullRequests.has(number);
-    };
-    const all = places.get(name) ?? [];
-    const known = pullRequests.size === 0 ? all : all.filter(isMeant);
-    const isThere = (place) => !isGone(history.oldestFirst[place]?.sha ?? '');
-    return known.findLast((place) => place < before && isThere(place)) ?? known.findLast((place) => place < before);
-}
-
-;// CONCATENATED MODULE: ./commits/reverts/reverts.js
-
-
-
-
-
-function resolveReverts(history, home = {}) {
-    const claims = claimsIn(history, home);
-    const gone = new Map();
-    if (claims.length === 0)
-        return gone;
-    const places = placesOf(history);
-    for (const { at, revert, claim } of claims.reverse()) {
-        if (gone.has(revert.sha))
-            continue;
-        const search = { history, places, before: at, isGone: (sha) => gone.has(sha), isReleased: home.isReleased };
-        const { found, complete } = findTargets(claim, search);
-        for (const { sha } of found.flatMap((target) => takenBack(target, history))) {
-            if (!gone.has(sha))
-                gone.set(sha, `reverted by ${(0,commit/* shortSha */.Fu)(revert.sha)}`);
-        }
-        if (complete && !claim.stays)
-            gone.set(revert.sha, `reverts ${nameOf(found)}: both are left out`);
-    }
-    return gone;
-}
-function namesToAsk(commits) {
-    const names = (message) => (0,reverts_claim/* readRevertClaim */.Z)(message)?.commits ?? [];
-    if (!commits.some(({ message }) => /revert|reapply/i.test(message) && names(message).length > 0))
-        return [];
-    const history = (0,order/* orderHistory */.j)(commits);
-    const places = placesOf(history);
-    const asked = claimsIn(history, {}).flatMap(({ at, claim }) => namesInDoubt(claim, { history, places, before: at, isGone: () => false }));
-    return [...new Set(asked)].sort();
-}
-function claimsIn({ oldestFirst }, { web }) {
-    return oldestFirst.flatMap((revert, at) => {
-        const claim = (0,reverts_claim/* readRevertClaim */.Z)(revert.message, web);
-        return claim === undefined ? [] : [{ at, revert, claim }];
-    });
-}
-function takenBack({ commit, mainline }, history) {
-    if (commit.parents.length < 2)
-        return [commit];
-    const kept = commit.parents.find((parent) => mainline !== undefined && parent.startsWith(mainline));
-    return [commit, ...(0,ancestry/* broughtBy */.d)(commit, history, kept)];
-}
-function nameOf(found) {
-    const [first] = found;
-    const name = first === undefined ? '' : (0,commit/* shortSha */.Fu)(first.commit.sha);
-    return found.length > 1 ? `${name} and ${found.length - 1} more` : name;
-}
-
-
-/***/ }),
-
-/***/ 44:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ peelReverts)
-/* harmony export */ });
-/* harmony import */ var _gitmoji_emoji_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6464);
-/* harmony import */ var _subject_end_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2488);
-
-
-const QUOTING = [
-    ['revert "', 1],
-    ['reapply "', 2],
-];
-const TYPED = /^revert(?:\([^()]*\))?!?:[ \t]+/i;
-const TYPE_LENGTH = 256;
-function peelReverts(subject) {
-    let core = plain(subject);
-    let reverts = 0;
-    let typed = false;
-    let pullRequest;
-    for (;;) {
-        const quoting = quotingOf(core);
-        const type = quoting === undefined ? TYPED.exec(core.slice(0, TYPE_LENGTH))?.[0] : undefined;
-        if (quoting === undefined && type === undefined)
-            return { reverts, core, typed, ...(pullRequest !== undefined && { pullRequest }) };
-        typed ||= reverts === 0 && type !== undefined;
-        const inner = unquoted(core.slice(quoting?.[0].length ?? type?.length), quoting !== undefined);
-        if (reverts === 0)
-            pullRequest = (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_1__/* .splitEnd */ .E)(inner).pullRequest;
-        core = plain(inner);
-        if (type === undefined || quotingOf(core) === undefined)
-            reverts += quoting?.[1] ?? 1;
-    }
-}
-function quotingOf(text) {
-    const head = text.slice(0, 'reapply "'.length).toLowerCase();
-    return QUOTING.find(([opening]) => head.startsWith(opening));
-}
-function plain(text) {
-    return (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutNumbers */ .B)((0,_gitmoji_emoji_js__WEBPACK_IMPORTED_MODULE_0__/* .splitEmoji */ .v)(text.trim()).rest);
-}
-function unquoted(text, opened) {
-    if (opened)
-        return text.endsWith('"') ? text.slice(0, -1) : text;
-    return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
-}
-
-
-/***/ }),
-
-/***/ 4447:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BN: () => (/* binding */ SQUASH_MODES),
-/* harmony export */   Kg: () => (/* binding */ DEFAULT_TYPES),
-/* harmony export */   RG: () => (/* binding */ HIDDEN),
-/* harmony export */   ck: () => (/* binding */ DEFAULT_RULES)
-/* harmony export */ });
-const SQUASH_MODES = ['auto', 'expand', 'subject'];
-const HIDDEN = 'hidden';
-const NO_SCOPES = new Map();
-function rule(bump, section) {
-    return { bump, section, scopes: NO_SCOPES };
-}
-const DEFAULT_TYPES = new Map([
-    ['feat', rule('minor', 'Features')],
-    ['fix', rule('patch', 'Bug Fixes')],
-    ['perf', rule('patch', 'Technical Improvements')],
-    ['revert', rule('patch', 'Reverts')],
-    ['docs', rule('none', 'Documentation')],
-    ['refactor', rule('none', 'Technical Improvements')],
-    ['style', rule('none', HIDDEN)],
-    ['test', rule('none', HIDDEN)],
-    ['build', rule('none', HIDDEN)],
-    ['ci', rule('none', HIDDEN)],
-    ['chore', rule('none', HIDDEN)],
-]);
-const DEFAULT_RULES = {
-    types: DEFAULT_TYPES,
-    squash: 'auto',
-    reverts: true,
-    emoji: false,
-    corrections: new Map(),
-    skipMarks: false,
-};
-
-
 /***/ }),
 
 /***/ 8997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ bulletOn)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    M: () => (  bulletOn)
+  });
 const BULLET = /^[*-] +(?=\S)/;
 function bulletOn(line) {
     if (line?.[1] !== ' ')
@@ -4186,17 +2617,16 @@ function bulletOn(line) {
     return mark === undefined ? undefined : { sign: mark.charAt(0), text: line.slice(mark.length).trimEnd() };
 }
 
-
 /***/ }),
 
 /***/ 2488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ withoutNumbers),
-/* harmony export */   E: () => (/* binding */ splitEnd)
-/* harmony export */ });
-/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1792);
+  __nccwpck_require__.d(__webpack_exports__, {
+    B: () => (  withoutNumbers),
+    E: () => (  splitEnd)
+  });
+  var _references_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1792);
 
 const NUMBER = / \(#([1-9]\d{0,14})\)$/;
 const REFERENCES = / \(([^()]*#\d[^()]*)\)$/;
@@ -4239,174 +2669,69 @@ function endOf(text) {
 }
 function closingWords(tail) {
     const found = REFERENCES.exec(tail);
-    return found?.[1] !== undefined && /^(?:close|fix|resolve)/i.test(found[1]) && (0,_references_js__WEBPACK_IMPORTED_MODULE_0__/* .isReferenceLine */ .A)(found[1])
+    return found?.[1] !== undefined && /^(?:close|fix|resolve)/i.test(found[1]) && (0,_references_js__WEBPACK_IMPORTED_MODULE_0__  .A)(found[1])
         ? [found[0], found[1]]
         : undefined;
 }
-
-
-/***/ }),
-
-/***/ 9667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F8: () => (/* binding */ ticketsIn),
-/* harmony export */   Hz: () => (/* binding */ ticketAtEnd),
-/* harmony export */   K3: () => (/* binding */ lookForTickets),
-/* harmony export */   eo: () => (/* binding */ withoutTickets),
-/* harmony export */   jW: () => (/* binding */ ticketsOf)
-/* harmony export */ });
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2435);
-/* harmony import */ var _squash_bullets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8997);
-
-
-const LENGTH = 200;
-const TRAILER = /^\p{L}[\p{L}\p{N}_-]{0,60}(?::[ \t]+|[ \t]+(?=#))(\S.*)$/u;
-function lookForTickets(commits, rules) {
-    const { tickets } = rules;
-    if (tickets === undefined)
-        return rules;
-    const texts = [...new Set(commits.flatMap(textsOf).flatMap(piecesOf))];
-    const spans = tickets.find(texts);
-    const found = new Map(texts.map((text, at) => [text, spans[at] ?? []]));
-    return { ...rules, tickets: { ...tickets, find: (asked) => asked.map((text) => found.get(text) ?? []) } };
-}
-function textsOf({ message }) {
-    const lines = message.split(/\r\n?|\n/);
-    const under = lines.flatMap((line) => {
-        if (line.length > LENGTH)
-            return [];
-        return (0,_squash_bullets_js__WEBPACK_IMPORTED_MODULE_1__/* .bulletOn */ .M)(line)?.text ?? TRAILER.exec(line)?.[1]?.trim() ?? [];
-    });
-    return [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectOf */ .et)(message), ...under];
-}
-function piecesOf(text) {
-    return text.length <= LENGTH ? [text] : [text.slice(0, LENGTH), text.slice(-LENGTH)];
-}
-const BETWEEN = /^(?:[ \t]*[:|,][ \t]*|[ \t]+)/;
-function withoutTickets(text, rules) {
-    const names = [];
-    const [head = ''] = piecesOf(text);
-    let at = 0;
-    for (const [start, end] of rules.tickets?.find([head])[0] ?? []) {
-        const isBracketed = text[at] === '[';
-        if (start !== at + Number(isBracketed) || end === start || (isBracketed && text[end] !== ']'))
-            break;
-        const after = end + Number(isBracketed);
-        const between = BETWEEN.exec(text.slice(after, after + LENGTH))?.[0];
-        if (between === undefined)
-            break;
-        names.push(text.slice(start, end));
-        at = after + between.length;
-    }
-    return { rest: text.slice(at), names };
-}
-function ticketAtEnd(description, text, rules) {
-    const tail = piecesOf(text).at(-1) ?? '';
-    const found = (rules.tickets?.find([tail])[0] ?? []).map(([start, end]) => tail.slice(start, end));
-    const name = found.findLast((each) => each !== '' && [each, `(${each})`, `[${each}]`].some((end) => description.endsWith(` ${end}`)));
-    if (name === undefined)
-        return { description, names: [] };
-    const isPart = description.endsWith(` ${name}`);
-    return { description: isPart ? description : description.slice(0, -name.length - 3).trimEnd(), names: [name] };
-}
-function ticketsIn(value, rules) {
-    const spans = value.length > LENGTH ? [] : (rules.tickets?.find([value])[0] ?? []);
-    return spans.map(([start, end]) => value.slice(start, end)).filter((name) => name !== '');
-}
-function ticketsOf(names, rules) {
-    const link = rules.tickets?.link;
-    return [...new Set(names)].map((name) => link === undefined ? { name } : { name, url: link.replaceAll('{ticket}', () => encodeURIComponent(name)) });
-}
-
-
-/***/ }),
-
-/***/ 8742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GF: () => (/* binding */ tagsNamedIn),
-/* harmony export */   qI: () => (/* binding */ withTrailer),
-/* harmony export */   zi: () => (/* binding */ withoutTrailers)
-/* harmony export */ });
-const VERSION_TRAILER = 'Release-Version';
-const TRAILER = new RegExp(`^${VERSION_TRAILER}:[ \\t]+(\\S+)[ \\t\\r]*$`, 'gm');
-function tagsNamedIn(message) {
-    return [...message.matchAll(TRAILER)].map(([, tag = '']) => tag);
-}
-function withoutTrailers(text) {
-    return text.replace(TRAILER, '').trimEnd();
-}
-function withTrailer(message, tag) {
-    const trailer = `${VERSION_TRAILER}: ${tag}`;
-    const paragraphs = message.trimEnd().split(/\n{2,}/);
-    const last = paragraphs.at(-1) ?? '';
-    const endsInTrailers = paragraphs.length > 1 && last.split('\n').every((line) => /^[A-Za-z][\w-]*: \S/.test(line));
-    return `${message.trimEnd()}${endsInTrailers ? '\n' : '\n\n'}${trailer}`;
-}
-
 
 /***/ }),
 
 /***/ 8678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M1: () => (/* binding */ serverLacks),
-/* harmony export */   YR: () => (/* binding */ eventUnreadable),
-/* harmony export */   eA: () => (/* binding */ wrongAnswer),
-/* harmony export */   jS: () => (/* binding */ endlessList),
-/* harmony export */   kY: () => (/* binding */ notComparable),
-/* harmony export */   kz: () => (/* binding */ repositoryMoved),
-/* harmony export */   lK: () => (/* binding */ foreignAddress),
-/* harmony export */   n9: () => (/* binding */ badApiUrl)
-/* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
+  __nccwpck_require__.d(__webpack_exports__, {
+    M1: () => (  serverLacks),
+    YR: () => (  eventUnreadable),
+    eA: () => (  wrongAnswer),
+    jS: () => (  endlessList),
+    kY: () => (  notComparable),
+    kz: () => (  repositoryMoved),
+    lK: () => (  foreignAddress),
+    n9: () => (  badApiUrl)
+  });
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
 
 function foreignAddress(address, allowed) {
     return {
         code: 'VC418',
-        what: `A request would go to ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(address)} instead of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed))}.`,
+        what: `A request would go to ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(address)} instead of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .yL)(allowed))}.`,
         why: 'The token is sent only to the host of GITHUB_API_URL and its uploads host, whatever a response says.',
         cure: 'Find the proxy or server that returned this address. For GitHub Enterprise Server, set GITHUB_API_URL=https://HOST/api/v3.',
     };
 }
 function wrongAnswer(request, { url, status, type, found, begins }) {
-    const came = begins === undefined ? '' : ` It begins: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(begins)}`;
+    const came = begins === undefined ? '' : ` It begins: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(begins)}`;
     return {
         code: 'VC419',
-        what: `The response to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)} does not come from GitHub's API: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(found)}.`,
-        why: `It came from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)} (status ${status}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(type)}).${came}`,
+        what: `The response to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)} does not come from GitHub's API: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(found)}.`,
+        why: `It came from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(url)} (status ${status}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(type)}).${came}`,
         cure: 'Check for a proxy or sign-in page between this machine and GitHub, and that GITHUB_API_URL is the address of the API. Then run again. The next run checks what exists and resumes from there.',
     };
 }
 function serverLacks(request, message) {
     return {
         code: 'VC420',
-        what: `The server's GraphQL API does not support the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        what: `The server's GraphQL API does not support the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
         why: 'Running again will not help.',
         cure: 'Update GitHub Enterprise Server, or leave out the input or command that needs this.',
     };
 }
 function repositoryMoved({ method, url, status, next, name }) {
-    const where = name === undefined ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(next) : `the repository's new name, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`;
+    const where = name === undefined ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(next) : `the repository's new name, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(name)}`;
     return {
         code: 'VC421',
-        what: `GitHub answered ${method} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)} with a redirect (${status}) to ${where}.`,
+        what: `GitHub answered ${method} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(url)} with a redirect (${status}) to ${where}.`,
         why: 'The repository was renamed or moved. Redirects are never followed for writes, and only a few times for reads.',
         cure: name === undefined
             ? "Use the repository's current name: git remote set-url origin …, or GITHUB_REPOSITORY=owner/name."
-            : `Use the new name: git remote set-url origin …/${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}.git, or GITHUB_REPOSITORY=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}. New runs of the workflow use it already.`,
+            : `Use the new name: git remote set-url origin …/${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(name)}.git, or GITHUB_REPOSITORY=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(name)}. New runs of the workflow use it already.`,
     };
 }
 function endlessList(place, pages) {
     return {
         code: 'VC422',
-        what: `The list at ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(place)} never ends (${pages} pages read).`,
+        what: `The list at ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(place)} never ends (${pages} pages read).`,
         why: "A response linked to a page that was read before, or to more pages than GitHub's lists have.",
         cure: 'Look for a proxy between this machine and GitHub, then run again.',
     };
@@ -4414,7 +2739,7 @@ function endlessList(place, pages) {
 function notComparable(base, head) {
     return {
         code: 'VC423',
-        what: `GitHub cannot compare ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(base)} with ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(head)} (404), although it did not report that they have no common ancestor.`,
+        what: `GitHub cannot compare ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(base)} with ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(head)} (404), although it did not report that they have no common ancestor.`,
         why: 'A commit may be too new for GitHub to know. Without the comparison, what is already released would be a guess.',
         cure: 'Run again in a minute. If that does not help, check out the repository with fetch-depth: 0.',
     };
@@ -4422,7 +2747,7 @@ function notComparable(base, head) {
 function badApiUrl(url) {
     return {
         code: 'VC424',
-        what: `GITHUB_API_URL is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)}, which is not a web address.`,
+        what: `GITHUB_API_URL is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(url)}, which is not a web address.`,
         why: '',
         cure: 'Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server.',
     };
@@ -4430,44 +2755,42 @@ function badApiUrl(url) {
 function eventUnreadable(reason) {
     return {
         code: 'VC425',
-        what: `The event's payload cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        what: `The event's payload cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(reason)}`,
         why: 'GITHUB_EVENT_PATH must name a file with one JSON object. The event decides what a run may do.',
         cure: 'Run again. If an earlier step writes to that file, change that step.',
     };
 }
-
 
 /***/ }),
 
 /***/ 6204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H_: () => (/* binding */ assetNameTaken),
-/* harmony export */   Kv: () => (/* binding */ publishedWithoutAssets),
-/* harmony export */   Mu: () => (/* binding */ assetSize),
-/* harmony export */   QR: () => (/* binding */ assetDiffers),
-/* harmony export */   S: () => (/* binding */ globUnmatched),
-/* harmony export */   S5: () => (/* binding */ assetOutside),
-/* harmony export */   bG: () => (/* binding */ tooManyAssets)
-/* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
+  __nccwpck_require__.d(__webpack_exports__, {
+    H_: () => (  assetNameTaken),
+    Kv: () => (  publishedWithoutAssets),
+    Mu: () => (  assetSize),
+    QR: () => (  assetDiffers),
+    S: () => (  globUnmatched),
+    S5: () => (  assetOutside),
+    bG: () => (  tooManyAssets)
+  });
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
 
 function globUnmatched(glob, folder, entries) {
-    const where = folder === '' ? 'The repository' : `The folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(folder)}`;
+    const where = folder === '' ? 'The repository' : `The folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(folder)}`;
     return {
         code: 'VC601',
-        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} matches no file.`,
-        why: entries.length === 0 ? `${where} is empty.` : `${where} holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(entries)}.`,
+        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(glob)} matches no file.`,
+        why: entries.length === 0 ? `${where} is empty.` : `${where} holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .KE)(entries)}.`,
         cure: 'Build the file in an earlier step of the job, or fix the glob; a folder is written as folder/**.',
     };
 }
 function assetOutside(path) {
     return {
         code: 'VC602',
-        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is not a file of this repository, or it is part of git's own folder.`,
+        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(path)} is not a file of this repository, or it is part of git's own folder.`,
         why: 'Assets are published. A link that leads outside the repository, or into .git, could expose secrets.',
         cure: 'Copy the file into the working tree first, or exclude it with a line that begins with !.',
     };
@@ -4475,7 +2798,7 @@ function assetOutside(path) {
 function assetSize(path, bytes) {
     return {
         code: 'VC603',
-        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} has ${bytes} bytes.`,
+        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(path)} has ${bytes} bytes.`,
         why: 'GitHub accepts assets of at least 1 byte and less than 2 GiB (2147483648 bytes).',
         cure: bytes === 0
             ? 'Fix the step that builds it, or exclude it with a line that begins with !.'
@@ -4485,7 +2808,7 @@ function assetSize(path, bytes) {
 function assetNameTaken(name, paths) {
     return {
         code: 'VC604',
-        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(paths)} would all be called ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}.`,
+        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .KE)(paths)} would all be called ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(name)}.`,
         why: 'Assets have no folders, and each name must be unique in a release. GitHub replaces spaces and most special characters with ".".',
         cure: 'Rename all but one of them, or exclude them with lines that begin with !.',
     };
@@ -4501,7 +2824,7 @@ function tooManyAssets(count, limit) {
 function assetDiffers(name, wanted, found) {
     return {
         code: 'VC606',
-        what: `The asset ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} is ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(found)} on the release, not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(wanted)}.`,
+        what: `The asset ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(name)} is ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(found)} on the release, not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(wanted)}.`,
         why: 'The upload was damaged, or another run uploaded the same file at the same time.',
         cure: 'Run again to replace it in the draft. A concurrency group keeps two runs from overlapping.',
     };
@@ -4509,33 +2832,31 @@ function assetDiffers(name, wanted, found) {
 function publishedWithoutAssets(tag, names) {
     return {
         code: 'VC607',
-        what: `The release of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was published without ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(names)}.`,
+        what: `The release of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(tag)} was published without ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .KE)(names)}.`,
         why: 'A published release is never changed, and an immutable one accepts no more assets.',
         cure: 'Attach them by hand if the release is not immutable, or release the next version.',
     };
 }
-
 
 /***/ }),
 
 /***/ 3580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D2: () => (/* binding */ remoteWithoutRefs),
-/* harmony export */   FM: () => (/* binding */ repositoryInFiles),
-/* harmony export */   IJ: () => (/* binding */ gitTookTooLong),
-/* harmony export */   _2: () => (/* binding */ anotherRepository)
-/* harmony export */ });
-/* unused harmony exports tagNotSigned, tagOnNoCommit */
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+  __nccwpck_require__.d(__webpack_exports__, {
+    D2: () => (  remoteWithoutRefs),
+    FM: () => (  repositoryInFiles),
+    IJ: () => (  gitTookTooLong),
+    _2: () => (  anotherRepository)
+  });
 
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
 
 function repositoryInFiles(directory) {
     return {
         code: 'VC241',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directory)} is a bare repository, made of plain files.`,
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(directory)} is a bare repository, made of plain files.`,
         why: 'Anyone can commit such files, and their configuration could make git run other programs.',
         cure: 'Name a folder with a .git folder in it or above it. On the command line, a bare repository works too if it is not inside another one.',
     };
@@ -4543,9 +2864,9 @@ function repositoryInFiles(directory) {
 function anotherRepository(found, own) {
     return {
         code: 'VC242',
-        what: `working-directory is a clone of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(found)}, but this workflow runs in ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(own)}.`,
-        why: `The commits would come from ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(found)}, but the tag and the release would be created in ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(own)}.`,
-        cure: `Check out ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(own)} there, or release ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(found)} from its own workflow.`,
+        what: `working-directory is a clone of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(found)}, but this workflow runs in ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(own)}.`,
+        why: `The commits would come from ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(found)}, but the tag and the release would be created in ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(own)}.`,
+        cure: `Check out ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(own)} there, or release ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(found)} from its own workflow.`,
     };
 }
 function gitTookTooLong(seconds) {
@@ -4559,7 +2880,7 @@ function gitTookTooLong(seconds) {
 function remoteWithoutRefs(remote) {
     return {
         code: 'VC244',
-        what: `The remote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} answered without naming any branch or tag.`,
+        what: `The remote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(remote)} answered without naming any branch or tag.`,
         why: 'An empty answer does not prove that there are no versions.',
         cure: 'If that repository is new, push the branch first. Otherwise run again, and check the output of git ls-remote origin.',
     };
@@ -4581,25 +2902,23 @@ function tagOnNoCommit(tag, place) {
     };
 }
 
-
 /***/ }),
 
 /***/ 6534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qi: () => (/* binding */ pathRefused),
-/* harmony export */   Wy: () => (/* binding */ unwritableFile),
-/* harmony export */   ZG: () => (/* binding */ planUnreadable)
-/* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
+  __nccwpck_require__.d(__webpack_exports__, {
+    Qi: () => (  pathRefused),
+    Wy: () => (  unwritableFile),
+    ZG: () => (  planUnreadable)
+  });
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
 
 function pathRefused(path, reason) {
     return {
         code: 'VC142',
-        what: `The path ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is not used: ${reason}.`,
+        what: `The path ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(path)} is not used: ${reason}.`,
         why: "Someone who can commit a link, or a folder that looks like git's own, could choose which file is read or written.",
         cure: 'Set a path without links, in the repository or absolute, such as ${{ runner.temp }}/plan.json.',
     };
@@ -4607,7 +2926,7 @@ function pathRefused(path, reason) {
 function unwritableFile(path, reason) {
     return {
         code: 'VC143',
-        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be written: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
+        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(path)} cannot be written: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(reason)}.`,
         why: '',
         cure: 'Set a path in a folder that this run may write to.',
     };
@@ -4615,81 +2934,38 @@ function unwritableFile(path, reason) {
 function planUnreadable(path, reason) {
     return {
         code: 'VC121',
-        what: `The plan file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} cannot be applied: ${reason}.`,
+        what: `The plan file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(path)} cannot be applied: ${reason}.`,
         why: '',
         cure: 'Set plan-file to the file that a run with command: plan wrote.',
     };
 }
-
-
-/***/ }),
-
-/***/ 3083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f$: () => (/* binding */ noStrictVersion),
-/* harmony export */   nS: () => (/* binding */ foreignPrefix),
-/* harmony export */   sq: () => (/* binding */ firstBelow)
-/* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
-function foreignPrefix(prefix, example) {
-    return {
-        code: 'VC207',
-        what: `No tag is named like v1.2.3 or 1.2.3, but ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(example)} looks like a version with another prefix.`,
-        why: 'Choosing between them would be a guess.',
-        cure: `Set tag-prefix: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(prefix)} to continue those versions, or tag-prefix: v to start a new release line beside them.`,
-    };
-}
-function noStrictVersion(example) {
-    return {
-        code: 'VC223',
-        what: `No tag is a strict version such as v1.2.3, but ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(example)} looks like a version.`,
-        why: 'Starting over at the initial version would be a guess, and so would continuing after it.',
-        cure: 'Set version or initial-version to a version above it. Or push a second tag with a strict version on the commit of your last release. Or set tag-prefix to start a new release line.',
-    };
-}
-function firstBelow({ version, higher, isHere }) {
-    const where = isHere ? 'in this history' : 'in this repository, outside the history of the commit to release';
-    return {
-        code: 'VC224',
-        what: `The first release would be ${version}, but ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(higher)} is ${where}.`,
-        why: 'This history has no stable version to continue from, and no one would be offered a first release that is lower than an existing one.',
-        cure: `Set version or initial-version to a version above ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(higher)}, or merge the branch with your last release.`,
-    };
-}
-
 
 /***/ }),
 
 /***/ 878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GC: () => (/* binding */ refusedByRule),
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   NZ: () => (/* binding */ unsettled),
-/* harmony export */   Rp: () => (/* binding */ nameInTheWay),
-/* harmony export */   Ty: () => (/* binding */ workflowsChanged),
-/* harmony export */   Uk: () => (/* binding */ nameBurned),
-/* harmony export */   XF: () => (/* binding */ releaseGone),
-/* harmony export */   au: () => (/* binding */ unexpectedAnswer),
-/* harmony export */   fC: () => (/* binding */ noToken),
-/* harmony export */   fb: () => (/* binding */ noSuchRepository),
-/* harmony export */   j9: () => (/* binding */ badToken),
-/* harmony export */   mX: () => (/* binding */ notFound),
-/* harmony export */   o0: () => (/* binding */ forbidden),
-/* harmony export */   os: () => (/* binding */ unexpected),
-/* harmony export */   xJ: () => (/* binding */ archived),
-/* harmony export */   xd: () => (/* binding */ rateLimited)
-/* harmony export */ });
-/* unused harmony exports releaseFileUnreadable, foreignHost */
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+  __nccwpck_require__.d(__webpack_exports__, {
+    GC: () => (  refusedByRule),
+    HB: () => (  unreachable),
+    NZ: () => (  unsettled),
+    Rp: () => (  nameInTheWay),
+    Ty: () => (  workflowsChanged),
+    Uk: () => (  nameBurned),
+    XF: () => (  releaseGone),
+    au: () => (  unexpectedAnswer),
+    fC: () => (  noToken),
+    fb: () => (  noSuchRepository),
+    j9: () => (  badToken),
+    mX: () => (  notFound),
+    o0: () => (  forbidden),
+    os: () => (  unexpected),
+    xJ: () => (  archived),
+    xd: () => (  rateLimited)
+  });
 
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
 
 function noToken() {
     return {
@@ -4710,15 +2986,15 @@ function badToken(why = '401 Bad credentials') {
 function forbidden(request, message, permissions) {
     return {
         code: 'VC403',
-        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
-        why: `GitHub requires: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
+        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
+        why: `GitHub requires: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
         cure: 'Grant it to the job: "permissions: { contents: write }". For a reusable workflow, the calling job must grant it.',
     };
 }
 function noSuchRepository(repository) {
     return {
         code: 'VC404',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCredentials */ .ri)(repository))} is not the name of a repository on GitHub.`,
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ri)(repository))} is not the name of a repository on GitHub.`,
         why: 'The name comes from GITHUB_REPOSITORY, or from the remote origin, as owner/name.',
         cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
     };
@@ -4726,7 +3002,7 @@ function noSuchRepository(repository) {
 function refusedByRule(request, message, page) {
     return {
         code: 'VC405',
-        what: `A rule of the repository refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        what: `A rule of the repository refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
         why: `See ${page} for the ruleset. GITHUB_TOKEN cannot be on its bypass list. GitHub also refuses a tag name that an immutable release has used.`,
         cure: 'Let the ruleset allow new version tags, and let floating tags such as v1 move (use v*.*.* instead of v*). Or set the input token to the token of an App on its bypass list. If an immutable release has used this name, release a higher version.',
     };
@@ -4734,7 +3010,7 @@ function refusedByRule(request, message, page) {
 function rateLimited(until) {
     return {
         code: 'VC406',
-        what: `GitHub's rate limit is exhausted until ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(until)}.`,
+        what: `GitHub's rate limit is exhausted until ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(until)}.`,
         why: '',
         cure: 'Run again after that to resume where this run stopped.',
     };
@@ -4742,7 +3018,7 @@ function rateLimited(until) {
 function unexpectedAnswer(request, status, message) {
     return {
         code: 'VC407',
-        what: `GitHub answered ${status} to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        what: `GitHub answered ${status} to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
         why: '',
         cure: 'Run again to resume where this run stopped. What it created stays.',
     };
@@ -4750,7 +3026,7 @@ function unexpectedAnswer(request, status, message) {
 function unreachable(request, message) {
     return {
         code: 'VC408',
-        what: `GitHub did not respond to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        what: `GitHub did not respond to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
         why: 'The request may or may not have taken effect.',
         cure: 'Run again. The next run checks what exists and resumes from there.',
     };
@@ -4774,7 +3050,7 @@ function foreignHost(host) {
 function nameInTheWay(tag, other) {
     return {
         code: 'VC411',
-        what: `The tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} cannot be created, because the tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(other)} exists.`,
+        what: `The tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(tag)} cannot be created, because the tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(other)} exists.`,
         why: 'git stores tags as files in folders, and one name cannot be both.',
         cure: 'Set another tag-prefix, or delete that tag if it is no longer needed.',
     };
@@ -4782,7 +3058,7 @@ function nameInTheWay(tag, other) {
 function archived(request) {
     return {
         code: 'VC412',
-        what: `Cannot ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: the repository is archived.`,
+        what: `Cannot ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: the repository is archived.`,
         why: 'An archived repository is read-only.',
         cure: 'Unarchive the repository in its settings (Danger Zone), or remove the workflow.',
     };
@@ -4790,15 +3066,15 @@ function archived(request) {
 function workflowsChanged(request, permissions) {
     return {
         code: 'VC413',
-        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: the commit's .github/workflows differ from the default branch's.`,
-        why: `GitHub requires: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions)}. GITHUB_TOKEN can never have the workflows permission.`,
+        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: the commit's .github/workflows differ from the default branch's.`,
+        why: `GitHub requires: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(permissions)}. GITHUB_TOKEN can never have the workflows permission.`,
         cure: 'Release a commit of the default branch, or set the input token to the token of an App with contents: write and workflows: write.',
     };
 }
 function nameBurned(request, message) {
     return {
         code: 'VC414',
-        what: `GitHub refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        what: `GitHub refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
         why: 'Immutable releases are enabled. A tag name that one of them has used can never be used again, even after the release is deleted.',
         cure: 'Release a higher version: set version: X.Y.Z, or bump: patch.',
     };
@@ -4806,7 +3082,7 @@ function nameBurned(request, message) {
 function unsettled(what, attempts) {
     return {
         code: 'VC415',
-        what: `The ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)} kept changing while this run tried to update it; giving up after ${attempts} attempts.`,
+        what: `The ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(what)} kept changing while this run tried to update it; giving up after ${attempts} attempts.`,
         why: "Writing without checking again could undo someone else's change.",
         cure: 'Run again once it has settled to resume where this run stopped.',
     };
@@ -4814,7 +3090,7 @@ function unsettled(what, attempts) {
 function releaseGone(tag) {
     return {
         code: 'VC416',
-        what: `The draft for ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} was deleted during this run.`,
+        what: `The draft for ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(tag)} was deleted during this run.`,
         why: 'There is nothing left to publish.',
         cure: 'Run again to create it again, or leave it deleted.',
     };
@@ -4822,8 +3098,8 @@ function releaseGone(tag) {
 function notFound(request, permissions) {
     return {
         code: 'VC417',
-        what: `GitHub found nothing when asked to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)} (404).`,
-        why: `GitHub also answers 404 if the token lacks a permission. It requires: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
+        what: `GitHub found nothing when asked to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)} (404).`,
+        why: `GitHub also answers 404 if the token lacks a permission. It requires: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
         cure: 'Grant it to the job: "permissions: { contents: write }". If the job has it already, check that the token is for the right repository.',
     };
 }
@@ -4831,23 +3107,22 @@ function unexpected(error) {
     const message = error instanceof Error ? error.message : String(error);
     return {
         code: 'VC501',
-        what: `Unexpected error: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        what: `Unexpected error: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
         why: 'This is a bug in Version Checkpoint.',
         cure: 'Please report it, with the log of a run that has debug logging enabled. Then run again to resume where this run stopped.',
     };
 }
-
 
 /***/ }),
 
 /***/ 7293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ gateShut),
-/* harmony export */   n: () => (/* binding */ gateForbidden)
-/* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+  __nccwpck_require__.d(__webpack_exports__, {
+    Y: () => (  gateShut),
+    n: () => (  gateForbidden)
+  });
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
 
 function gateForbidden(permission) {
     return {
@@ -4860,47 +3135,44 @@ function gateForbidden(permission) {
 function gateShut(tag, reason, links) {
     return {
         code: 'VC612',
-        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} is not released: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
-        why: links.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(', '),
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(tag)} is not released: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(reason)}.`,
+        why: links.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$).join(', '),
         cure: 'Fix or rerun the failed checks, then run again. Nothing was written.',
     };
 }
-
 
 /***/ }),
 
 /***/ 4189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bz: () => (/* binding */ nearMisses),
-/* harmony export */   C0: () => (/* binding */ candidateNotAbove),
-/* harmony export */   CK: () => (/* binding */ noCommits),
-/* harmony export */   DY: () => (/* binding */ tagsUnreadable),
-/* harmony export */   GD: () => (/* binding */ noRepository),
-/* harmony export */   HF: () => (/* binding */ gitMissing),
-/* harmony export */   KL: () => (/* binding */ leavesRange),
-/* harmony export */   OS: () => (/* binding */ remoteUnreadable),
-/* harmony export */   _2: () => (/* binding */ releasesNothing),
-/* harmony export */   dO: () => (/* binding */ planMoved),
-/* harmony export */   gk: () => (/* binding */ gitFailed),
-/* harmony export */   i4: () => (/* binding */ notACommit),
-/* harmony export */   lL: () => (/* binding */ noSuchVersion),
-/* harmony export */   nX: () => (/* binding */ cannotComplete),
-/* harmony export */   tC: () => (/* binding */ stableTaken),
-/* harmony export */   uN: () => (/* binding */ tagTaken),
-/* harmony export */   yG: () => (/* binding */ shallowClone)
-/* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7475);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-
+  __nccwpck_require__.d(__webpack_exports__, {
+    Bz: () => (  nearMisses),
+    C0: () => (  candidateNotAbove),
+    CK: () => (  noCommits),
+    DY: () => (  tagsUnreadable),
+    GD: () => (  noRepository),
+    HF: () => (  gitMissing),
+    KL: () => (  leavesRange),
+    OS: () => (  remoteUnreadable),
+    _2: () => (  releasesNothing),
+    dO: () => (  planMoved),
+    gk: () => (  gitFailed),
+    i4: () => (  notACommit),
+    lL: () => (  noSuchVersion),
+    nX: () => (  cannotComplete),
+    tC: () => (  stableTaken),
+    uN: () => (  tagTaken),
+    yG: () => (  shallowClone)
+  });
+  var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7475);
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
 
 function noRepository(directory) {
     return {
         code: 'VC201',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(directory)} is not in a git repository.`,
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(directory)} is not in a git repository.`,
         why: '',
         cure: 'Run inside a repository, or name one with --repository DIR. In a workflow, run actions/checkout with fetch-depth: 0 first.',
     };
@@ -4916,7 +3188,7 @@ function noCommits() {
 function notACommit(revision) {
     return {
         code: 'VC203',
-        what: `sha: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(revision)} is not a commit of this repository.`,
+        what: `sha: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(revision)} is not a commit of this repository.`,
         why: '',
         cure: 'Set the full SHA of a commit that was fetched. In a workflow, check out with fetch-depth: 0.',
     };
@@ -4924,15 +3196,15 @@ function notACommit(revision) {
 function tagTaken({ tag, commit, head, higher }) {
     return {
         code: 'VC204',
-        what: `tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} exists on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, not on the commit to release (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}).`,
+        what: `tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(tag)} exists on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__  .Fu)(commit)}, not on the commit to release (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__  .Fu)(head)}).`,
         why: `That version was released from another commit, and a version tag is never moved.`,
-        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch${higher === undefined ? '.' : `, or set version: ${higher}.`}`,
+        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__  .Fu)(commit)} into this branch${higher === undefined ? '.' : `, or set version: ${higher}.`}`,
     };
 }
 function tagsUnreadable(reason) {
     return {
         code: 'VC205',
-        what: `The tags cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        what: `The tags cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(reason)}`,
         why: 'Without them, the next version would be a guess.',
         cure: 'Repair the repository (git fsck, git fetch --tags --force), then run again.',
     };
@@ -4948,7 +3220,7 @@ function shallowClone() {
 function remoteUnreadable(remote, reason) {
     return {
         code: 'VC209',
-        what: `The tags of the remote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(remote)} could not be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        what: `The tags of the remote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(remote)} could not be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(reason)}`,
         why: 'This clone may not have all of them, and then the next version would be a guess.',
         cure: 'Check its address, the credentials and the network. plan needs the remote only if the clone is shallow or has no version tag; fetch-depth: 0 in actions/checkout avoids that.',
     };
@@ -4956,7 +3228,7 @@ function remoteUnreadable(remote, reason) {
 function gitFailed(command, reason) {
     return {
         code: 'VC210',
-        what: `git ${command} failed: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        what: `git ${command} failed: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(reason)}`,
         why: '',
         cure: 'Fix what git reports, then run again. Nothing was written.',
     };
@@ -4967,7 +3239,7 @@ function gitMissing() {
 function cannotComplete(reason) {
     return {
         code: 'VC214',
-        what: `The missing part of the history could not be fetched from the remote: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(reason)}`,
+        what: `The missing part of the history could not be fetched from the remote: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(reason)}`,
         why: 'Missing commits may belong to the release. A commit that was never pushed cannot be fetched either.',
         cure: 'Run again, or fetch the history first: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
     };
@@ -4975,7 +3247,7 @@ function cannotComplete(reason) {
 function nearMisses(texts) {
     return {
         code: 'VC212',
-        what: `on-near-miss is fail, and ${texts.length === 1 ? '1 commit looks' : `${texts.length} commits look`} like a breaking change but ${texts.length === 1 ? 'is' : 'are'} not marked as one: ${texts.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join(' ')}`,
+        what: `on-near-miss is fail, and ${texts.length === 1 ? '1 commit looks' : `${texts.length} commits look`} like a breaking change but ${texts.length === 1 ? 'is' : 'are'} not marked as one: ${texts.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$).join(' ')}`,
         why: '',
         cure: 'Add a commit with a "BREAKING CHANGE: " footer, set bump for this release, or set on-near-miss: warn.',
     };
@@ -4983,7 +3255,7 @@ function nearMisses(texts) {
 function noSuchVersion(name) {
     return {
         code: 'VC213',
-        what: `There is no version ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} in this repository.`,
+        what: `There is no version ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(name)} in this repository.`,
         why: '',
         cure: 'Run list to see all versions.',
     };
@@ -4991,87 +3263,84 @@ function noSuchVersion(name) {
 function planMoved(differences) {
     return {
         code: 'VC222',
-        what: `The plan in plan-file no longer applies: ${differences.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$).join('; ')}.`,
+        what: `The plan in plan-file no longer applies: ${differences.map(_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$).join('; ')}.`,
         why: 'A plan is applied exactly as approved, or not at all.',
         cure: 'Make a new plan and have it approved. Use the same inputs, configuration and templates in both jobs.',
     };
 }
 const MAX_NAMED_COMMITS = 5;
 function leavesRange({ version, branch, range, commits }) {
-    const named = commits.slice(0, MAX_NAMED_COMMITS).map(({ sha, subject }) => `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(subject)}`);
+    const named = commits.slice(0, MAX_NAMED_COMMITS).map(({ sha, subject }) => `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__  .Fu)(sha)} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(subject)}`);
     const more = commits.length > named.length ? ` and ${commits.length - named.length} more` : '';
     const asked = named.length === 0 ? '' : `: ${named.join(', ')}${more}`;
     return {
         code: 'VC231',
-        what: `${version} is outside ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}, the range of the maintenance branch ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(branch)}${asked}.`,
+        what: `${version} is outside ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(range)}, the range of the maintenance branch ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(branch)}${asked}.`,
         why: 'People who follow this release line expect versions inside its range.',
-        cure: `Move the changes that ask for ${version} to another branch and revert them here. If they are compatible after all, set bump: patch, or a version inside ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(range)}.`,
+        cure: `Move the changes that ask for ${version} to another branch and revert them here. If they are compatible after all, set bump: patch, or a version inside ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(range)}.`,
     };
 }
 function candidateNotAbove(version, before) {
     return {
         code: 'VC232',
-        what: `The next pre-release would be ${version}, which is not above ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
+        what: `The next pre-release would be ${version}, which is not above ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(before)}.`,
         why: 'Versions only go up. SemVer (item 11) compares identifiers one by one, and words letter by letter: rc1 is above rc.2.',
-        cure: `Release the stable version, remove a lower bump, or set a version above ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(before)}.`,
+        cure: `Release the stable version, remove a lower bump, or set a version above ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(before)}.`,
     };
 }
 function stableTaken({ candidate, stable, commit, head }) {
     return {
         code: 'VC233',
-        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(candidate)} is a pre-release of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}, which is already released on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)}, outside the history of ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(head)}.`,
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(candidate)} is a pre-release of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(stable)}, which is already released on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__  .Fu)(commit)}, outside the history of ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__  .Fu)(head)}.`,
         why: 'A pre-release is lower than its stable version, so no one would be offered it.',
-        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(commit)} into this branch, so that the next pre-release follows ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(stable)}. Or set a version above it.`,
+        cure: `Merge ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_2__  .Fu)(commit)} into this branch, so that the next pre-release follows ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(stable)}. Or set a version above it.`,
     };
 }
 function releasesNothing(reason) {
     return {
         code: 'VC234',
-        what: `Nothing to release: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}.`,
+        what: `Nothing to release: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(reason)}.`,
         why: 'on-no-release is set to fail.',
         cure: 'Merge a commit that triggers a release, or set bump or version. To let such a run succeed, set on-no-release: skip.',
     };
 }
-
 
 /***/ }),
 
 /***/ 6868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LE: () => (/* binding */ badChannel),
-/* harmony export */   NM: () => (/* binding */ notYaml),
-/* harmony export */   NT: () => (/* binding */ wrongValue),
-/* harmony export */   PE: () => (/* binding */ noPreparation),
-/* harmony export */   Q7: () => (/* binding */ noSuchDirectory),
-/* harmony export */   VT: () => (/* binding */ noSuchFile),
-/* harmony export */   Vf: () => (/* binding */ versionWith),
-/* harmony export */   __: () => (/* binding */ outsideRepository),
-/* harmony export */   a: () => (/* binding */ unknownKey),
-/* harmony export */   eE: () => (/* binding */ branchWithoutRange),
-/* harmony export */   jT: () => (/* binding */ noChannel),
-/* harmony export */   l1: () => (/* binding */ configurationTooLong),
-/* harmony export */   m$: () => (/* binding */ badGlob),
-/* harmony export */   of: () => (/* binding */ badTagPrefix),
-/* harmony export */   u7: () => (/* binding */ notSemVer),
-/* harmony export */   w0: () => (/* binding */ unknownChoice),
-/* harmony export */   zA: () => (/* binding */ versionTooLow)
-/* harmony export */ });
-/* unused harmony exports unknownCommand, badArguments */
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5895);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+  __nccwpck_require__.d(__webpack_exports__, {
+    LE: () => (  badChannel),
+    NM: () => (  notYaml),
+    NT: () => (  wrongValue),
+    PE: () => (  noPreparation),
+    Q7: () => (  noSuchDirectory),
+    VT: () => (  noSuchFile),
+    Vf: () => (  versionWith),
+    __: () => (  outsideRepository),
+    a: () => (  unknownKey),
+    eE: () => (  branchWithoutRange),
+    jT: () => (  noChannel),
+    l1: () => (  configurationTooLong),
+    m$: () => (  badGlob),
+    of: () => (  badTagPrefix),
+    u7: () => (  notSemVer),
+    w0: () => (  unknownChoice),
+    zA: () => (  versionTooLow)
+  });
 
-
+  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5895);
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
 
 function unknownChoice(origin, value, allowed) {
-    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(value, allowed);
+    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__  .z)(value, allowed);
     return {
         code: 'VC101',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.`,
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)} is not one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .yL)(allowed)}.`,
         why: '',
-        cure: nearest === undefined ? `Write one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed)}.` : `Did you mean ${nearest}?`,
+        cure: nearest === undefined ? `Write one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .yL)(allowed)}.` : `Did you mean ${nearest}?`,
     };
 }
 const PREFIXED = /^([a-z-]+)((?:(?:0|[1-9]\d*)\.){2}(?:0|[1-9]\d*)(?:[-+].*)?)$/i;
@@ -5079,10 +3348,10 @@ function notSemVer(origin, value) {
     const [, prefix, version] = PREFIXED.exec(value) ?? [];
     const cure = prefix === undefined || version === undefined
         ? 'Write three numbers, for example 1.4.0, or 1.4.0-rc.1 for a pre-release.'
-        : `Write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)}: the prefix ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(prefix)} belongs to tag-prefix.`;
+        : `Write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(version)}: the prefix ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(prefix)} belongs to tag-prefix.`;
     return {
         code: 'VC102',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not a version.`,
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)} is not a version.`,
         why: 'Versions are strict SemVer 2.0.0: major.minor.patch, without a prefix or leading zeros.',
         cure,
     };
@@ -5098,7 +3367,7 @@ function versionTooLow(version, base) {
 function versionWith(version, other) {
     return {
         code: 'VC105',
-        what: `${version.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version.text)} and ${other.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(other.text)} are both set.`,
+        what: `${version.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(version.text)} and ${other.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(other.text)} are both set.`,
         why: 'They would decide the same thing.',
         cure: 'Set only one of them.',
     };
@@ -5106,7 +3375,7 @@ function versionWith(version, other) {
 function badTagPrefix(origin, value) {
     return {
         code: 'VC106',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} cannot be the start of a tag name.`,
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)} cannot be the start of a tag name.`,
         why: 'git does not allow spaces, control characters, "..", any of "~^:?*[\\" or a leading "-" (see git check-ref-format).',
         cure: 'Use a prefix such as v, widget-v or widget/v.',
     };
@@ -5114,7 +3383,7 @@ function badTagPrefix(origin, value) {
 function noSuchDirectory(origin, value) {
     return {
         code: 'VC107',
-        what: `${origin.place}: there is no folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
+        what: `${origin.place}: there is no folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)}.`,
         why: '',
         cure: 'Name a folder inside a git repository. In a workflow, check out the repository first.',
     };
@@ -5122,7 +3391,7 @@ function noSuchDirectory(origin, value) {
 function noSuchFile(origin, value) {
     return {
         code: 'VC108',
-        what: `${origin.place}: there is no file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)}.`,
+        what: `${origin.place}: there is no file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)}.`,
         why: 'A typo must not silently fall back to the defaults.',
         cure: 'Name an existing file, relative to the repository, or leave it out.',
     };
@@ -5130,7 +3399,7 @@ function noSuchFile(origin, value) {
 function outsideRepository(path) {
     return {
         code: 'VC114',
-        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)} is outside the working tree.`,
+        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(path)} is outside the working tree.`,
         why: 'Only files of the repository are read, and nothing below .git, so that no other file of the machine can be exposed.',
         cure: 'Name a file inside the repository. A symbolic link must lead to one, too.',
     };
@@ -5138,7 +3407,7 @@ function outsideRepository(path) {
 function notYaml(place, reason) {
     return {
         code: 'VC109',
-        what: `${place}: not YAML: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(reason)}`,
+        what: `${place}: not YAML: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(reason)}`,
         why: '',
         cure: 'Fix the syntax there. An editor with a YAML language server shows the mistake.',
     };
@@ -5146,22 +3415,22 @@ function notYaml(place, reason) {
 function configurationTooLong(path, length, longest) {
     return {
         code: 'VC247',
-        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)}: the file has ${length} characters, but at most ${longest} are read.`,
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(path)}: the file has ${length} characters, but at most ${longest} are read.`,
         why: 'A file made to be large could take minutes to read.',
         cure: 'Remove what is not configuration, and move long texts to a template.',
     };
 }
 function unknownKey(place, key, allowed) {
-    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(key, allowed);
+    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__  .z)(key, allowed);
     return {
         code: 'VC110',
-        what: `${place}: there is no key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(key)} here.`,
+        what: `${place}: there is no key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(key)} here.`,
         why: `Allowed keys: ${allowed.join(', ')}.`,
         cure: nearest === undefined ? 'Remove the key.' : `Did you mean ${nearest}?`,
     };
 }
 function wrongValue(place, value, expected) {
-    return { code: 'VC111', what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not ${expected}.`, why: '', cure: `Write ${expected}.` };
+    return { code: 'VC111', what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)} is not ${expected}.`, why: '', cure: `Write ${expected}.` };
 }
 function unknownCommand(word, allowed) {
     const nearest = nearestWord(word, allowed);
@@ -5178,7 +3447,7 @@ function badArguments(reason, cure = 'See --help.') {
 function badGlob(origin, glob, reason) {
     return {
         code: 'VC120',
-        what: `${origin.place}: the glob ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} ${reason}.`,
+        what: `${origin.place}: the glob ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(glob)} ${reason}.`,
         why: 'Assets are files of the working tree. Write one glob per line, relative to the root of the repository.',
         cure: 'For example, write dist/*.tgz, and !dist/*-debug.tgz to exclude some.',
     };
@@ -5186,7 +3455,7 @@ function badGlob(origin, glob, reason) {
 function badChannel(origin, value) {
     return {
         code: 'VC131',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} is not the name of a channel.`,
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)} is not the name of a channel.`,
         why: 'A channel becomes part of the version: letters, digits and hyphens, not digits alone (SemVer item 9). It has no dot, because the number is counted for you.',
         cure: 'Write a word such as rc, beta or alpha, or stable for no channel.',
     };
@@ -5202,7 +3471,7 @@ function noChannel(origin) {
 function branchWithoutRange(origin, branch) {
     return {
         code: 'VC133',
-        what: `${origin.place}: the name of the maintenance branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(branch)} contains no range.`,
+        what: `${origin.place}: the name of the maintenance branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(branch)} contains no range.`,
         why: 'The range limits which versions the branch may release. Names such as 1.x, v1.2.x or release/1.2 contain one.',
         cure: 'Write the range, for example { maintenance: 1.x }.',
     };
@@ -5216,36 +3485,34 @@ function noPreparation() {
     };
 }
 
-
 /***/ }),
 
 /***/ 1152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ noSuchPackage),
-/* harmony export */   Eb: () => (/* binding */ samePath),
-/* harmony export */   Ef: () => (/* binding */ packagesNeedGit),
-/* harmony export */   Im: () => (/* binding */ packagesUnprepared),
-/* harmony export */   Rv: () => (/* binding */ noPackages),
-/* harmony export */   Sf: () => (/* binding */ tagsCollide),
-/* harmony export */   TW: () => (/* binding */ samePrefix),
-/* harmony export */   WH: () => (/* binding */ needsPackage),
-/* harmony export */   YU: () => (/* binding */ noSuchPath),
-/* harmony export */   bf: () => (/* binding */ groupAcrossChannels),
-/* harmony export */   fu: () => (/* binding */ badPackagePath),
-/* harmony export */   uC: () => (/* binding */ inTwoGroups),
-/* harmony export */   ul: () => (/* binding */ packageMoved),
-/* harmony export */   zL: () => (/* binding */ packagesFailed)
-/* harmony export */ });
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5895);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(626);
-
+  __nccwpck_require__.d(__webpack_exports__, {
+    $q: () => (  noSuchPackage),
+    Eb: () => (  samePath),
+    Ef: () => (  packagesNeedGit),
+    Im: () => (  packagesUnprepared),
+    Rv: () => (  noPackages),
+    Sf: () => (  tagsCollide),
+    TW: () => (  samePrefix),
+    WH: () => (  needsPackage),
+    YU: () => (  noSuchPath),
+    bf: () => (  groupAcrossChannels),
+    fu: () => (  badPackagePath),
+    uC: () => (  inTwoGroups),
+    ul: () => (  packageMoved),
+    zL: () => (  packagesFailed)
+  });
+  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5895);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(626);
 
 function noSuchPath(place, path) {
     return {
         code: 'VC801',
-        what: `${place}: the commit to release has no folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)}.`,
+        what: `${place}: the commit to release has no folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(path)}.`,
         why: 'No commit could ever touch that package, so it would never be released.',
         cure: 'Fix the path. It starts at the root of the repository, with / between folders.',
     };
@@ -5253,7 +3520,7 @@ function noSuchPath(place, path) {
 function badPackagePath(place, path) {
     return {
         code: 'VC802',
-        what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} is not a path inside the repository.`,
+        what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(path)} is not a path inside the repository.`,
         why: 'Paths start at the root of the repository; absolute paths, ".." and "\\" are not allowed.',
         cure: 'Write for example packages/core, or . for the root.',
     };
@@ -5261,7 +3528,7 @@ function badPackagePath(place, path) {
 function samePath(place, path, other) {
     return {
         code: 'VC803',
-        what: `${place}: the path ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)} already belongs to the package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(other)}.`,
+        what: `${place}: the path ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(path)} already belongs to the package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(other)}.`,
         why: 'A file belongs to one package: the one with the longest path.',
         cure: 'Give each package a path of its own. A file that counts for several goes under include.',
     };
@@ -5269,24 +3536,24 @@ function samePath(place, path, other) {
 function samePrefix(place, prefix, other) {
     return {
         code: 'VC804',
-        what: `${place}: the package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(other)} already has the tag prefix ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(prefix)}.`,
+        what: `${place}: the package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(other)} already has the tag prefix ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(prefix)}.`,
         why: 'A tag would be a version of both packages.',
         cure: 'Set another tag-prefix for one of them.',
     };
 }
 function noSuchPackage(place, name, names) {
-    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .z)(name, names);
+    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__  .z)(name, names);
     return {
         code: 'VC805',
-        what: `${place}: there is no package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)}.`,
-        why: `The packages are ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.`,
+        what: `${place}: there is no package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(name)}.`,
+        why: `The packages are ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .KE)(names)}.`,
         cure: nearest === undefined ? 'Name one of them, or add it under packages.' : `Did you mean ${nearest}?`,
     };
 }
 function groupAcrossChannels(place, group, members) {
     return {
         code: 'VC806',
-        what: `${place}: the packages of the group ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(group)} are on different channels: ${members.join(', ')}.`,
+        what: `${place}: the packages of the group ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(group)} are on different channels: ${members.join(', ')}.`,
         why: 'They share a number, and a candidate and a stable version cannot have the same one.',
         cure: 'Give all of them the same channel, or take one out of the group.',
     };
@@ -5294,7 +3561,7 @@ function groupAcrossChannels(place, group, members) {
 function tagsCollide(place, prefix, other) {
     return {
         code: 'VC807',
-        what: `${place}: tags that begin with ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(prefix)} cannot stand beside the tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(other.tag)} of the package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(other.name)}.`,
+        what: `${place}: tags that begin with ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(prefix)} cannot stand beside the tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(other.tag)} of the package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(other.name)}.`,
         why: `Git keeps a ref as a file: refs/tags/${other.tag} would have to be a file and a folder.`,
         cure: 'Set another tag-prefix for one of them.',
     };
@@ -5303,14 +3570,14 @@ function needsPackage(place, names) {
     return {
         code: 'VC808',
         what: `${place}: it is set, but not for which package.`,
-        why: `This repository has ${names.length} packages: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(names)}.`,
+        why: `This repository has ${names.length} packages: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .KE)(names)}.`,
         cure: 'Set package to the ones that it is meant for, one a line.',
     };
 }
 function inTwoGroups(place, name, other) {
     return {
         code: 'VC809',
-        what: `${place}: the package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)} is already in the group ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(other)}.`,
+        what: `${place}: the package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(name)} is already in the group ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(other)}.`,
         why: 'Its version would have to follow two numbers.',
         cure: 'Keep it in one group.',
     };
@@ -5325,10 +3592,10 @@ function noPackages(place) {
 }
 function packageMoved(place, moved) {
     const { name, tag, was } = moved;
-    const found = was === undefined ? '' : ` The folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(was)} had the same content: formerly: [${was}].`;
+    const found = was === undefined ? '' : ` The folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(was)} had the same content: formerly: [${was}].`;
     return {
         code: 'VC811',
-        what: `${place}: at ${tag}, its last version, the package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)} had no files at that path.${found}`,
+        what: `${place}: at ${tag}, its last version, the package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(name)} had no files at that path.${found}`,
         why: 'It was moved since, and the commits before the move would be missing from its next release.',
         cure: `Add formerly: [${was ?? 'OLD/PATH'}] to the package, so that its old path counts, too.`,
     };
@@ -5343,7 +3610,7 @@ function packagesNeedGit() {
 }
 function packagesFailed(failed, total) {
     const lines = failed.map(({ name, problems, waitsFor }) => waitsFor === undefined
-        ? `${name}: ${problems.map(({ code, what, cure }) => `${code}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)(what)} → ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .said */ .ag)(cure)}`).join(' ')}`
+        ? `${name}: ${problems.map(({ code, what, cure }) => `${code}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .ag)(what)} → ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .ag)(cure)}`).join(' ')}`
         : `${name}: not started, because it depends on ${waitsFor}.`);
     return {
         code: 'VC813',
@@ -5361,21 +3628,20 @@ function packagesUnprepared(place) {
     };
 }
 
-
 /***/ }),
 
 /***/ 626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   ag: () => (/* binding */ said),
-/* harmony export */   jg: () => (/* binding */ CheckpointError),
-/* harmony export */   ri: () => (/* binding */ withoutCredentials),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+  __nccwpck_require__.d(__webpack_exports__, {
+    KE: () => (  listed),
+    TL: () => (  quoted),
+    ag: () => (  said),
+    jg: () => (  CheckpointError),
+    ri: () => (  withoutCredentials),
+    yL: () => (  oneOf)
+  });
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
 
 class CheckpointError extends Error {
     name = 'CheckpointError';
@@ -5391,7 +3657,7 @@ function describe({ code, what, why, cure }) {
 }
 const QUOTED_LENGTH = 120;
 function quoted(value) {
-    return `"${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(value, QUOTED_LENGTH)}"`;
+    return `"${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .bg)(value, QUOTED_LENGTH)}"`;
 }
 const MOST_SHOWN = 10;
 function listed(names) {
@@ -5400,7 +3666,7 @@ function listed(names) {
 }
 const SAID_LENGTH = 2_000;
 function said(text) {
-    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printableWithin */ .bg)(withoutCredentials(text), SAID_LENGTH);
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .bg)(withoutCredentials(text), SAID_LENGTH);
 }
 function withoutCredentials(text) {
     return text.replace(/\/\/[^/\s]*@/g, '//');
@@ -5409,26 +3675,24 @@ function oneOf(words) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
-
 /***/ }),
 
 /***/ 4981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AN: () => (/* binding */ notOurTag),
-/* harmony export */   LC: () => (/* binding */ checkpointsMoved),
-/* harmony export */   Lg: () => (/* binding */ otherTag),
-/* harmony export */   Pj: () => (/* binding */ publishedUnknown),
-/* harmony export */   bD: () => (/* binding */ somebodysDraft)
-/* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
+  __nccwpck_require__.d(__webpack_exports__, {
+    AN: () => (  notOurTag),
+    LC: () => (  checkpointsMoved),
+    Lg: () => (  otherTag),
+    Pj: () => (  publishedUnknown),
+    bD: () => (  somebodysDraft)
+  });
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
 
 const MOST_SHOWN = 10;
 function checkpointsMoved(moved) {
-    const shown = moved.slice(0, MOST_SHOWN).map((one) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(`${one.tag}: ${differenceOf(one)}`));
+    const shown = moved.slice(0, MOST_SHOWN).map((one) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(`${one.tag}: ${differenceOf(one)}`));
     const hidden = moved.length - shown.length;
     return {
         code: 'VC641',
@@ -5441,7 +3705,7 @@ const differenceOf = ({ what, recorded, found }) => `${what} (recorded: ${record
 function publishedUnknown(tag) {
     return {
         code: 'VC642',
-        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} has no release, so it may have been published and deleted.`,
+        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(tag)} has no release, so it may have been published and deleted.`,
         why: 'A version that was ever published is never deleted, because others may use it.',
         cure: 'Run release on its commit again to create its draft, then roll that back. Or delete the tag by hand.',
     };
@@ -5449,7 +3713,7 @@ function publishedUnknown(tag) {
 function somebodysDraft(tag, url) {
     return {
         code: 'VC643',
-        what: `The draft for ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was not created by Version Checkpoint, or its record is damaged: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url)}.`,
+        what: `The draft for ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(tag)} was not created by Version Checkpoint, or its record is damaged: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(url)}.`,
         why: 'rollback deletes only what Version Checkpoint created.',
         cure: 'If that draft is not needed, delete it by hand and run again.',
     };
@@ -5457,7 +3721,7 @@ function somebodysDraft(tag, url) {
 function notOurTag(tag) {
     return {
         code: 'VC644',
-        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} was not created by Version Checkpoint.`,
+        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(tag)} was not created by Version Checkpoint.`,
         why: 'rollback deletes only what Version Checkpoint created.',
         cure: 'If no one has fetched it, you can delete it by hand.',
     };
@@ -5465,92 +3729,37 @@ function notOurTag(tag) {
 function otherTag(tag) {
     return {
         code: 'VC645',
-        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(tag)} is not the one that its draft was created for.`,
+        what: `The tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(tag)} is not the one that its draft was created for.`,
         why: "The tag was moved or created again. Deleting it could lose someone's work.",
         cure: 'Run verify to see what moved, restore it, then run again.',
     };
 }
-
-
-/***/ }),
-
-/***/ 438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $s: () => (/* binding */ heldByLater),
-/* harmony export */   C5: () => (/* binding */ bumpBeyond),
-/* harmony export */   VA: () => (/* binding */ versionUnknownHere),
-/* harmony export */   rq: () => (/* binding */ publicVersionGone)
-/* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7475);
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-
-
-function versionUnknownHere({ tag, commit, head }) {
-    const where = commit === head
-        ? `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(commit)}, the commit to release, but this clone does not have the tag.`
-        : `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(commit)}, an earlier commit of this history, but this clone does not have the tag (the commit to release is ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(head)}).`;
-    return {
-        code: 'VC221',
-        what: `tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} exists on ${where}`,
-        why: 'It was released during this run, or its tag was not fetched. So the next version is a different one.',
-        cure: 'Fetch the tags (fetch-depth: 0 in actions/checkout, or git fetch --tags) and run again to release what came after it.',
-    };
-}
-function heldByLater({ tag, commit, head, asked }) {
-    return {
-        code: 'VC251',
-        what: `${asked} is set for ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(head)}, but ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} on the later commit ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(commit)} already includes it.`,
-        why: 'A further version of this commit would bring users nothing new, and its notes would repeat the same changes.',
-        cure: `Run on the newest commit of the branch. To keep releasing an older line, give it its own branch with a range, under channels in the configuration.`,
-    };
-}
-function bumpBeyond({ tag, head, bump, made, version }) {
-    const step = made.from === undefined ? 'the first release' : `a ${made.level} step from ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(made.from)}`;
-    return {
-        code: 'VC252',
-        what: `bump: ${bump} is set for ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(head)}, but that commit is already tagged ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)}: ${step}.`,
-        why: 'A tagged commit gets a second version only if you set it exactly, and a bump you set is never silently ignored.',
-        cure: `To release this commit as ${version} as well, set version: ${version}.`,
-    };
-}
-function publicVersionGone({ tag, version, head, from, url }) {
-    const origin = from === undefined ? '' : ` It was released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(from)}, not from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(head)}.`;
-    return {
-        code: 'VC253',
-        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} was published, and its tag was deleted later: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(url)}.${origin}`,
-        why: 'People may use that version, and the same number must not mean something else now.',
-        cure: `Restore the tag${from === undefined ? '' : ` (git tag -a ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(tag)} ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(from)})`}, set a higher version, or set version: ${version} to reuse it on purpose.`,
-    };
-}
-
 
 /***/ }),
 
 /***/ 2434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VT: () => (/* binding */ ORIGIN),
-/* harmony export */   _o: () => (/* binding */ isAnotherRepository),
-/* harmony export */   fn: () => (/* binding */ remoteAddress),
-/* harmony export */   wV: () => (/* binding */ basicOf)
-/* harmony export */ });
-/* harmony import */ var _web_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2592);
+  __nccwpck_require__.d(__webpack_exports__, {
+    VT: () => (  ORIGIN),
+    _o: () => (  isAnotherRepository),
+    fn: () => (  remoteAddress),
+    wV: () => (  basicOf)
+  });
+  var _web_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2592);
 
 const ORIGIN = 'origin';
 function remoteAddress(origin, credentials) {
     if (credentials === undefined)
         return { url: origin.url };
     const { token, server, repository } = credentials;
-    const isOwn = isOn(server, origin) && (0,_web_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(origin.repository ?? '', repository);
+    const isOwn = isOn(server, origin) && (0,_web_js__WEBPACK_IMPORTED_MODULE_0__  .ve)(origin.repository ?? '', repository);
     return isOwn ? { url: `${server}/${repository}.git`, token } : { url: origin.url };
 }
 function isAnotherRepository(origin, { server, repository }) {
     if (origin?.repository === undefined || repository === '')
         return false;
-    return isOn(server, origin) && !(0,_web_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameRepository */ .ve)(origin.repository, repository);
+    return isOn(server, origin) && !(0,_web_js__WEBPACK_IMPORTED_MODULE_0__  .ve)(origin.repository, repository);
 }
 function isOn(server, { host }) {
     return host === new URL(server).host;
@@ -5559,19 +3768,18 @@ function basicOf(token) {
     return Buffer.from(`x-access-token:${token}`).toString('base64');
 }
 
-
 /***/ }),
 
 /***/ 2592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C6: () => (/* binding */ sshHostIn),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   iX: () => (/* binding */ originAt),
-/* harmony export */   ve: () => (/* binding */ isSameRepository)
-/* harmony export */ });
-/* unused harmony export nameOf */
+  __nccwpck_require__.d(__webpack_exports__, {
+    C6: () => (  sshHostIn),
+    cu: () => (  identityOf),
+    iX: () => (  originAt),
+    ve: () => (  isSameRepository)
+  });
+
 const PATH = String.raw `(?<path>[\w.-]+(?:/[\w.-]+)+)`;
 const HTTP = new RegExp(String.raw `^(?<scheme>https?://)(?:[^@/\s]*@)?(?<host>[\w.-]+(?::\d+)?)/${PATH}$`);
 const SSH = new RegExp(String.raw `^(?:ssh://(?:[\w.-]+@)?(?<host>\w[\w.-]*)(?::\d+)?/|(?:[\w.-]+@)?(?<short>\w[\w.-]+):/?)${PATH}$`);
@@ -5609,16 +3817,15 @@ function identityOf(origin, folder) {
     return { project: nameOf(url), ...(web === undefined ? {} : { web }) };
 }
 
-
 /***/ }),
 
 /***/ 9861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ escapeBegin),
-/* harmony export */   U: () => (/* binding */ escapeBlocks)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    F: () => (  escapeBegin),
+    U: () => (  escapeBlocks)
+  });
 const BLOCK_SIGNS = /[#~=|:-]/;
 function escapeBlocks(markdown) {
     return BLOCK_SIGNS.test(markdown) ? markdown.split('\n').map(escapeBlock).join('\n') : markdown;
@@ -5644,16 +3851,15 @@ function escapeBegin(markdown) {
     return markdown.replace(CONTAINER_MARK, '$1\\');
 }
 
-
 /***/ }),
 
 /***/ 9614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ codeSpansOn),
-/* harmony export */   X: () => (/* binding */ withoutCodeSpans)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    C: () => (  codeSpansOn),
+    X: () => (  withoutCodeSpans)
+  });
 const BACKTICK = '`'.charCodeAt(0);
 function codeSpansOn(line) {
     const starts = [];
@@ -5699,15 +3905,14 @@ function nextOfSameLength(lengths) {
     return next;
 }
 
-
 /***/ }),
 
 /***/ 654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ excerpt)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    K: () => (  excerpt)
+  });
 function excerpt(text, length) {
     if (text.length <= length)
         return text;
@@ -5715,15 +3920,14 @@ function excerpt(text, length) {
     return characters.length <= length ? characters.join('') : `${characters.slice(0, length - 1).join('')}…`;
 }
 
-
 /***/ }),
 
 /***/ 3325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ fencedBlocks)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    C: () => (  fencedBlocks)
+  });
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 function fencedBlocks(lines) {
     const fences = [];
@@ -5770,98 +3974,19 @@ function longestCloserAfter(fences) {
     return after;
 }
 
-
-/***/ }),
-
-/***/ 4504:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OB: () => (/* binding */ atxHeading),
-/* harmony export */   Zz: () => (/* binding */ withoutTitle),
-/* harmony export */   _B: () => (/* binding */ writeHeading),
-/* harmony export */   rh: () => (/* binding */ movedTo),
-/* harmony export */   z: () => (/* binding */ headingsOf)
-/* harmony export */ });
-/* harmony import */ var _hidden_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7546);
-
-function headingsOf(page) {
-    return outsideCode(page).flatMap((line, index, lines) => {
-        const heading = atx(line) ?? underlined(line, lines[index - 1], lines[index + 1]);
-        return heading === undefined ? [] : [{ ...heading, start: anchorAbove(lines[index - 1]) ?? heading.start }];
-    });
-}
-function outsideCode(page) {
-    const lines = [...page.matchAll(/.*(?:\r\n|\n|\r|$)/g)].map(({ 0: line, index }) => {
-        const text = line.replace(/[\r\n]+$/, '');
-        return { text, start: index, end: index + text.length };
-    });
-    const hidden = new Set();
-    for (const { start, end } of (0,_hidden_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .hiddenBlocks */ .z)(lines.map(({ text }) => text)))
-        for (let at = start; at <= end; at += 1)
-            hidden.add(lines[at]);
-    return lines.filter((line) => !hidden.has(line));
-}
-function atxHeading(line) {
-    const match = /^ {0,3}(#{1,6})(?:[ \t]+(\S.*)?)?$/.exec(line);
-    return match === null
-        ? undefined
-        : { level: match[1]?.length ?? 1, text: (match[2] ?? '').replace(/[ \t]+#*[ \t]*$/, '') };
-}
-function atx({ text: line, start, end }) {
-    const heading = atxHeading(line);
-    return heading === undefined || heading.text === ''
-        ? undefined
-        : { ...heading, start, line: start, end, isUnderlined: false };
-}
-function underlined(line, above, below) {
-    const sign = /^ {0,3}(?:(=)=*|(-)-*)[ \t]*$/.exec(below?.text ?? '');
-    const isText = /^ {0,3}[\p{L}\d[]/u.test(line.text) && (above === undefined || above.text.trim() === '');
-    if (sign === null || below === undefined || !isText)
-        return undefined;
-    const level = sign[1] === undefined ? 2 : 1;
-    return { level, text: line.text.trim(), start: line.start, line: line.start, end: below.end, isUnderlined: true };
-}
-function anchorAbove(line) {
-    return line !== undefined && /^<a (?:name|id)=[^>]*>(?:<\/a>)?\s*$/.test(line.text) ? line.start : undefined;
-}
-function withoutTitle(page, isTitle) {
-    const [first, ...others] = headingsOf(page);
-    const isFirst = first !== undefined && page.slice(0, first.start).trim() === '';
-    return (isFirst && isTitle(first, others) ? page.slice(first.end) : page).trim();
-}
-function movedTo(level, page) {
-    const headings = headingsOf(page);
-    const shift = level - Math.min(...headings.map((heading) => heading.level));
-    let moved = '';
-    let from = 0;
-    for (const heading of shift === 0 ? [] : headings) {
-        moved += `${page.slice(from, heading.line)}${'#'.repeat(Math.min(6, heading.level + shift))} ${heading.text}`;
-        from = heading.end;
-    }
-    return moved + page.slice(from);
-}
-function writeHeading(text, level, isUnderlined) {
-    if (!isUnderlined || level > 2)
-        return `${'#'.repeat(level)} ${text}`;
-    return `${text}\n${(level === 1 ? '=' : '-').repeat(Math.max(3, text.length))}`;
-}
-
-
 /***/ }),
 
 /***/ 7546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ hiddenBlocks)
-/* harmony export */ });
-/* harmony import */ var _code_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9614);
-/* harmony import */ var _fences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3325);
-
+  __nccwpck_require__.d(__webpack_exports__, {
+    z: () => (  hiddenBlocks)
+  });
+  var _code_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9614);
+  var _fences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3325);
 
 function hiddenBlocks(lines, mayOpen = () => true) {
-    const fenceEnd = (0,_fences_js__WEBPACK_IMPORTED_MODULE_1__/* .fencedBlocks */ .C)(lines);
+    const fenceEnd = (0,_fences_js__WEBPACK_IMPORTED_MODULE_1__  .C)(lines);
     const lastCommentEnd = lines.findLastIndex((line) => line.includes('-->'));
     const blocks = [];
     for (let at = 0; at < lines.length; at += 1) {
@@ -5881,7 +4006,7 @@ function hiddenBlocks(lines, mayOpen = () => true) {
     return blocks;
 }
 function commentFrom(lines, at) {
-    let line = (0,_code_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCodeSpans */ .X)(lines[at] ?? '');
+    let line = (0,_code_spans_js__WEBPACK_IMPORTED_MODULE_0__  .X)(lines[at] ?? '');
     const start = line.startsWith('<!--') ? at : at + 1;
     let end = at;
     let closed = start;
@@ -5900,20 +4025,17 @@ function commentFrom(lines, at) {
     return { start, end: closed - 1 };
 }
 
-
 /***/ }),
 
 /***/ 8775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  oz: () => (/* binding */ Markdown),
-  SS: () => (/* binding */ codeSpan),
-  cR: () => (/* binding */ escapeLabel),
-  FV: () => (/* binding */ escapeMarkdown),
-  nf: () => (/* binding */ markdown_link)
+  oz: () => (  Markdown),
+  SS: () => (  codeSpan),
+  cR: () => (  escapeLabel),
+  FV: () => (  escapeMarkdown),
+  nf: () => (  markdown_link)
 });
 
 // EXTERNAL MODULE: ./markdown/code-spans.js
@@ -5943,7 +4065,7 @@ function withoutCode(text) {
         .map((line) => {
         let shown = '';
         let from = 0;
-        for (const { start, end } of (0,code_spans/* codeSpansOn */.C)(line)) {
+        for (const { start, end } of (0,code_spans .C)(line)) {
             shown += `${line.slice(from, start)}${'c'.repeat(end - start)}`;
             from = end;
         }
@@ -5978,9 +4100,6 @@ function isNumbered(address, { web, repository, number }) {
 var blocks = __nccwpck_require__(9861);
 ;// CONCATENATED MODULE: ./markdown/markdown.js
 
-
-
-
 class Markdown {
     text;
     constructor(text) {
@@ -5991,7 +4110,7 @@ class Markdown {
     }
 }
 function escapeMarkdown(text, web) {
-    return (0,blocks/* escapeBlocks */.U)(escapeAroundLinks((0,printable/* plainText */.wh)(text), web));
+    return (0,blocks .U)(escapeAroundLinks((0,printable .wh)(text), web));
 }
 function escapeAroundLinks(text, web) {
     const links = authorLinks(text, web);
@@ -6007,13 +4126,13 @@ function escapeAroundLinks(text, web) {
     return result + escapeAround(text.slice(from), TEXT);
 }
 function escapeLabel(text) {
-    return (0,blocks/* escapeBlocks */.U)(escapeAround((0,printable/* plainText */.wh)(text).replace(/\s+/g, ' '), LABEL));
+    return (0,blocks .U)(escapeAround((0,printable .wh)(text).replace(/\s+/g, ' '), LABEL));
 }
 function markdown_link(text, address) {
     return `[${text}](${address.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0')}`)})`;
 }
 function codeSpan(text) {
-    const line = (0,printable/* plainText */.wh)(text).replace(/\s+/g, ' ');
+    const line = (0,printable .wh)(text).replace(/\s+/g, ' ');
     const longest = Array.from(line.matchAll(/`+/g)).reduce((length, [run]) => Math.max(length, run.length), 0);
     const fence = '`'.repeat(longest + 1);
     return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
@@ -6045,14 +4164,14 @@ function joint(before, behind) {
 }
 function codeSpansIn(text) {
     if (!text.includes('\n'))
-        return (0,code_spans/* codeSpansOn */.C)(text);
+        return (0,code_spans .C)(text);
     let lineStart = 0;
     return text.split('\n').flatMap((line) => {
         const before = lineStart;
         lineStart += line.length + 1;
         if (!line.includes('`'))
             return [];
-        return (0,code_spans/* codeSpansOn */.C)(line).map(({ start, end }) => ({ start: before + start, end: before + end }));
+        return (0,code_spans .C)(line).map(({ start, end }) => ({ start: before + start, end: before + end }));
     });
 }
 const ADDRESS = /<https?:\/\/[^\s<>`\\[\]]+>|(?<![a-z@])(?:(?:https?|ftp):\/\/|www\.)[^\s<>`\\[\]]+/gi;
@@ -6118,1313 +4237,44 @@ function escapeWords(text) {
         .replace(MENTION, disarmMention);
 }
 
-
-/***/ }),
-
-/***/ 8948:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ withoutMarkers),
-/* harmony export */   t: () => (/* binding */ MARKER)
-/* harmony export */ });
-const MARKER = '<!-- version-checkpoint:';
-function withoutMarkers(page) {
-    if (!page.includes(MARKER))
-        return page;
-    return page
-        .split('\n')
-        .flatMap((line) => (isMarked(line) ? behindMarkers(line) : [line]))
-        .join('\n');
-}
-function isMarked(line) {
-    return line.trimStart().startsWith(MARKER);
-}
-function behindMarkers(line) {
-    let rest = line;
-    while (isMarked(rest)) {
-        const end = rest.indexOf('-->');
-        rest = end === -1 ? '' : rest.slice(end + '-->'.length);
-    }
-    return rest.trim() === '' ? [] : [rest];
-}
-
-
-/***/ }),
-
-/***/ 2201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   _g: () => (/* binding */ plannedBase)
-/* harmony export */ });
-/* unused harmony export rowsOf */
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7475);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2839);
-/* harmony import */ var _versions_next_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7646);
-
-
-
-const GROUPS = ['made', 'counted', 'skipped'];
-function accountOf({ head, base, lastCandidate = base }, reading, majorOnZero) {
-    const level = (0,_versions_next_js__WEBPACK_IMPORTED_MODULE_1__/* .highestLevel */ .HI)(reading.changes.map((change) => change.bump));
-    const rows = rowsOf(reading, level);
-    return {
-        head,
-        base: lastCandidate === undefined ? null : plannedBase(lastCandidate),
-        asked: (0,_versions_next_js__WEBPACK_IMPORTED_MODULE_1__/* .levelForBase */ .FS)(level, base?.version, majorOnZero),
-        rows: rows.sort(byWeight),
-        warnings: reading.warnings.map((warning) => warning.text),
-    };
-}
-function plannedBase({ name, version, commit }) {
-    return { version: (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSemVer */ .w0)(version), tag: name, commit };
-}
-function rowsOf({ verdicts, changes }, level) {
-    const pullRequests = new Map(changes.map((change) => [change.sha, change.pullRequest]));
-    return verdicts.map((verdict) => {
-        const pullRequest = pullRequests.get(verdict.sha);
-        const { sha, subject, counts, why } = verdict;
-        const row = { sha, subject, counts, why, group: groupOf(verdict, level) };
-        return pullRequest === undefined ? row : { ...row, pullRequest };
-    });
-}
-function byWeight(a, b) {
-    const group = GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group);
-    return group === 0 ? _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .BUMP_LEVELS */ .xG.indexOf(b.counts) - _commits_commit_js__WEBPACK_IMPORTED_MODULE_2__/* .BUMP_LEVELS */ .xG.indexOf(a.counts) : group;
-}
-function groupOf({ skipped, counts }, level) {
-    if (skipped)
-        return 'skipped';
-    return counts === level && level !== 'none' ? 'made' : 'counted';
-}
-
-
-/***/ }),
-
-/***/ 7078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ applyPlan),
-/* harmony export */   v: () => (/* binding */ parsePlan)
-/* harmony export */ });
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4189);
-/* harmony import */ var _errors_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6534);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(626);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6458);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2839);
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2201);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1115);
-
-
-
-
-
-
-
-const TEXTS = ['head', 'version', 'tag', 'reason'];
-function parsePlan(path, text) {
-    if (text === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_files_js__WEBPACK_IMPORTED_MODULE_1__/* .planUnreadable */ .ZG)(path, 'there is no such file'));
-    try {
-        const plan = JSON.parse(text);
-        if (plan !== null && plan['schema'] === 1 && TEXTS.every((key) => typeof plan[key] === 'string'))
-            return plan;
-    }
-    catch {
-    }
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_files_js__WEBPACK_IMPORTED_MODULE_1__/* .planUnreadable */ .ZG)(path, 'it does not contain a plan'));
-}
-function applyPlan(plan, snapshot, settings, record) {
-    const { base: stable, lastCandidate = stable } = snapshot;
-    const base = lastCandidate === undefined ? null : (0,_account_js__WEBPACK_IMPORTED_MODULE_5__/* .plannedBase */ ._g)(lastCandidate);
-    refuse(plan, { head: snapshot.head, base, settings: record ?? {} });
-    const version = (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSemVer */ .IX)(plan.version);
-    if (version === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .planMoved */ .dO)([`version: ${plan.version} is not a version`]));
-    const decision = decideAsPlanned(plan, version, snapshot, settings);
-    if (decision.kind === 'nothing')
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .planMoved */ .dO)([decision.reason]));
-    const { reason, warnings } = plan;
-    refuse(plan, { ...decision.plan, reason, warnings });
-    return decision;
-}
-function decideAsPlanned(plan, version, snapshot, settings) {
-    for (const bump of _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .BUMPS */ .ou) {
-        const asked = decidedOr(undefined, () => (0,_decide_js__WEBPACK_IMPORTED_MODULE_6__/* .decide */ .L)(snapshot, { ...settings, bump }));
-        if (asked?.kind === 'release' && asked.plan.version === plan.version && asked.plan.reason === plan.reason)
-            return asked;
-    }
-    return (0,_decide_js__WEBPACK_IMPORTED_MODULE_6__/* .decide */ .L)(snapshot, { ...settings, bump: 'auto', version });
-}
-function decidedOr(otherwise, decision) {
-    try {
-        return decision();
-    }
-    catch (error) {
-        if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg)
-            return otherwise;
-        throw error;
-    }
-}
-function refuse(plan, here) {
-    const differences = Object.entries(here).flatMap(([key, value]) => differenceOf(key, plan[key], value));
-    if (differences.length > 0)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .planMoved */ .dO)(differences));
-}
-function differenceOf(key, planned, here) {
-    if (sorted(planned) === sorted(here))
-        return [];
-    if (key === 'settings')
-        return namesThatDiffer(planned, here);
-    const isShort = sorted(planned).length < LONGEST && sorted(here).length < LONGEST;
-    return [isShort ? `${key}: ${sorted(planned)} in the plan, ${sorted(here)} here` : `${key} differs`];
-}
-const LONGEST = 200;
-function namesThatDiffer(planned, here) {
-    const [one, other] = [planned ?? {}, here ?? {}];
-    const names = new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})]);
-    return [...names].filter((name) => one?.[name] !== other?.[name]).map((name) => `the setting ${name} differs`);
-}
-function sorted(value) {
-    return JSON.stringify(value ?? null, (_, inner) => typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : inner);
-}
-
-
-/***/ }),
-
-/***/ 1318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Or: () => (/* binding */ heldReason),
-/* harmony export */   YZ: () => (/* binding */ judgeTag),
-/* harmony export */   aE: () => (/* binding */ movedReason),
-/* harmony export */   x5: () => (/* binding */ refusal)
-/* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7475);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4189);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-/* harmony import */ var _errors_taken_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(438);
-/* harmony import */ var _versions_candidates_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7041);
-/* harmony import */ var _versions_next_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7646);
-/* harmony import */ var _versions_range_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5162);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2839);
-/* harmony import */ var _versions_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7830);
-
-
-
-
-
-
-
-
-
-function judgeTag(state, question) {
-    const { plan, asked } = question;
-    switch (state.kind) {
-        case 'absent':
-            refuseBehindStable(question);
-            return { kind: 'make' };
-        case 'ours':
-        case 'prepared':
-        case 'foreign':
-            return { kind: 'keep', tag: state.tag, warnings: [] };
-        case 'lightweight':
-            return { kind: 'keep', tag: state.tag, warnings: [lightweight(state.tag)] };
-        case 'descendant':
-            if (asked !== undefined)
-                throw refusal(state.tag, plan.head, asked);
-            return { kind: 'held', tag: state.tag };
-        case 'ancestor':
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_taken_js__WEBPACK_IMPORTED_MODULE_2__/* .versionUnknownHere */ .VA)({ tag: plan.tag, commit: state.tag.commit, head: plan.head }));
-        case 'elsewhere':
-            throw taken(state.tag, question);
-    }
-}
-function refusal({ name, commit }, head, asked) {
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_taken_js__WEBPACK_IMPORTED_MODULE_2__/* .heldByLater */ .$s)({ tag: name, commit, head, asked }));
-}
-function heldReason(tag) {
-    return `${tag.name} on the later commit ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(tag.commit)} already includes this one`;
-}
-function movedReason(head) {
-    if (head === undefined)
-        return 'the branch to commit the preparation to is gone';
-    return `the branch has moved on to ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(head)}, and the run for that commit releases it`;
-}
-function lightweight({ name, commit }) {
-    return `The tag ${name} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .shortSha */ .Fu)(commit)} is lightweight: it has no message, and verify cannot check it. It was kept, because a version tag is never replaced.`;
-}
-function refuseBehindStable({ plan, next, tags }) {
-    if (!plan.prerelease)
-        return;
-    const target = (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_8__/* .targetOf */ .$r)(next.version);
-    const stable = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .versionTags */ .OP)(tags, next.prefix).find(({ version }) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_5__/* .compareSemVer */ .Cg)(version, target) === 0);
-    if (stable === undefined)
-        return;
-    const { name, commit } = stable;
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .stableTaken */ .tC)({ candidate: next.name, stable: name, commit, head: plan.head }));
-}
-function taken({ commit }, question) {
-    const { plan, inside } = question;
-    const higher = freeVersion(question);
-    const isAllowed = inside === undefined || (0,_versions_range_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .F)(inside, higher);
-    const advice = isAllowed ? { higher: (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSemVer */ .w0)(higher) } : {};
-    return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagTaken */ .uN)({ tag: plan.tag, commit, head: plan.head, ...advice }));
-}
-function freeVersion({ plan, next, tags }) {
-    const all = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .versionTags */ .OP)([...tags, next], next.prefix);
-    const { version: own } = next;
-    const channel = (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_8__/* .candidateOf */ .RH)(own)?.channel;
-    if (channel !== undefined) {
-        const ofTarget = all.filter(({ version }) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_5__/* .compareSemVer */ .Cg)((0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_8__/* .targetOf */ .$r)(version), (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_8__/* .targetOf */ .$r)(own)) === 0);
-        return (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_8__/* .nextCandidate */ .HL)(own, channel, (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_8__/* .ofChannel */ .Jj)(ofTarget, channel)[0]?.version);
-    }
-    return (0,_versions_next_js__WEBPACK_IMPORTED_MODULE_3__/* .nextVersion */ .yU)((0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_6__/* .stableTags */ .Hc)(all)[0]?.version, plan.bump === 'none' ? 'patch' : plan.bump);
-}
-
-
-/***/ }),
-
-/***/ 2617:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ chooseVersion),
-/* harmony export */   G: () => (/* binding */ askedFor)
-/* harmony export */ });
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4189);
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6868);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(626);
-/* harmony import */ var _versions_candidates_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7041);
-/* harmony import */ var _versions_next_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7646);
-/* harmony import */ var _versions_rolled_back_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3273);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2839);
-/* harmony import */ var _settled_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3607);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6001);
-
-
-
-
-
-
-
-
-
-function askedFor({ bump, version }) {
-    if (version !== undefined)
-        return `version: ${(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSemVer */ .w0)(version)}`;
-    return bump === 'auto' || bump === 'none' ? undefined : `bump: ${bump}`;
-}
-function chooseVersion(ground) {
-    const { bump, version } = ground.settings;
-    const { led } = ground.snapshot;
-    if (led?.version !== undefined)
-        return { kind: 'version', version: led.version, reason: led.because, warnings: [] };
-    if (version !== undefined)
-        return exactVersion(version, ground.snapshot);
-    if (bump === 'none')
-        return { kind: 'nothing', reason: 'bump: none is set', failed: false };
-    if (bump === 'prerelease')
-        return nextInLine(ground, 'bump: prerelease is set');
-    if (bump !== 'auto')
-        return askedBump(bump, ground);
-    const prepared = (0,_settled_js__WEBPACK_IMPORTED_MODULE_6__/* .preparedVersion */ .Ev)(ground.snapshot, ground.sincePrepared);
-    if (prepared !== undefined)
-        return { kind: 'version', ...prepared, warnings: [] };
-    const chosen = chosenByCommits(ground);
-    const asked = (0,_settled_js__WEBPACK_IMPORTED_MODULE_6__/* .askedVersion */ .h4)(ground.snapshot, chosen.kind === 'version' ? chosen.version : undefined);
-    if (asked !== undefined)
-        return { kind: 'version', ...asked, warnings: [] };
-    return chosen.kind === 'nothing' ? chosen : { ...chosen, reason: chosen.reason + (0,_settled_js__WEBPACK_IMPORTED_MODULE_6__/* .raisedAbove */ .UG)(ground.snapshot) };
-}
-function chosenByCommits(ground) {
-    const isAsked = ground.account.asked !== 'none' || isPromotion(ground);
-    const { led } = ground.snapshot;
-    if (!isAsked && led !== undefined)
-        return nextInLine(ground, led.because);
-    return isAsked ? nextInLine(ground, undefined) : noRelease(ground);
-}
-function isPromotion({ snapshot, settings }) {
-    return settings.prerelease === undefined && (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .announced */ .yb)(snapshot, settings)?.commit === snapshot.head;
-}
-function exactVersion(version, { base, lastCandidate = base }) {
-    if (lastCandidate !== undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_5__/* .compareSemVer */ .Cg)(version, lastCandidate.version) <= 0)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .versionTooLow */ .zA)((0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSemVer */ .w0)(version), (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSemVer */ .w0)(lastCandidate.version)));
-    return { kind: 'version', version, reason: 'version is set', warnings: [] };
-}
-function nextInLine(ground, reason) {
-    const { snapshot, settings, sinceStable } = ground;
-    const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .targetFor */ .x1)(sinceStable === 'none' ? 'patch' : sinceStable, snapshot, settings);
-    const { version, warnings } = onChannel(target.version, ground);
-    const why = reason ?? reasonOf(ground, target);
-    return { kind: 'version', version, reason: why, warnings: [...target.warnings, ...warnings] };
-}
-function askedBump(bump, ground) {
-    const { snapshot, settings, sinceStable } = ground;
-    const { version, warnings } = onChannel((0,_versions_next_js__WEBPACK_IMPORTED_MODULE_3__/* .nextVersion */ .yU)(snapshot.base?.version, bump), ground);
-    const lower = (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .passedOver */ .Jn)(bump, sinceStable, version, (0,_target_js__WEBPACK_IMPORTED_MODULE_7__/* .announced */ .yb)(snapshot, settings));
-    return { kind: 'version', version, reason: `bump: ${bump} is set`, warnings: [...lower, ...warnings] };
-}
-function onChannel(target, { snapshot, settings }) {
-    const { prerelease } = settings;
-    const { lastCandidate: before, tags, prefix } = snapshot;
-    const rolledBack = (0,_versions_rolled_back_js__WEBPACK_IMPORTED_MODULE_4__/* .rolledBackIn */ .jA)(tags, prefix);
-    const stable = (0,_versions_rolled_back_js__WEBPACK_IMPORTED_MODULE_4__/* .passingOver */ .an)(target, rolledBack);
-    const asked = prerelease === undefined ? target : (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_8__/* .nextCandidate */ .HL)(stable, prerelease, before?.version);
-    const version = (0,_versions_rolled_back_js__WEBPACK_IMPORTED_MODULE_4__/* .passingOver */ .an)(asked, rolledBack);
-    if (prerelease !== undefined && before !== undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_5__/* .compareSemVer */ .Cg)(version, before.version) <= 0)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateNotAbove */ .C0)((0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSemVer */ .w0)(version), before.name));
-    const isAsked = (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_5__/* .compareSemVer */ .Cg)(version, asked) === 0;
-    return { version, warnings: isAsked ? [] : [notTwice(prefix, asked, version)] };
-}
-function notTwice(prefix, asked, version) {
-    const [before, after] = [(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSemVer */ .w0)(asked), (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSemVer */ .w0)(version)];
-    return `${prefix}${before} was rolled back and its number is not reused automatically, so this is ${prefix}${after}. To reuse it, set version: ${before}.`;
-}
-function noRelease(ground) {
-    const { snapshot, settings, account } = ground;
-    const last = snapshot.lastCandidate ?? snapshot.base;
-    const since = last === undefined ? '' : ` since ${last.name}`;
-    const reason = account.rows.length === 0 ? `there is no commit${since}` : `no commit${since} asks for a release`;
-    if (settings.onNoRelease === 'patch')
-        return nextInLine(ground, `${reason}, and on-no-release is patch`);
-    return { kind: 'nothing', reason, failed: settings.onNoRelease === 'fail' };
-}
-function reasonOf({ snapshot, settings, account, sinceStable }, { raisedBy }) {
-    const { base, lastCandidate } = snapshot;
-    if (raisedBy !== undefined)
-        return sinceStable === 'none'
-            ? `${raisedBy.name} leads to it`
-            : `${raisedBy.name} leads to it, though the commits ask for ${sinceStable}`;
-    if (lastCandidate !== undefined) {
-        const count = makers(account).length;
-        const since = base === undefined ? '' : ` since ${base.name}`;
-        const after = `since ${lastCandidate.name}`;
-        return `${sinceStable}${since}; ${count === 1 ? `1 commit ${after} asks` : `${count} commits ${after} ask`} for a release`;
-    }
-    if (base === undefined)
-        return 'the first release';
-    if (account.asked === 'none')
-        return `${snapshot.highestCandidate?.name ?? ''} leads to it`;
-    const lowered = base.version.major === 0n && !settings.majorOnZero && makers(account).some((row) => row.counts === 'major');
-    const what = makers(account).length === 1 ? '1 commit asks for it' : `${makers(account).length} commits ask for it`;
-    return lowered ? `${account.asked}: ${what}; below 1.0.0 a breaking change is minor` : `${account.asked}: ${what}`;
-}
-function makers({ rows }) {
-    return rows.filter((row) => row.group === 'made');
-}
-
-
-/***/ }),
-
-/***/ 1115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ decide)
-});
-
-// UNUSED EXPORTS: planFor
-
-// EXTERNAL MODULE: ./commits/history/ancestry.js
-var ancestry = __nccwpck_require__(26);
-// EXTERNAL MODULE: ./commits/commit.js
-var commit = __nccwpck_require__(7475);
-// EXTERNAL MODULE: ./markdown/excerpt.js
-var excerpt = __nccwpck_require__(654);
-;// CONCATENATED MODULE: ./commits/bounded.js
-
-const LONGEST_LINE = 5_000;
-const LONGEST_TEXT = 20_000;
-const LONGEST_BODY = 50_000;
-const MOST_BREAKS = 500;
-function bounded({ changes, verdicts, warnings }) {
-    const people = peopleBounder();
-    return {
-        changes: changes.map((change) => boundedChange(change, people)),
-        verdicts: verdicts.map(boundedVerdict),
-        warnings,
-    };
-}
-function boundedChange(change, people) {
-    const { scope } = change;
-    return {
-        ...change,
-        ...(scope !== undefined && { scope: (0,excerpt/* excerpt */.K)(scope, LONGEST_LINE) }),
-        description: (0,excerpt/* excerpt */.K)(change.description, LONGEST_LINE),
-        body: (0,excerpt/* excerpt */.K)(change.body, LONGEST_BODY),
-        footers: change.footers.map(({ token, value }) => ({ token, value: (0,excerpt/* excerpt */.K)(value, LONGEST_TEXT) })),
-        breaking: change.breaking.slice(0, MOST_BREAKS).map((text) => (0,excerpt/* excerpt */.K)(text, LONGEST_TEXT)),
-        author: people.one(change.author),
-        coAuthors: people.list(change.coAuthors),
-    };
-}
-function peopleBounder() {
-    const people = new Map();
-    const lists = new Map();
-    const one = (person) => remembered(people, person, () => boundedPerson(person));
-    const list = (persons) => remembered(lists, persons, () => persons.map(one));
-    return { one, list };
-}
-function remembered(known, key, make) {
-    const found = known.get(key) ?? make();
-    known.set(key, found);
-    return found;
-}
-function boundedPerson(person) {
-    return { ...person, name: (0,excerpt/* excerpt */.K)(person.name, LONGEST_LINE) };
-}
-function boundedVerdict(verdict) {
-    return { ...verdict, subject: (0,excerpt/* excerpt */.K)(verdict.subject, LONGEST_LINE) };
-}
-
-// EXTERNAL MODULE: ./commits/corrections/corrections.js
-var corrections = __nccwpck_require__(6671);
-// EXTERNAL MODULE: ./commits/contribution.js + 10 modules
-var commits_contribution = __nccwpck_require__(360);
-// EXTERNAL MODULE: ./commits/subject-end.js
-var subject_end = __nccwpck_require__(2488);
-;// CONCATENATED MODULE: ./commits/duplicates.js
-
-
-function headerKey({ type, scope = '', description }) {
-    return `${type}(${scope}): ${(0,subject_end/* withoutNumbers */.B)(description)}`;
-}
-function withoutDuplicates(changes) {
-    const groups = new Map();
-    for (const change of changes) {
-        const key = headerKey(change);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [change]);
-        else
-            group.push(change);
-    }
-    if (groups.size === changes.length)
-        return { changes, listedBy: new Map() };
-    const kept = new Map([...groups.values()].map((group) => [strongest(group), group]));
-    const listing = new Set([...kept.keys()].map(({ sha }) => sha));
-    const listedBy = new Map();
-    for (const [keeper, group] of kept) {
-        for (const { sha } of group)
-            if (!listing.has(sha) && !listedBy.has(sha))
-                listedBy.set(sha, keeper.sha);
-    }
-    return { changes: changes.flatMap((change) => folded(change, kept.get(change))), listedBy };
-}
-function strongest(group) {
-    return group.reduce((a, b) => (commit/* BUMP_LEVELS */.xG.indexOf(b.bump) > commit/* BUMP_LEVELS */.xG.indexOf(a.bump) ? b : a));
-}
-function folded(keeper, group) {
-    if (group === undefined)
-        return [];
-    if (group.length === 1)
-        return [keeper];
-    const others = [keeper, ...group.filter((change) => change !== keeper)];
-    const [pullRequest, ...further] = new Set(others.flatMap((change) => change.pullRequest ?? []));
-    const elsewhere = [...new Set(others.flatMap(({ closesElsewhere = [] }) => closesElsewhere))].sort();
-    const footers = new Map(others.flatMap((change) => change.footers).map((footer) => [JSON.stringify(footer), footer]));
-    return [
-        {
-            ...keeper,
-            body: others.find(({ body }) => body !== '')?.body ?? '',
-            footers: [...footers.values()],
-            breaking: [...new Set(others.flatMap(({ breaking }) => breaking))],
-            closes: [...new Set(others.flatMap(({ closes }) => closes))].sort((a, b) => a - b),
-            coAuthors: peopleBut(keeper.author, others),
-            ...(elsewhere.length > 0 && { closesElsewhere: elsewhere }),
-            ...(pullRequest !== undefined && { pullRequest }),
-            ...(further.length > 0 && { otherPullRequests: further }),
-        },
-    ];
-}
-function peopleBut(author, changes) {
-    const people = changes.flatMap((change) => [change.author, ...change.coAuthors]);
-    const byAddress = new Map(people.toReversed().map((person) => [person.email.toLowerCase(), person]));
-    byAddress.delete(author.email.toLowerCase());
-    return [...byAddress.values()].toReversed();
-}
-
-// EXTERNAL MODULE: ./commits/gitmoji/gitmoji.js + 1 modules
-var gitmoji = __nccwpck_require__(7988);
-// EXTERNAL MODULE: ./commits/meant-type.js
-var meant_type = __nccwpck_require__(6052);
-;// CONCATENATED MODULE: ./commits/hints.js
-
-
-
-
-const QUOTE_LENGTH = 72;
-function hintsOf({ changes, verdicts }, rules) {
-    const subjects = new Map(verdicts.map(({ sha, subject }) => [sha, subject]));
-    return [...typeHints(changes, subjects, rules), ...(rules.emoji ? [] : gitmojiHint(verdicts))];
-}
-function typeHints(changes, subjects, rules) {
-    const byType = new Map();
-    for (const change of changes) {
-        const { type, bump } = change;
-        if (bump !== 'none' || rules.types.has(type))
-            continue;
-        const name = (0,meant_type/* isTicket */.Dd)(type) ? TICKET : (0,meant_type/* meantType */.WK)(type, rules) === undefined ? undefined : type;
-        if (name === undefined)
-            continue;
-        const known = byType.get(name);
-        if (known === undefined)
-            byType.set(name, [change]);
-        else
-            known.push(change);
-    }
-    return [...byType].flatMap(([type, found]) => {
-        const [newest] = found;
-        if (newest === undefined)
-            return [];
-        const where = `${quoted(subjects.get(newest.sha) ?? '', newest.sha)}${others(found.length)}`;
-        return [
-            notice(newest.sha, type === TICKET ? hiddenType(where) : wrongType(where, type, (0,meant_type/* meantType */.WK)(type, rules) ?? '')),
-        ];
-    });
-}
-const TICKET = 'ticket-0';
-function hiddenType(where) {
-    return `${where} did not count, because it starts with a ticket instead of a type. Write the type first, for example "feat: ABC-12 what it does".`;
-}
-function wrongType(where, type, meant) {
-    return `${where} did not count, because the type "${type}" has no rule. Write "${meant}:", or add a rule for "${type}" under "types:" in the configuration.`;
-}
-const FEWEST_GITMOJI = 3;
-function gitmojiHint(verdicts) {
-    const unread = verdicts.filter(({ skipped, why }) => skipped && why.startsWith('not conventional'));
-    const found = unread.filter(({ subject }) => (0,gitmoji/* readGitmoji */.g)(subject) !== undefined);
-    const [newest] = found;
-    if (newest === undefined || found.length < FEWEST_GITMOJI || 2 * found.length < unread.length)
-        return [];
-    const where = `${quoted(newest.subject, newest.sha)}${others(found.length)}`;
-    return [notice(newest.sha, `${where} did not count. To count gitmoji, set "emoji: true" in the configuration.`)];
-}
-function quoted(subject, sha) {
-    return `"${(0,excerpt/* excerpt */.K)(subject, QUOTE_LENGTH)}" in ${(0,commit/* shortSha */.Fu)(sha)}`;
-}
-function others(count) {
-    return count === 1 ? '' : ` and ${count - 1} more`;
-}
-function notice(sha, text) {
-    return { kind: 'notice', sha, text };
-}
-
-// EXTERNAL MODULE: ./commits/header.js
-var header = __nccwpck_require__(647);
-// EXTERNAL MODULE: ./commits/message.js + 2 modules
-var message = __nccwpck_require__(2435);
-;// CONCATENATED MODULE: ./commits/history/merges.js
-
-
-
-
-
-function isSaidByBranch(merge, changes, history, said) {
-    if (merge.parents.length < 2 || changes.length === 0)
-        return false;
-    const brought = (0,ancestry/* broughtBy */.d)(merge, history).flatMap(({ sha }) => said(sha));
-    const headers = new Set(brought.map(headerKey));
-    const breaks = new Set(brought.flatMap(({ breaking }) => breaking));
-    const isSaid = (change) => change.type === '' || headers.has(headerKey(change));
-    return changes.every((change) => isSaid(change) && change.breaking.every((text) => breaks.has(text)));
-}
-const TITLE_LENGTH = 72;
-function whyMergeCounts(merge, history, counts) {
-    if ((0,ancestry/* broughtBy */.d)(merge, history).some(({ sha }) => counts(sha)))
-        return 'merge: its commits are counted';
-    const { subject, lines } = (0,message/* splitMessage */.kw)(merge.message);
-    const title = lines.find((line) => line.trim() !== '')?.trim() ?? '';
-    const isTitle = /^Merge pull request #\d+ /.test(subject) && (0,header/* readHeader */.a)(title).kind === 'conventional';
-    return `merge: none of its commits counts${isTitle ? `, nor does "${(0,excerpt/* excerpt */.K)(title, TITLE_LENGTH)}" under it` : ''}`;
-}
-
-// EXTERNAL MODULE: ./commits/history/order.js
-var order = __nccwpck_require__(2623);
-// EXTERNAL MODULE: ./commits/reverts/reverts.js + 1 modules
-var reverts = __nccwpck_require__(1482);
-// EXTERNAL MODULE: ./commits/tickets/tickets.js
-var tickets = __nccwpck_require__(9667);
-;// CONCATENATED MODULE: ./commits/packages/share.js
-
-function sharedBy(contribution, share) {
-    if (share === undefined)
-        return undefined;
-    const { changes, verdict } = contribution;
-    if (share.excluded !== undefined)
-        return { changes: [], verdict: { ...verdict, counts: 'none', skipped: true, why: share.excluded }, warnings: [] };
-    const own = changes.filter((change) => !share.isEmpty || ownerOf(change, share) === share.name);
-    if (share.isEmpty && own.length === 0)
-        return undefined;
-    const shared = own.map((change) => cappedTo(change, share));
-    const counts = shared.reduce((level, { bump }) => (0,commit/* higherBump */.oc)(level, bump), 'none');
-    const isLower = shared.some((change, at) => change.bump !== own[at]?.bump);
-    const why = [verdict.why, isLower ? lowered(own, share) : '', share.because ?? ''].filter((part) => part !== '');
-    return { ...contribution, changes: shared, verdict: { ...verdict, counts, why: why.join('; ') } };
-}
-function ownerOf({ scope = '' }, { name, named }) {
-    const owners = scope.split(',').flatMap((word) => named.get(word.trim().toLowerCase()) ?? []);
-    return owners.includes(name) ? name : owners[0];
-}
-function cappedTo(change, share) {
-    const owner = ownerOf(change, share);
-    if (owner === undefined || owner === share.name || share.isWhole || change.bump === 'none')
-        return change;
-    return { ...change, bump: 'patch', breaking: [] };
-}
-function lowered(changes, share) {
-    const owners = changes.flatMap((change) => ownerOf(change, share) ?? []).filter((owner) => owner !== share.name);
-    return `patch at most for ${share.name}, since its scope names ${[...new Set(owners)].join(' and ')}`;
-}
-
-;// CONCATENATED MODULE: ./commits/read.js
-
-
-
-
-
-
-
-
-
-
-
-function readCommits(commits, configured, home = {}) {
-    const merged = (0,order/* orderHistory */.j)(commits);
-    const corrected = (0,corrections/* correct */.d4)(merged, configured);
-    const rules = (0,tickets/* lookForTickets */.K3)(corrected.commits, configured);
-    const judged = judge({ ...merged, oldestFirst: corrected.commits }, rules, { ...home, corrected });
-    const { shares } = home;
-    const contributions = shares === undefined ? judged : judged.flatMap((one) => sharedBy(one, shares.get(one.verdict.sha)) ?? []);
-    const { changes, listedBy } = withoutDuplicates(contributions.flatMap(({ changes }) => changes));
-    const newestFirst = contributions.toReversed();
-    const verdicts = newestFirst.map(({ verdict }) => {
-        const lister = listedBy.get(verdict.sha);
-        return lister === undefined ? verdict : skipped(verdict, `same header as ${(0,commit/* shortSha */.Fu)(lister)}: listed once`);
-    });
-    const hints = hintsOf({ changes: changes.toReversed(), verdicts }, rules);
-    return bounded({ changes, verdicts, warnings: [...newestFirst.flatMap(({ warnings }) => warnings), ...hints] });
-}
-function judge(history, rules, home) {
-    const gone = rules.reverts ? (0,reverts/* resolveReverts */.K)(history, home) : new Map();
-    const alone = history.oldestFirst.map((commit) => contributionAlone(commit, rules, home));
-    const judged = (sha) => alone[history.position.get(sha) ?? -1];
-    const said = (sha) => judged(sha)?.changes ?? [];
-    const counts = (sha) => !gone.has(sha) && judged(sha)?.verdict.skipped === false;
-    return alone.map((contribution, at) => {
-        const commit = history.oldestFirst[at];
-        const reason = gone.get(contribution.verdict.sha);
-        if (reason !== undefined)
-            return emptied(contribution, reason);
-        if (commit === undefined || commit.parents.length < 2)
-            return contribution;
-        const isRelease = contribution.verdict.why.startsWith('release commit');
-        const adds = contribution.changes.length > 0 ? !isSaidByBranch(commit, contribution.changes, history, said) : isRelease;
-        return adds ? contribution : emptied(contribution, whyMergeCounts(commit, history, counts));
-    });
-}
-const KNOWN = new WeakMap();
-function contributionOnce(commit, rules, { web }) {
-    const known = KNOWN.get(commit);
-    if (known?.rules === rules && known.web === web)
-        return known.contribution;
-    const contribution = (0,commits_contribution/* contributionOf */.u)(commit, rules, { web });
-    KNOWN.set(commit, { rules, web, contribution });
-    return contribution;
-}
-function contributionAlone(commit, rules, { corrected, ...home }) {
-    const { sha } = commit;
-    const left = corrected.leftOut.get(sha);
-    if (left !== undefined) {
-        const verdict = { sha, subject: left.subject, counts: 'none', skipped: true, why: left.why };
-        return { changes: [], verdict, warnings: [{ kind: 'notice', sha, text: (0,corrections/* leftOutNotice */.OC)(sha, left) }] };
-    }
-    const before = corrected.was.get(sha);
-    if (before === undefined)
-        return (home.shares === undefined ? commits_contribution/* contributionOf */.u : contributionOnce)(commit, rules, home);
-    const { verdict, ...read } = (0,commits_contribution/* contributionOf */.u)(commit, { ...rules, squash: 'expand' }, home);
-    return { ...read, verdict: { ...verdict, why: (0,corrections/* whyCorrected */.M1)(verdict.why, before) } };
-}
-function emptied({ verdict }, why) {
-    return { changes: [], verdict: skipped(verdict, why), warnings: [] };
-}
-function skipped(verdict, why) {
-    return { ...verdict, counts: 'none', skipped: true, why };
-}
-
-// EXTERNAL MODULE: ./errors/history.js
-var errors_history = __nccwpck_require__(4189);
-// EXTERNAL MODULE: ./errors/problem.js
-var problem = __nccwpck_require__(626);
-// EXTERNAL MODULE: ./errors/taken.js
-var taken = __nccwpck_require__(438);
-// EXTERNAL MODULE: ./versions/candidates.js
-var candidates = __nccwpck_require__(7041);
-// EXTERNAL MODULE: ./versions/next.js
-var versions_next = __nccwpck_require__(7646);
-// EXTERNAL MODULE: ./versions/range.js
-var range = __nccwpck_require__(5162);
-// EXTERNAL MODULE: ./versions/semver.js
-var semver = __nccwpck_require__(2839);
-// EXTERNAL MODULE: ./versions/tags.js
-var tags = __nccwpck_require__(7830);
-// EXTERNAL MODULE: ./next-version/account.js
-var next_version_account = __nccwpck_require__(2201);
-// EXTERNAL MODULE: ./next-version/check.js
-var check = __nccwpck_require__(1318);
-// EXTERNAL MODULE: ./next-version/choose.js
-var choose = __nccwpck_require__(2617);
-// EXTERNAL MODULE: ./next-version/left-out.js
-var left_out = __nccwpck_require__(4812);
-// EXTERNAL MODULE: ./next-version/merged.js
-var merged = __nccwpck_require__(7396);
-// EXTERNAL MODULE: ./next-version/plan.js
-var plan = __nccwpck_require__(6259);
-// EXTERNAL MODULE: ./next-version/unfinished.js
-var unfinished = __nccwpck_require__(9749);
-;// CONCATENATED MODULE: ./next-version/decide.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function decide(snapshot, settings) {
-    const range = readRange(snapshot, settings);
-    if (snapshot.current !== undefined)
-        return atCheckpoint(snapshot, snapshot.current, { ...range, settings });
-    const choice = (0,choose/* chooseVersion */.E)({ snapshot, settings, ...range });
-    const holder = holderOf(snapshot, choice);
-    if (holder !== undefined && settings.bump !== 'none')
-        return heldAlready(holder, range, settings);
-    if (settings.onNearMiss === 'fail' && snapshot.prepared === undefined)
-        refuseNearMisses(range.reading, settings);
-    const { account, sinceStable } = range;
-    if (choice.kind === 'nothing')
-        return { ...choice, account, sinceStable, current: null, isDecided: true };
-    refuseOutside(choice.version, settings, account);
-    return { kind: 'release', ...(0,plan/* withWarnings */.o)(planOf({ snapshot, ...range, ...choice }), choice.warnings) };
-}
-function planFor(snapshot, settings, version) {
-    const reason = `version: ${formatSemVer(version)} is set`;
-    return planOf({ snapshot, ...readRange(snapshot, settings), version, reason });
-}
-function readRange(snapshot, settings) {
-    const { rules, majorOnZero, warnings } = settings;
-    const { commits, base, lastCandidate, web, prepared, shares } = snapshot;
-    const isReleased = (name) => snapshot.released?.has(name) === true;
-    const whole = readCommits(commits, rules, { web, isReleased, shares });
-    const reading = lastCandidate === undefined ? whole : readAfter(lastCandidate, { snapshot, rules, isReleased });
-    const level = (0,commit/* higherBump */.oc)(levelOf(whole), levelOf(reading));
-    const account = (0,next_version_account/* accountOf */.XP)(snapshot, reading, majorOnZero);
-    return {
-        reading,
-        account: { ...account, warnings: [...warnings, ...(0,left_out/* leftOut */.i)(snapshot, settings), ...account.warnings] },
-        sinceStable: (0,versions_next/* levelForBase */.FS)(level, base?.version, majorOnZero),
-        sincePrepared: (0,versions_next/* levelForBase */.FS)(prepared === undefined
-            ? 'none'
-            : levelOf(readCommits((0,merged/* cameAfter */.vo)(prepared, commits), rules, { web, isReleased, shares })), base?.version, majorOnZero),
-    };
-}
-function readAfter({ commit }, { snapshot: { commits, web, shares }, rules, isReleased }) {
-    const after = (0,ancestry/* notReachedBy */.V)(commits, commit);
-    const told = new Set(after.map(({ sha }) => sha));
-    const isTold = (name) => commits.some(({ sha }) => sha.startsWith(name) && !told.has(sha));
-    return readCommits(after, rules, { web, shares, isReleased: (name) => isReleased(name) || isTold(name) });
-}
-function levelOf({ changes }) {
-    return (0,versions_next/* highestLevel */.HI)(changes.map((change) => change.bump));
-}
-function holderOf({ holders = [], prefix }, choice) {
-    const next = choice.kind === 'nothing' ? undefined : (0,tags/* versionName */.sh)(prefix, choice.version).name;
-    return holders.some(({ name }) => name === next) ? undefined : holders[0];
-}
-function heldAlready(tag, { account, sinceStable }, settings) {
-    const asked = (0,choose/* askedFor */.G)(settings);
-    if (asked !== undefined)
-        throw (0,check/* refusal */.x5)(tag, account.head, asked);
-    return { kind: 'nothing', account, sinceStable, reason: (0,check/* heldReason */.Or)(tag), failed: false, current: null };
-}
-function refuseNearMisses({ warnings }, { bump, version }) {
-    if (bump !== 'auto' || version !== undefined)
-        return;
-    const misses = warnings.filter((warning) => warning.kind === 'near-miss').map((warning) => warning.text);
-    if (misses.length > 0)
-        throw new problem/* CheckpointError */.jg((0,errors_history/* nearMisses */.Bz)(misses));
-}
-function refuseOutside(version, { maintenance }, { rows }) {
-    if (maintenance === undefined || (0,range/* isInside */.F)(maintenance.range, version))
-        return;
-    const commits = rows.filter((row) => row.group === 'made').map(({ sha, subject }) => ({ sha, subject }));
-    throw new problem/* CheckpointError */.jg((0,errors_history/* leavesRange */.KL)({
-        version: (0,semver/* formatSemVer */.w0)(version),
-        branch: maintenance.branch,
-        range: maintenance.range.text,
-        commits,
-    }));
-}
-function atCheckpoint(snapshot, current, { settings, ...range }) {
-    const { name, version } = current;
-    refuseMore(snapshot, current, settings, range.account);
-    if (settings.version === undefined && (0,unfinished/* isRolledBack */.Gm)(name, snapshot.tags)) {
-        const reason = `${name} was rolled back, and only version can reuse its number`;
-        return { kind: 'nothing', account: range.account, reason, failed: false, current };
-    }
-    const reason = `${name} is already on ${(0,commit/* shortSha */.Fu)(snapshot.head)}`;
-    return { kind: 'resume', ...(0,plan/* withWarnings */.o)(planOf({ snapshot, ...range, version, reason }), steppedBack(snapshot)) };
-}
-function steppedBack({ current, above }) {
-    if (current === undefined || above === undefined)
-        return [];
-    return [
-        `${current.name} is lower than ${above.name}, which is already in its history. It was released because the tag exists. If the tag is a mistake, delete it and its draft.`,
-    ];
-}
-function refuseMore({ base, head }, current, settings, account) {
-    const { bump, version: exact, prerelease } = settings;
-    if (exact !== undefined || bump === 'auto' || bump === 'none' || bump === 'prerelease')
-        return;
-    const level = (0,versions_next/* levelBetween */.Fb)(base?.version ?? versions_next/* ZERO */.f2, current.version);
-    if ((0,commit/* higherBump */.oc)(level, bump) === level)
-        return;
-    const target = (0,versions_next/* nextVersion */.yU)(base?.version, bump);
-    const version = prerelease === undefined ? target : (0,candidates/* nextCandidate */.HL)(target, prerelease, undefined);
-    refuseOutside(version, settings, account);
-    const made = { level, from: base?.name };
-    throw new problem/* CheckpointError */.jg((0,taken/* bumpBeyond */.C5)({ tag: current.name, head, bump, made, version: (0,semver/* formatSemVer */.w0)(version) }));
-}
-function planOf({ snapshot, reading, account, sinceStable, version, reason }) {
-    const { base, head, prefix, project } = snapshot;
-    const next = { ...(0,tags/* versionName */.sh)(prefix, version), commit: head };
-    const plan = {
-        ...account,
-        schema: 1,
-        project,
-        version: (0,semver/* formatSemVer */.w0)(version),
-        tag: next.name,
-        prerelease: !(0,semver/* isStable */.MQ)(version),
-        bump: base === undefined ? sinceStable : (0,versions_next/* levelBetween */.Fb)(base.version, version),
-        reason,
-        changes: reading.changes,
-    };
-    return { plan, next };
-}
-
-
-/***/ }),
-
-/***/ 4812:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ refuseFirst),
-/* harmony export */   i: () => (/* binding */ leftOut)
-/* harmony export */ });
-/* harmony import */ var _errors_first_release_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3083);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-/* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(354);
-/* harmony import */ var _versions_candidates_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7041);
-/* harmony import */ var _versions_floating_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(437);
-/* harmony import */ var _versions_near_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3993);
-/* harmony import */ var _versions_prefix_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7111);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2839);
-/* harmony import */ var _versions_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7830);
-
-
-
-
-
-
-
-
-
-function leftOut(snapshot, settings) {
-    const line = { snapshot, settings, last: snapshot.current ?? snapshot.base, recent: tagsSince(snapshot) };
-    const isChosen = settings.tagPrefix !== undefined;
-    return [...(isChosen ? [] : [...otherKind(line), ...otherPrefix(line)]), ...notStrict(line), ...lower(line)];
-}
-function tagsSince({ tags, base, commits }) {
-    const shas = new Set(commits.map(({ sha }) => sha)).add(base?.commit ?? '');
-    return tags.filter(({ commit }) => shas.has(commit));
-}
-function otherKind({ snapshot: { tags, prefix }, last, recent }) {
-    const since = new Set(recent.map(({ name }) => name));
-    const others = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .versionTags */ .OP)(tags, ..._versions_prefix_js__WEBPACK_IMPORTED_MODULE_5__/* .KINDS */ .GW.filter((kind) => kind !== prefix)).filter(({ name, version }) => since.has(name) || (last !== undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .compareSemVer */ .Cg)(version, last.version) <= 0));
-    const [highest] = others;
-    if (highest === undefined)
-        return [];
-    const has = prefix === '' ? 'no prefix' : `the prefix "${prefix}"`;
-    const because = last === undefined ? '' : `, like ${last.name} in this history`;
-    return [
-        `There are version tags with and without "v". This version has ${has}${because}, and ${named(others)} ${others.length === 1 ? 'was' : 'were'} left out. If that is right, set tag-prefix: "${prefix}". If not, set tag-prefix: "${highest.prefix}".`,
-    ];
-}
-function otherPrefix({ snapshot: { prefix }, last, recent }) {
-    const others = recent
-        .flatMap(({ name }) => (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .versionNameOf */ .hC)(name) ?? [])
-        .filter((tag) => tag.prefix !== 'v' && tag.prefix !== '' && tag.prefix !== prefix)
-        .filter(({ version }) => last === undefined || (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .compareSemVer */ .Cg)(version, last.version) > 0)
-        .sort((a, b) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .compareSemVer */ .Cg)(b.version, a.version));
-    const [highest] = others;
-    if (highest === undefined)
-        return [];
-    const above = last === undefined ? 'in this history' : `in this history is above ${last.name} and`;
-    return [
-        `${highest.name} ${above} has another prefix, so it was left out. If your versions continue there, set tag-prefix: "${highest.prefix}". If not, set tag-prefix: "${prefix}".`,
-    ];
-}
-function notStrict({ snapshot, settings, last, recent }) {
-    if (last === undefined)
-        return [];
-    const near = nearOf(recent, snapshot, settings).filter((tag) => (0,_versions_near_js__WEBPACK_IMPORTED_MODULE_4__/* .compareNear */ .Kn)(tag, last.version) > 0 && !isMade(tag, settings));
-    if (near.length === 0)
-        return [];
-    const [is, it] = near.length === 1 ? ['is', 'it was'] : ['are', 'they were'];
-    return [
-        `${named(near)} in this history ${is} above ${last.name} but not a strict version (three numbers without leading zeros, such as 1.2.3), so ${it} left out. If that was a release, add a tag with a strict version to its commit.`,
-    ];
-}
-function lower({ snapshot: { tags, prefix, base, commits } }) {
-    if (base === undefined)
-        return [];
-    const shas = new Set(commits.map(({ sha }) => sha));
-    const since = tags.filter(({ commit }) => shas.has(commit));
-    const below = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .stableTags */ .Hc)((0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .versionTags */ .OP)(since, prefix)).filter(({ version }) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .compareSemVer */ .Cg)(version, base.version) < 0);
-    if (below.length === 0)
-        return [];
-    const [is, those] = below.length === 1 ? ['is', 'that version'] : ['are', 'those versions'];
-    const all = commits.length === 1 ? 'The one commit' : `All ${commits.length} commits`;
-    return [
-        `${named(below)} ${is} lower than ${base.name} but on commits after it: another history was merged in. ${all} since ${base.name} count, so what was released in ${those} is told again.`,
-    ];
-}
-function nearOf(tags, snapshot, settings) {
-    const prefixes = prefixesOf(snapshot, settings);
-    const near = (0,_versions_near_js__WEBPACK_IMPORTED_MODULE_4__/* .nearVersions */ .ws)(tags.map(({ name }) => name), ...prefixes);
-    if (near.length === 0)
-        return [];
-    const lines = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .versionTags */ .OP)(snapshot.tags, ...prefixes).flatMap((tag) => (0,_versions_floating_js__WEBPACK_IMPORTED_MODULE_3__/* .floatingNames */ .d)(tag, 'minor'));
-    const floating = new Set(lines.map(({ name }) => name));
-    return near.filter(({ name }) => !floating.has(name));
-}
-function isMade({ numbers, isCandidate }, { floatingTags }) {
-    return !isCandidate && numbers.length <= { none: 0, major: 1, minor: 2 }[floatingTags];
-}
-function prefixesOf({ prefix }, { tagPrefix }) {
-    return tagPrefix === undefined ? [...new Set([prefix, ..._versions_prefix_js__WEBPACK_IMPORTED_MODULE_5__/* .KINDS */ .GW])] : [prefix];
-}
-const MOST_NAMED = 3;
-function named(tags) {
-    const names = tags.slice(0, MOST_NAMED).map(({ name }) => name);
-    const more = tags.length - names.length;
-    return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
-}
-function refuseFirst(next, snapshot, settings) {
-    if (snapshot.base !== undefined || settings.version !== undefined)
-        return;
-    const target = (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_8__/* .targetOf */ .$r)(next.version);
-    const versions = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__/* .versionTags */ .OP)(snapshot.tags, ...prefixesOf(snapshot, settings));
-    const near = nearOf(snapshot.tags, snapshot, settings);
-    const [example] = near;
-    if (example !== undefined && versions.length === 0 && isUnasked(settings))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_first_release_js__WEBPACK_IMPORTED_MODULE_0__/* .noStrictVersion */ .f$)(example.name));
-    const higher = versions.find((tag) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .compareSemVer */ .Cg)((0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_8__/* .targetOf */ .$r)(tag.version), target) > 0) ??
-        near.find((tag) => (0,_versions_near_js__WEBPACK_IMPORTED_MODULE_4__/* .compareNear */ .Kn)(tag, target) >= 0);
-    if (higher === undefined)
-        return;
-    const isHere = tagsSince(snapshot).some(({ name }) => name === higher.name);
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_first_release_js__WEBPACK_IMPORTED_MODULE_0__/* .firstBelow */ .sq)({ version: (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSemVer */ .w0)(next.version), higher: higher.name, isHere }));
-}
-function isUnasked({ tagPrefix, initialVersion }) {
-    return tagPrefix === undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSemVer */ .w0)(initialVersion) === _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .INITIAL_VERSION */ .G8;
-}
-
-
-/***/ }),
-
-/***/ 7396:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J7: () => (/* binding */ namedByTrailers),
-/* harmony export */   Tq: () => (/* binding */ namedByRecords),
-/* harmony export */   vo: () => (/* binding */ cameAfter)
-/* harmony export */ });
-/* harmony import */ var _commits_history_ancestry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(26);
-/* harmony import */ var _commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8742);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2839);
-/* harmony import */ var _versions_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7830);
-/* harmony import */ var _record_region_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4223);
-
-
-
-
-
-function namedByTrailers(snapshot) {
-    const found = snapshot.commits.flatMap((commit) => (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsNamedIn */ .GF)(commit.message).flatMap((tag) => prepared(tag, commit, snapshot)));
-    return found.sort((a, b) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSemVer */ .Cg)(b.version, a.version));
-}
-function namedByRecords({ pulls }, snapshot) {
-    const byName = new Map(snapshot.commits.map((commit) => [commit.sha, commit]));
-    const found = pulls.flatMap((pull) => {
-        const { state, mergeCommit } = pull;
-        const commit = state === 'merged' && mergeCommit !== undefined ? byName.get(mergeCommit) : undefined;
-        const read = (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__/* .readPullBody */ .gG)(pull);
-        if (commit === undefined || read.kind !== 'managed')
-            return [];
-        const { tag, proposal } = read.record;
-        return prepared(tag, commit, snapshot).map((one) => ({
-            ...{ ...one, namedBy: 'record' },
-            plannedFor: proposal?.parent ?? one.plannedFor,
-        }));
-    });
-    return found.sort((a, b) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSemVer */ .Cg)(b.version, a.version));
-}
-function prepared(tag, { sha }, { tags, prefix, base }) {
-    const named = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .withPrefix */ .Fe)(tag, prefix);
-    if (named === undefined || tags.some(({ name }) => name === tag))
-        return [];
-    if (base !== undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSemVer */ .Cg)(named.version, base.version) <= 0)
-        return [];
-    return [{ ...named, commit: sha, plannedFor: sha, namedBy: 'trailer' }];
-}
-function cameAfter({ plannedFor, commit }, commits) {
-    return (0,_commits_history_ancestry_js__WEBPACK_IMPORTED_MODULE_4__/* .notReachedBy */ .V)(commits, plannedFor).filter(({ sha }) => sha !== commit);
-}
-
-
-/***/ }),
-
-/***/ 6259:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ heldBy),
-/* harmony export */   o: () => (/* binding */ withWarnings)
-/* harmony export */ });
-function withWarnings({ plan, next }, warnings) {
-    return { plan: { ...plan, warnings: [...plan.warnings, ...warnings] }, next };
-}
-function heldBy(plan, reason) {
-    const { head, base, asked, rows, warnings } = plan;
-    return { kind: 'nothing', account: { head, base, asked, rows, warnings }, reason, failed: false, current: null };
-}
-
-
-/***/ }),
-
-/***/ 3607:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ev: () => (/* binding */ preparedVersion),
-/* harmony export */   UG: () => (/* binding */ raisedAbove),
-/* harmony export */   h4: () => (/* binding */ askedVersion),
-/* harmony export */   kf: () => (/* binding */ mayBeSettled)
-/* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7475);
-/* harmony import */ var _versions_candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7041);
-/* harmony import */ var _versions_next_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7646);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2839);
-
-
-
-
-function mayBeSettled({ bump, version }) {
-    return bump === 'auto' && version === undefined;
-}
-function preparedVersion({ prepared, base }, since) {
-    if (prepared === undefined)
-        return undefined;
-    const { version, name, commit } = prepared;
-    const asked = since === 'none' || base === undefined ? undefined : (0,_versions_next_js__WEBPACK_IMPORTED_MODULE_0__/* .nextVersion */ .yU)(base.version, since);
-    if (asked !== undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSemVer */ .Cg)(asked, (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOf */ .$r)(version)) > 0)
-        return undefined;
-    return { version, reason: `${name} was prepared and merged in ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .shortSha */ .Fu)(commit)}` };
-}
-function askedVersion({ proposed }, chosen) {
-    if (proposed === undefined)
-        return undefined;
-    const { version, name, url } = proposed;
-    if (chosen !== undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSemVer */ .Cg)(chosen, version) > 0)
-        return undefined;
-    return { version, reason: `${name} was requested in ${url}` };
-}
-function raisedAbove({ prepared, proposed }) {
-    if (prepared !== undefined)
-        return `, above ${prepared.name}, which was prepared and merged before`;
-    return proposed === undefined ? '' : `, above ${proposed.name}, which was requested in ${proposed.url}`;
-}
-
-
-/***/ }),
-
-/***/ 6001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jn: () => (/* binding */ passedOver),
-/* harmony export */   x1: () => (/* binding */ targetFor),
-/* harmony export */   yb: () => (/* binding */ announced)
-/* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7475);
-/* harmony import */ var _record_tag_record_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5949);
-/* harmony import */ var _versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7041);
-/* harmony import */ var _versions_next_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7646);
-/* harmony import */ var _versions_range_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5162);
-/* harmony import */ var _versions_semver_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2839);
-
-
-
-
-
-
-function targetFor(level, snapshot, settings) {
-    const asked = stepFrom(snapshot, level, settings);
-    const leader = [snapshot.lastCandidate, announced(snapshot, settings)]
-        .filter((candidate) => candidate !== undefined)
-        .sort((a, b) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSemVer */ .Cg)(b.version, a.version))[0];
-    if (leader !== undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSemVer */ .Cg)((0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(leader.version), asked) > 0)
-        return { version: (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(leader.version), raisedBy: leader, warnings: [] };
-    return { version: asked, warnings: strangerAbove(asked, snapshot, settings) };
-}
-function stepFrom({ base }, level, settings) {
-    if (base !== undefined)
-        return (0,_versions_next_js__WEBPACK_IMPORTED_MODULE_0__/* .nextVersion */ .yU)(base.version, level);
-    return settings.prerelease === undefined ? settings.initialVersion : (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(settings.initialVersion);
-}
-function announced({ head, highestCandidate }, { maintenance }) {
-    if (highestCandidate === undefined)
-        return undefined;
-    const { commit, annotated, message, version } = highestCandidate;
-    if (maintenance !== undefined && !(0,_versions_range_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .F)(maintenance.range, version))
-        return undefined;
-    return commit === head || (annotated && (0,_record_tag_record_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnTag */ .$3)(message, commit)) ? highestCandidate : undefined;
-}
-function strangerAbove(asked, snapshot, settings) {
-    const { highestCandidate } = snapshot;
-    if (highestCandidate === undefined || announced(snapshot, settings) !== undefined)
-        return [];
-    if ((0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSemVer */ .Cg)(highestCandidate.version, asked) <= 0)
-        return [];
-    const { name, version } = highestCandidate;
-    const said = `${name} in this history is above ${(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSemVer */ .w0)(asked)}, the version that the commits ask for.`;
-    return [
-        `${said} It was not created by Version Checkpoint, so it has no effect. To continue from it, set version: ${(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSemVer */ .w0)((0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(version))}.`,
-    ];
-}
-function passedOver(bump, asked, version, leader) {
-    const obeyed = `bump: ${bump} is set and wins, although`;
-    if (_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .BUMP_LEVELS */ .xG.indexOf(bump) < _commits_commit_js__WEBPACK_IMPORTED_MODULE_5__/* .BUMP_LEVELS */ .xG.indexOf(asked))
-        return [`${obeyed} the commits ask for ${asked}.`];
-    if (leader !== undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .isStable */ .MQ)(version) && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .compareSemVer */ .Cg)(leader.version, version) > 0)
-        return [`${obeyed} ${leader.name} is above ${(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSemVer */ .w0)(version)}.`];
-    return [];
-}
-
-
-/***/ }),
-
-/***/ 9749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gm: () => (/* binding */ isRolledBack),
-/* harmony export */   MU: () => (/* binding */ isOurs),
-/* harmony export */   X7: () => (/* binding */ finishedBecause),
-/* harmony export */   ui: () => (/* binding */ isUnfinished),
-/* harmony export */   zc: () => (/* binding */ settingsFor)
-/* harmony export */ });
-/* harmony import */ var _record_tag_record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5949);
-/* harmony import */ var _versions_rolled_back_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3273);
-/* harmony import */ var _record_canonical_release_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(245);
-
-
-
-function isOurs(tag) {
-    return tag.annotated && (0,_record_tag_record_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwnTag */ .$3)(tag.message, tag.commit);
-}
-function isRolledBack(tag, tags) {
-    return tags.some(({ name }) => name === (0,_versions_rolled_back_js__WEBPACK_IMPORTED_MODULE_0__/* .markerOf */ .we)(tag));
-}
-function isUnfinished(tag, releases) {
-    return isOurs(tag) && (0,_record_canonical_release_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalRelease */ .M)(releases, tag.name) === undefined;
-}
-function settingsFor(version, settings) {
-    return { ...settings, version, requireChecks: 'none', draft: true, assets: { include: [], exclude: [] } };
-}
-function finishedBecause(tag, { assets }) {
-    const lacks = assets.include.length > 0
-        ? ' It has no assets, because the files here belong to another commit: attach them by hand.'
-        : '';
-    return [
-        `${tag} had a tag but no release: its run stopped halfway, or the release was deleted. So this run created its draft and left it as a draft.${lacks} To publish it, set command: publish and tag: ${tag}. To drop that version, delete both its tag and the draft.`,
-    ];
-}
-
-
 /***/ }),
 
 /***/ 2615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
 
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  ExitCode: () => (/* binding */ ExitCode),
-  addPath: () => (/* binding */ addPath),
-  debug: () => (/* binding */ debug),
-  endGroup: () => (/* binding */ endGroup),
-  error: () => (/* binding */ error),
-  exportVariable: () => (/* binding */ exportVariable),
-  getBooleanInput: () => (/* binding */ getBooleanInput),
-  getIDToken: () => (/* binding */ getIDToken),
-  getInput: () => (/* binding */ getInput),
-  getMultilineInput: () => (/* binding */ getMultilineInput),
-  getState: () => (/* binding */ getState),
-  group: () => (/* binding */ group),
-  info: () => (/* binding */ info),
-  isDebug: () => (/* binding */ isDebug),
-  markdownSummary: () => (/* reexport */ markdownSummary),
-  notice: () => (/* binding */ notice),
-  platform: () => (/* reexport */ platform_namespaceObject),
-  saveState: () => (/* binding */ saveState),
-  setCommandEcho: () => (/* binding */ setCommandEcho),
-  setFailed: () => (/* binding */ setFailed),
-  setOutput: () => (/* binding */ setOutput),
-  setSecret: () => (/* binding */ setSecret),
-  startGroup: () => (/* binding */ startGroup),
-  summary: () => (/* reexport */ summary),
-  toPlatformPath: () => (/* reexport */ toPlatformPath),
-  toPosixPath: () => (/* reexport */ toPosixPath),
-  toWin32Path: () => (/* reexport */ toWin32Path),
-  warning: () => (/* binding */ warning)
+  ExitCode: () => (  ExitCode),
+  addPath: () => (  addPath),
+  debug: () => (  debug),
+  endGroup: () => (  endGroup),
+  error: () => (  error),
+  exportVariable: () => (  exportVariable),
+  getBooleanInput: () => (  getBooleanInput),
+  getIDToken: () => (  getIDToken),
+  getInput: () => (  getInput),
+  getMultilineInput: () => (  getMultilineInput),
+  getState: () => (  getState),
+  group: () => (  group),
+  info: () => (  info),
+  isDebug: () => (  isDebug),
+  markdownSummary: () => (  markdownSummary),
+  notice: () => (  notice),
+  platform: () => (  platform_namespaceObject),
+  saveState: () => (  saveState),
+  setCommandEcho: () => (  setCommandEcho),
+  setFailed: () => (  setFailed),
+  setOutput: () => (  setOutput),
+  setSecret: () => (  setSecret),
+  startGroup: () => (  startGroup),
+  summary: () => (  summary),
+  toPlatformPath: () => (  toPlatformPath),
+  toPosixPath: () => (  toPosixPath),
+  toWin32Path: () => (  toWin32Path),
+  warning: () => (  warning)
 });
 
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
 var platform_namespaceObject = {};
 __nccwpck_require__.r(platform_namespaceObject);
 __nccwpck_require__.d(platform_namespaceObject, {
@@ -7439,12 +4289,7 @@ __nccwpck_require__.d(platform_namespaceObject, {
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
+
 function toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
@@ -7454,12 +4299,7 @@ function toCommandValue(input) {
     }
     return JSON.stringify(input);
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
+
 function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
@@ -7473,43 +4313,9 @@ function toCommandProperties(annotationProperties) {
         endColumn: annotationProperties.endColumn
     };
 }
-//# sourceMappingURL=utils.js.map
+
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -7565,18 +4371,12 @@ function escapeProperty(s) {
         .replace(/:/g, '%3A')
         .replace(/,/g, '%2C');
 }
-//# sourceMappingURL=command.js.map
+
 // EXTERNAL MODULE: external "crypto"
 var external_crypto_ = __nccwpck_require__(6982);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
 
 function issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
@@ -7593,9 +4393,7 @@ function issueFileCommand(command, message) {
 function prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
+
     if (key.includes(delimiter)) {
         throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
     }
@@ -7604,12 +4402,11 @@ function prepareKeyValueMessage(key, value) {
     }
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-//# sourceMappingURL=file-command.js.map
+
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-// What the bundle holds in the place of that module of @actions/core: it loads HTTP, TLS and undici at every start, for
-// OIDC tokens, which nothing here asks for (docs/adr/0002-libraries.md).
+
 class OidcClient {
   static getIDToken() {
     return Promise.reject(new Error('this bundle asks for no OIDC token'))
@@ -7627,7 +4424,6 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
     });
 };
 
-
 const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
@@ -7635,12 +4431,7 @@ class Summary {
     constructor() {
         this._buffer = '';
     }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
+
     filePath() {
         return __awaiter(this, void 0, void 0, function* () {
             if (this._filePath) {
@@ -7660,15 +4451,7 @@ class Summary {
             return this._filePath;
         });
     }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
+
     wrap(tag, content, attrs = {}) {
         const htmlAttrs = Object.entries(attrs)
             .map(([key, value]) => ` ${key}="${value}"`)
@@ -7678,13 +4461,7 @@ class Summary {
         }
         return `<${tag}${htmlAttrs}>${content}</${tag}>`;
     }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
+
     write(options) {
         return __awaiter(this, void 0, void 0, function* () {
             const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
@@ -7694,95 +4471,48 @@ class Summary {
             return this.emptyBuffer();
         });
     }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
+
     clear() {
         return __awaiter(this, void 0, void 0, function* () {
             return this.emptyBuffer().write({ overwrite: true });
         });
     }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
+
     stringify() {
         return this._buffer;
     }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
+
     isEmptyBuffer() {
         return this._buffer.length === 0;
     }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
+
     emptyBuffer() {
         this._buffer = '';
         return this;
     }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
+
     addRaw(text, addEOL = false) {
         this._buffer += text;
         return addEOL ? this.addEOL() : this;
     }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
+
     addEOL() {
         return this.addRaw(external_os_.EOL);
     }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
+
     addCodeBlock(code, lang) {
         const attrs = Object.assign({}, (lang && { lang }));
         const element = this.wrap('pre', this.wrap('code', code), attrs);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
+
     addList(items, ordered = false) {
         const tag = ordered ? 'ol' : 'ul';
         const listItems = items.map(item => this.wrap('li', item)).join('');
         const element = this.wrap(tag, listItems);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
+
     addTable(rows) {
         const tableBody = rows
             .map(row => {
@@ -7803,41 +4533,19 @@ class Summary {
         const element = this.wrap('table', tableBody);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
+
     addDetails(label, content) {
         const element = this.wrap('details', this.wrap('summary', label) + content);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
+
     addImage(src, alt, options) {
         const { width, height } = options || {};
         const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
         const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
+
     addHeading(text, level) {
         const tag = `h${level}`;
         const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
@@ -7846,91 +4554,47 @@ class Summary {
         const element = this.wrap(allowedTag, text);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
+
     addSeparator() {
         const element = this.wrap('hr', null);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
+
     addBreak() {
         const element = this.wrap('br', null);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
+
     addQuote(text, cite) {
         const attrs = Object.assign({}, (cite && { cite }));
         const element = this.wrap('blockquote', text, attrs);
         return this.addRaw(element).addEOL();
     }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
+
     addLink(text, href) {
         const element = this.wrap('a', text, { href });
         return this.addRaw(element).addEOL();
     }
 }
 const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
+
 const markdownSummary = _summary;
 const summary = _summary;
-//# sourceMappingURL=summary.js.map
+
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
 function toPosixPath(pth) {
     return pth.replace(/[\\]/g, '/');
 }
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
+
 function toWin32Path(pth) {
     return pth.replace(/[/]/g, '\\');
 }
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
+
 function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, external_path_.sep);
 }
-//# sourceMappingURL=path-utils.js.map
+
 // EXTERNAL MODULE: ../node_modules/@actions/exec/lib/exec.js + 6 modules
 var exec = __nccwpck_require__(6507);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
@@ -7944,12 +4608,11 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
     });
 };
 
-
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield exec .H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield exec .H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -7959,7 +4622,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield exec/* getExecOutput */.H('sw_vers', undefined, {
+    const { stdout } = yield exec .H('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -7970,7 +4633,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec/* getExecOutput */.H('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield exec .H('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -7997,7 +4660,7 @@ function getDetails() {
             isLinux });
     });
 }
-//# sourceMappingURL=platform.js.map
+
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -8009,34 +4672,14 @@ var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
     });
 };
 
-
-
-
-
-
-/**
- * The code to exit an action
- */
 var ExitCode;
 (function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
+
     ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
+
     ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+
 function exportVariable(name, val) {
     const convertedVal = toCommandValue(val);
     process.env[name] = convertedVal;
@@ -8046,42 +4689,11 @@ function exportVariable(name, val) {
     }
     issueCommand('set-env', { name }, convertedVal);
 }
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
+
 function setSecret(secret) {
     issueCommand('add-mask', {}, secret);
 }
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
+
 function addPath(inputPath) {
     const filePath = process.env['GITHUB_PATH'] || '';
     if (filePath) {
@@ -8092,15 +4704,7 @@ function addPath(inputPath) {
     }
     process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
 }
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
+
 function getInput(name, options) {
     const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
     if (options && options.required && !val) {
@@ -8111,14 +4715,7 @@ function getInput(name, options) {
     }
     return val.trim();
 }
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
+
 function getMultilineInput(name, options) {
     const inputs = getInput(name, options)
         .split('\n')
@@ -8128,16 +4725,7 @@ function getMultilineInput(name, options) {
     }
     return inputs.map(input => input.trim());
 }
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
+
 function getBooleanInput(name, options) {
     const trueValue = ['true', 'True', 'TRUE'];
     const falseValue = ['false', 'False', 'FALSE'];
@@ -8149,13 +4737,7 @@ function getBooleanInput(name, options) {
     throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
         `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
 }
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
@@ -8164,97 +4746,48 @@ function setOutput(name, value) {
     process.stdout.write(external_os_.EOL);
     issueCommand('set-output', { name }, toCommandValue(value));
 }
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
+
 function setCommandEcho(enabled) {
     issue('echo', enabled ? 'on' : 'off');
 }
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
+
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
     error(message);
 }
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
+
 function isDebug() {
     return process.env['RUNNER_DEBUG'] === '1';
 }
-/**
- * Writes debug message to user log
- * @param message debug message
- */
+
 function debug(message) {
     issueCommand('debug', {}, message);
 }
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
+
 function error(message, properties = {}) {
     issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
+
 function warning(message, properties = {}) {
     issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
+
 function notice(message, properties = {}) {
     issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
+
 function info(message) {
     process.stdout.write(message + external_os_.EOL);
 }
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
+
 function startGroup(name) {
     issue('group', name);
 }
-/**
- * End an output group.
- */
+
 function endGroup() {
     issue('endgroup');
 }
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
+
 function group(name, fn) {
     return core_awaiter(this, void 0, void 0, function* () {
         startGroup(name);
@@ -8268,16 +4801,7 @@ function group(name, fn) {
         return result;
     });
 }
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
@@ -8285,12 +4809,7 @@ function saveState(name, value) {
     }
     issueCommand('save-state', { name }, toCommandValue(value));
 }
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
+
 function getState(name) {
     return process.env[`STATE_${name}`] || '';
 }
@@ -8299,32 +4818,15 @@ function getIDToken(aud) {
         return yield OidcClient.getIDToken(aud);
     });
 }
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 
 /***/ }),
 
 /***/ 6510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ isRobot)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    r: () => (  isRobot)
+  });
 const NAME = /\[bot\]$|(?:^|[\s_.-])(?:ro)?bot$/i;
 const NAME_IN_ONE = /\p{Ll}Bot$/u;
 const LOCAL_PART = /\[bot\]$|(?:^|[\d._+-])(?:bot|copilot)$|^no-?reply$/;
@@ -8350,245 +4852,41 @@ function isRobot({ name, email }) {
         ADDRESSES.has(address));
 }
 
-
 /***/ }),
 
 /***/ 4115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ MERGE_METHODS)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    Y: () => (  MERGE_METHODS)
+  });
 const MERGE_METHODS = ['squash', 'merge', 'rebase'];
 
-
 /***/ }),
 
-/***/ 245:
+/***/ 7002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ canonicalRelease)
-/* harmony export */ });
-function canonicalRelease(releases, tag) {
-    const ofTag = releases.filter((release) => release.tag === tag);
-    return ofTag.find((release) => !release.draft) ?? ofTag.sort((a, b) => Number(a.id) - Number(b.id))[0];
-}
-
-
-/***/ }),
-
-/***/ 4223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ regionOf),
-/* harmony export */   G4: () => (/* binding */ aroundRegion),
-/* harmony export */   c2: () => (/* binding */ pullBody),
-/* harmony export */   gG: () => (/* binding */ readPullBody),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   x8: () => (/* binding */ readBody),
-/* harmony export */   zv: () => (/* binding */ recordOf)
-/* harmony export */ });
-/* unused harmony export shownText */
-/* harmony import */ var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6769);
-/* harmony import */ var _markdown_markers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8948);
-
-
-const BEGIN = `${_markdown_markers_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKER */ .t}begin `;
-const END = `${_markdown_markers_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKER */ .t}end -->`;
-function regionOf(notes, record) {
-    const json = JSON.stringify(record).replaceAll('>', '\\u003e');
-    return [`${BEGIN}${json} -->`, textOf(notes), END].join('\n');
-}
-function recordOf(facts, texts) {
-    const { tag, commit, object, run, assets = {} } = facts;
-    return {
-        schema: 1,
-        tag,
-        commit,
-        object,
-        text: digestOf(texts.notes),
-        title: digestOf(texts.name),
-        ...(run === undefined ? {} : { run }),
-        ...(Object.keys(assets).length === 0 ? {} : { assets }),
-    };
-}
-function textOf(text) {
-    return text.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
-}
-function digestOf(text) {
-    return `sha256:${(0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(textOf(text))}`;
-}
-function pullBody({ body }) {
-    return body.replaceAll('\r\n', '\n');
-}
-function readPullBody(pull) {
-    return readBody(pullBody(pull));
-}
-function readBody(body) {
-    const lines = body.split('\n');
-    const { first, last } = bordersIn(lines);
-    if (first === -1 && last === -1)
-        return { kind: 'foreign' };
-    const record = readRecord(lines[first] ?? '');
-    if (record === undefined || last < first)
-        return { kind: 'damaged' };
-    const joined = (part) => part.join('\n');
-    return {
-        kind: 'managed',
-        before: first === 0 ? '' : `${joined(lines.slice(0, first))}\n`,
-        text: textOf(joined(lines.slice(first + 1, last))),
-        after: last === lines.length - 1 ? '' : `\n${joined(lines.slice(last + 1))}`,
-        record,
-    };
-}
-function bordersIn(lines) {
-    return {
-        first: lines.findIndex((line) => line.startsWith(BEGIN)),
-        last: lines.findLastIndex((line) => line.trim() === END),
-    };
-}
-function aroundRegion(lines) {
-    const { first, last } = bordersIn(lines);
-    if (first === -1 && last === -1)
-        return () => true;
-    return (at) => at < first || (last > first && at > last);
-}
-function readRecord(line) {
-    const end = line.lastIndexOf(' -->');
-    try {
-        const record = JSON.parse(line.slice(BEGIN.length, end));
-        return isRecord(record) ? record : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-const TEXTS = ['tag', 'commit', 'object', 'text', 'title'];
-function isRecord(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const found = value;
-    return found['schema'] === 1 && TEXTS.every((key) => typeof found[key] === 'string');
-}
-function shownText(body) {
-    return withoutMarkers(body).trim();
-}
-
-
-/***/ }),
-
-/***/ 5949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ isOwnTag),
-/* harmony export */   m$: () => (/* binding */ messageOnPreparation),
-/* harmony export */   pU: () => (/* binding */ isOwnTagOnPreparation)
-/* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7475);
-
-function messageOnPreparation(message, head, commit) {
-    const record = `Released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(head)}. `;
-    const start = message.lastIndexOf(record);
-    const rest = message.slice(start + record.length).trimEnd();
-    return `${message.slice(0, start)}Released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(commit)}. ${rest} ${preparedOn(head)}\n`;
-}
-function preparedOn(head) {
-    return `Prepared on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(head)}.`;
-}
-function isOwnTagOnPreparation(message, commit, head) {
-    return isOwnTag(message, commit) && message.split('\n').some((line) => line.endsWith(` ${preparedOn(head)}`));
-}
-function isOwnTag(message, commit) {
-    return message.split('\n').some((line) => line.startsWith(`Released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(commit)}. `));
-}
-
-
-/***/ }),
-
-/***/ 7898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M6: () => (/* binding */ planOfPackages),
-/* harmony export */   Y3: () => (/* binding */ writePlans),
-/* harmony export */   ix: () => (/* binding */ appliedPlans)
-/* harmony export */ });
-/* harmony import */ var _errors_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6534);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4189);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(626);
-/* harmony import */ var _next_version_apply_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7078);
-
-
-
-
+  __nccwpck_require__.d(__webpack_exports__, {
+    M: () => (  planOfPackages)
+  });
 function planOfPackages(ends, head) {
     const packages = ends.flatMap(({ name, path, end }) => ('plan' in end ? [{ name, path, ...end.plan }] : []));
     return { schema: 2, head, packages };
 }
-async function writePlans(ends, head, { command, planFile }, { files }) {
-    const plan = planOfPackages(ends, head);
-    if (command !== 'plan' || planFile === undefined || plan.packages.length === 0)
-        return;
-    await files.writeGiven(planFile, `${JSON.stringify(plan, undefined, 2)}\n`, 'replace');
-}
-async function appliedPlans(jobs, { command, planFile }, { files }) {
-    if (planFile === undefined || command === 'plan')
-        return jobs;
-    const planned = packagesIn(planFile, await files.readGiven(planFile));
-    const unknown = [...planned.keys()].filter((name) => jobs.every(({ decided }) => decided.one.name !== name));
-    if (unknown.length > 0)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_1__/* .planMoved */ .dO)(unknown.map((name) => `packages: there is no ${name} here`)));
-    return jobs.map((job) => {
-        const { decided } = job;
-        const text = planned.get(decided.one.name);
-        const { decision, snapshot, one } = decided;
-        if (text === undefined) {
-            if (decision.kind === 'nothing')
-                return job;
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_1__/* .planMoved */ .dO)([`packages: ${one.name} is not in the plan, and would be released here`]));
-        }
-        const record = decision.kind === 'nothing' ? undefined : decision.plan.settings;
-        const applied = (0,_next_version_apply_js__WEBPACK_IMPORTED_MODULE_3__/* .applyPlan */ .g)((0,_next_version_apply_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePlan */ .v)(planFile, text), snapshot, one.settings, record);
-        const bound = applied.kind === 'nothing'
-            ? applied
-            : { ...applied, plan: { ...applied.plan, ...(record && { settings: record }) } };
-        return { ...job, decided: { ...decided, decision: bound } };
-    });
-}
-function packagesIn(path, text) {
-    if (text === undefined)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_files_js__WEBPACK_IMPORTED_MODULE_0__/* .planUnreadable */ .ZG)(path, 'there is no such file'));
-    try {
-        const plan = JSON.parse(text);
-        if (plan?.schema === 2 && Array.isArray(plan.packages))
-            return new Map(plan.packages.map((one) => {
-                const { name } = { ...one };
-                return [String(name), JSON.stringify({ ...one, name: undefined, path: undefined })];
-            }));
-    }
-    catch {
-    }
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_files_js__WEBPACK_IMPORTED_MODULE_0__/* .planUnreadable */ .ZG)(path, 'it holds no plan of packages'));
-}
-
 
 /***/ }),
 
 /***/ 9228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  NX: () => (/* binding */ CHECKSUMS_NAME),
-  QC: () => (/* binding */ builtOf),
-  Uw: () => (/* binding */ checksumsOf),
-  nw: () => (/* binding */ digestsOf),
-  ji: () => (/* binding */ nameAssets),
-  eZ: () => (/* binding */ namesOf)
+  NX: () => (  CHECKSUMS_NAME),
+  QC: () => (  builtOf),
+  Uw: () => (  checksumsOf),
+  nw: () => (  digestsOf),
+  ji: () => (  nameAssets),
+  eZ: () => (  namesOf)
 });
 
 // EXTERNAL MODULE: ./errors/assets.js
@@ -8608,8 +4906,6 @@ function assetNameOf(fileName) {
 
 ;// CONCATENATED MODULE: ./release/release-assets.js
 
-
-
 const LIMIT_BYTES = 2 ** 31;
 const MOST_ASSETS = 1_000;
 const OWN_ASSETS = 2;
@@ -8618,13 +4914,13 @@ function nameAssets(matches) {
     const named = files.map(nameFile).sort((a, b) => (a.name < b.name ? -1 : 1));
     const missing = matches.filter(({ files: found }) => found.length === 0).map(unmatched);
     const problems = [
-        ...files.filter((file) => file.outside).map(({ path }) => (0,assets/* assetOutside */.S5)(path)),
-        ...named.filter(({ size }) => size < 1 || size >= LIMIT_BYTES).map(({ path, size }) => (0,assets/* assetSize */.Mu)(path, size)),
+        ...files.filter((file) => file.outside).map(({ path }) => (0,assets .S5)(path)),
+        ...named.filter(({ size }) => size < 1 || size >= LIMIT_BYTES).map(({ path, size }) => (0,assets .Mu)(path, size)),
         ...doublesIn(named),
-        ...(files.length > MOST_ASSETS - OWN_ASSETS ? [(0,assets/* tooManyAssets */.bG)(files.length, MOST_ASSETS - OWN_ASSETS)] : []),
+        ...(files.length > MOST_ASSETS - OWN_ASSETS ? [(0,assets .bG)(files.length, MOST_ASSETS - OWN_ASSETS)] : []),
     ];
     if (problems.length > 0)
-        throw new problem/* CheckpointError */.jg([...missing, ...problems]);
+        throw new problem .jg([...missing, ...problems]);
     return { named, missing };
 }
 function nameFile({ path, size }) {
@@ -8632,13 +4928,13 @@ function nameFile({ path, size }) {
     return { path, label, name: assetNameOf(label), size };
 }
 function unmatched({ glob, nearest }) {
-    return (0,assets/* globUnmatched */.S)(glob, nearest.folder, nearest.entries);
+    return (0,assets .S)(glob, nearest.folder, nearest.entries);
 }
 function doublesIn(named) {
     const paths = new Map();
     for (const { name, path } of named)
         paths.set(name, [...(paths.get(name) ?? []), path]);
-    return [...paths].filter(([, of]) => of.length > 1).map(([name, of]) => (0,assets/* assetNameTaken */.H_)(name, of));
+    return [...paths].filter(([, of]) => of.length > 1).map(([name, of]) => (0,assets .H_)(name, of));
 }
 const CHECKSUMS_NAME = 'SHA256SUMS';
 function checksumsOf(assets) {
@@ -8659,137 +4955,39 @@ function builtOf(assets) {
     return assets.filter(({ from }) => 'path' in from);
 }
 
-
-/***/ }),
-
-/***/ 1387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MI: () => (/* binding */ STABLE),
-/* harmony export */   dn: () => (/* binding */ channelRules),
-/* harmony export */   lj: () => (/* binding */ NO_BRANCH_CHANNEL),
-/* harmony export */   ts: () => (/* binding */ channelOf),
-/* harmony export */   ui: () => (/* binding */ isChannelWord)
-/* harmony export */ });
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6868);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-/* harmony import */ var _versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7041);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6218);
-
-
-
-
-const STABLE = 'stable';
-const MAINTENANCE = 'maintenance';
-const NO_BRANCH_CHANNEL = { problems: [], warnings: [] };
-function isChannelWord(word) {
-    return (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .isChannel */ .IV)(word) && word !== STABLE && word !== MAINTENANCE;
-}
-async function channelRules(source, channels, at = ['channels']) {
-    const written = patternsIn(source, at);
-    const patternOf = (key) => written.get(key) ?? String(key);
-    const rows = [...channels].map(([key, value]) => ({
-        pattern: patternOf(key),
-        place: (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(source, [...at, typeof key === 'number' ? String(key) : patternOf(key)]),
-        said: value instanceof Map ? { maintenance: String(value.get(MAINTENANCE)) } : String(value),
-    }));
-    const answers = await Promise.all(rows.map(({ pattern, place, said }) => ruleOf(pattern, place, said)));
-    return {
-        rules: answers.filter((answer) => 'pattern' in answer),
-        problems: answers.filter((answer) => 'code' in answer),
-    };
-}
-function patternsIn(source, at) {
-    const { yaml } = source;
-    const channels = (0,_source_js__WEBPACK_IMPORTED_MODULE_2__/* .nodeAt */ .oB)(source, at);
-    const keys = yaml.isMap(channels) ? channels.items.map(({ key }) => key) : [];
-    return new Map(keys.flatMap((key) => (yaml.isScalar(key) && key.source !== undefined ? [[key.value, key.source]] : [])));
-}
-async function ruleOf(pattern, place, said) {
-    const rule = { pattern, place, channel: STABLE };
-    if (said === STABLE)
-        return rule;
-    if (said === MAINTENANCE) {
-        const isExact = !pattern.includes('*');
-        return isExact && (await rangeSaidBy(pattern)) === undefined
-            ? (0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .branchWithoutRange */ .eE)({ place }, pattern)
-            : { ...rule, range: 'branch' };
-    }
-    if (typeof said === 'string')
-        return isChannelWord(said) ? { ...rule, channel: said } : (0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .badChannel */ .LE)({ place }, said);
-    const { parseRange } = await Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2204));
-    const range = parseRange(said.maintenance);
-    return range === undefined
-        ? (0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongValue */ .NT)(place, said.maintenance, 'a range such as 1.x, 1.2.x or ">=1.2.0 <1.9.0"')
-        : { ...rule, range };
-}
-async function rangeSaidBy(branch) {
-    const { rangeOfBranch } = await Promise.all(/* import() */[__nccwpck_require__.e(152), __nccwpck_require__.e(204)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2204));
-    return rangeOfBranch(branch);
-}
-async function channelOf(rules, branch) {
-    if (rules.length === 0)
-        return NO_BRANCH_CHANNEL;
-    if (branch === undefined)
-        return { problems: [], warnings: [NO_BRANCH] };
-    const rule = rules.find(({ pattern }) => names(pattern, branch));
-    if (rule === undefined)
-        return NO_BRANCH_CHANNEL;
-    const { channel, place } = rule;
-    if (rule.range === undefined)
-        return { ...NO_BRANCH_CHANNEL, channel };
-    const range = rule.range === 'branch' ? await rangeSaidBy(branch) : rule.range;
-    return range === undefined
-        ? { ...NO_BRANCH_CHANNEL, problems: [(0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .branchWithoutRange */ .eE)({ place }, branch)] }
-        : { ...NO_BRANCH_CHANNEL, channel, maintenance: { branch, range } };
-}
-const NO_BRANCH = `This run is not on a branch (detached HEAD), so ${(0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)('channels')} has no effect.`;
-function names(pattern, branch) {
-    const parts = pattern.split(/(\*+)/).map((part) => {
-        if (part === '')
-            return '';
-        if (part.startsWith('*'))
-            return part === '*' ? '[^/]*' : '.*';
-        return part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&');
-    });
-    return new RegExp(`^${parts.join('')}$`, 's').test(branch);
-}
-
-
 /***/ }),
 
 /***/ 6458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   By: () => (/* binding */ MERGE_METHOD),
-/* harmony export */   GE: () => (/* binding */ MOST_MINUTES),
-/* harmony export */   Lo: () => (/* binding */ COMMANDS),
-/* harmony export */   Om: () => (/* binding */ GROUP_VERSIONS),
-/* harmony export */   Pe: () => (/* binding */ DEFAULT_CONFIGURATION),
-/* harmony export */   Rz: () => (/* binding */ MAKE_LATEST),
-/* harmony export */   S2: () => (/* binding */ ON_NEAR_MISS),
-/* harmony export */   S_: () => (/* binding */ SERVED_INPUTS),
-/* harmony export */   VE: () => (/* binding */ DEFAULT_TEMPLATE),
-/* harmony export */   Wi: () => (/* binding */ REQUIRE_CHECKS),
-/* harmony export */   YT: () => (/* binding */ DEFAULT_COMMAND),
-/* harmony export */   ZY: () => (/* binding */ FLOATING_TAGS),
-/* harmony export */   _D: () => (/* binding */ ASKING_INPUTS),
-/* harmony export */   c7: () => (/* binding */ ON_NO_RELEASE),
-/* harmony export */   eX: () => (/* binding */ MINUTES),
-/* harmony export */   fG: () => (/* binding */ PRESETS),
-/* harmony export */   gp: () => (/* binding */ TAGS),
-/* harmony export */   iI: () => (/* binding */ Flags),
-/* harmony export */   lv: () => (/* binding */ VIA),
-/* harmony export */   ou: () => (/* binding */ BUMPS),
-/* harmony export */   uy: () => (/* binding */ ON_DEPENDENCY),
-/* harmony export */   vr: () => (/* binding */ TOUCHED),
-/* harmony export */   wf: () => (/* binding */ CONFIGURABLE_INPUTS),
-/* harmony export */   x6: () => (/* binding */ ON_TITLE)
-/* harmony export */ });
-/* harmony import */ var _ports_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4115);
+  __nccwpck_require__.d(__webpack_exports__, {
+    $t: () => (  placeOf),
+    By: () => (  MERGE_METHOD),
+    GE: () => (  MOST_MINUTES),
+    Lo: () => (  COMMANDS),
+    Om: () => (  GROUP_VERSIONS),
+    Pe: () => (  DEFAULT_CONFIGURATION),
+    Rz: () => (  MAKE_LATEST),
+    S2: () => (  ON_NEAR_MISS),
+    S_: () => (  SERVED_INPUTS),
+    VE: () => (  DEFAULT_TEMPLATE),
+    Wi: () => (  REQUIRE_CHECKS),
+    YT: () => (  DEFAULT_COMMAND),
+    ZY: () => (  FLOATING_TAGS),
+    _D: () => (  ASKING_INPUTS),
+    c7: () => (  ON_NO_RELEASE),
+    eX: () => (  MINUTES),
+    fG: () => (  PRESETS),
+    gp: () => (  TAGS),
+    iI: () => (  Flags),
+    lv: () => (  VIA),
+    ou: () => (  BUMPS),
+    uy: () => (  ON_DEPENDENCY),
+    vr: () => (  TOUCHED),
+    wf: () => (  CONFIGURABLE_INPUTS),
+    x6: () => (  ON_TITLE)
+  });
+  var _ports_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4115);
 
 const SERVED_INPUTS = [
     'token',
@@ -8857,7 +5055,7 @@ const MOST_MINUTES = 360;
 const MINUTES = `a whole number of minutes from 0 to ${MOST_MINUTES}`;
 const ON_NEAR_MISS = ['warn', 'fail'];
 const ON_TITLE = ['warn', 'fail', 'off'];
-const MERGE_METHOD = ['auto', ..._ports_pull_request_js__WEBPACK_IMPORTED_MODULE_0__/* .MERGE_METHODS */ .Y];
+const MERGE_METHOD = ['auto', ..._ports_pull_request_js__WEBPACK_IMPORTED_MODULE_0__  .Y];
 const PRESETS = ['checkpoint', 'conventional', 'keep-a-changelog'];
 const VIA = ['commit', 'pull-request'];
 const TAGS = ['name-v', 'name@', 'path/v'];
@@ -8865,424 +5063,17 @@ const TOUCHED = ['level', 'same'];
 const GROUP_VERSIONS = ['fixed', 'linked'];
 const ON_DEPENDENCY = ['patch', 'none'];
 
-
-/***/ }),
-
-/***/ 354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G8: () => (/* binding */ INITIAL_VERSION),
-  yD: () => (/* binding */ configurationPath),
-  G9: () => (/* binding */ settle)
-});
-
-// EXTERNAL MODULE: ./errors/inputs.js
-var errors_inputs = __nccwpck_require__(6868);
-// EXTERNAL MODULE: ./versions/candidates.js
-var candidates = __nccwpck_require__(7041);
-// EXTERNAL MODULE: ./versions/semver.js
-var semver = __nccwpck_require__(2839);
-// EXTERNAL MODULE: ./settings/channels.js
-var channels = __nccwpck_require__(1387);
-// EXTERNAL MODULE: ./errors/problem.js
-var problem = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./errors/commands.js
-
-function inputNotTaken(input, value, { command, by }) {
-    return {
-        code: 'VC115',
-        what: `input ${input}: ${(0,problem/* quoted */.TL)(value)} has no effect for ${command}.`,
-        why: `The input is for ${by.join(' and ')}. Ignoring it would do something other than you asked.`,
-        cure: `Leave it out, or set command: ${(0,problem/* oneOf */.yL)(by)}.`,
-    };
-}
-function tagNotSaid(command) {
-    return {
-        code: 'VC116',
-        what: `${command} needs a version.`,
-        why: 'Choosing one would be a guess.',
-        cure: 'Set it, for example tag: v1.5.0. On the command line, write it after the command.',
-    };
-}
-function confirmDiffers(origin, confirm, tag) {
-    return {
-        code: 'VC117',
-        what: `${origin.place}: ${(0,problem/* quoted */.TL)(confirm)} is not the tag ${(0,problem/* quoted */.TL)(tag)}.`,
-        why: 'This cannot be undone, so both must name the same tag.',
-        cure: `Set it to ${(0,problem/* quoted */.TL)(tag)}, or leave it out for a dry run.`,
-    };
-}
-
-// EXTERNAL MODULE: ./settings/inputs.js
-var settings_inputs = __nccwpck_require__(6458);
-;// CONCATENATED MODULE: ./settings/commands.js
-
-
-const TAKEN_BY = new Map([
-    ['tag', ['publish', 'rollback']],
-    ['confirm', ['rollback']],
-    ['reason', ['rollback']],
-]);
-function strayInputs(command, inputs) {
-    const said = [...TAKEN_BY].map(([name, by]) => ({ name, by, value: inputs.get(name) ?? '' }));
-    const stray = said.filter(({ by, value }) => value !== '' && !by.includes(command));
-    const problems = stray.map(({ name, by, value }) => inputNotTaken(name, value, { command, by }));
-    return command === 'rollback' ? [...problems, ...unclear(command, inputs)] : problems;
-}
-function unclear(command, inputs) {
-    const { tag = '', confirm = '' } = Object.fromEntries(inputs);
-    if (tag === '')
-        return [tagNotSaid(command)];
-    return confirm === '' || confirm === tag ? [] : [confirmDiffers({ place: (0,settings_inputs/* placeOf */.$t)('confirm', inputs) }, confirm, tag)];
-}
-
-// EXTERNAL MODULE: ./commits/rules.js
-var commits_rules = __nccwpck_require__(4447);
-;// CONCATENATED MODULE: ./settings/preset.js
-
-const TITLES = {
-    checkpoint: {},
-    conventional: { perf: 'Performance Improvements', refactor: 'Code Refactoring' },
-    'keep-a-changelog': {
-        feat: 'Added',
-        fix: 'Fixed',
-        perf: 'Changed',
-        refactor: 'Changed',
-        docs: 'Changed',
-        revert: 'Removed',
-    },
-};
-function typesOf(preset) {
-    const titles = new Map(Object.entries(TITLES[preset]));
-    return new Map([...commits_rules/* DEFAULT_TYPES */.Kg].map(([type, rule]) => [type, { ...rule, section: titles.get(type) ?? rule.section }]));
-}
-
-;// CONCATENATED MODULE: ./settings/commit-rules.js
-
-
-function commitRules({ rules }, preset) {
-    const types = typesOf(preset);
-    for (const [name, said] of rules.types ?? []) {
-        const type = name.toLowerCase();
-        const before = types.get(type) ?? { bump: 'none', section: commits_rules/* HIDDEN */.RG, scopes: new Map() };
-        const scopes = [...(said.scopes ?? [])].map(([scope, bump]) => [scope.toLowerCase(), bump]);
-        types.set(type, {
-            bump: said.bump ?? before.bump,
-            section: said.section ?? before.section,
-            scopes: new Map([...before.scopes, ...scopes]),
-        });
-    }
-    return {
-        types,
-        squash: rules.squash ?? commits_rules/* DEFAULT_RULES */.ck.squash,
-        reverts: rules.reverts ?? commits_rules/* DEFAULT_RULES */.ck.reverts,
-        emoji: rules.emoji ?? commits_rules/* DEFAULT_RULES */.ck.emoji,
-        corrections: rules.corrections ?? commits_rules/* DEFAULT_RULES */.ck.corrections,
-        ...(rules.tickets && { tickets: rules.tickets }),
-        skipMarks: rules['skip-marks'] ?? commits_rules/* DEFAULT_RULES */.ck.skipMarks,
-    };
-}
-
-// EXTERNAL MODULE: ./versions/tags.js
-var tags = __nccwpck_require__(7830);
-;// CONCATENATED MODULE: ./settings/asset-globs.js
-
-function parseAssetGlobs(text, origin) {
-    const lines = text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    const excludes = (line) => /^!(?!\()/.test(line);
-    const include = lines.filter((line) => !excludes(line)).map(plain);
-    const exclude = lines.filter(excludes).map((line) => plain(line.slice(1).trim()));
-    const problems = [...include, ...exclude].flatMap((glob) => problemOf(glob, origin));
-    if (include.length === 0 && exclude.length > 0)
-        problems.push((0,errors_inputs/* badGlob */.m$)(origin, lines[0] ?? '', 'only excludes files: no line includes any'));
-    return { globs: { include, exclude }, problems };
-}
-function plain(glob) {
-    return glob.replace(/^(?:\.\/+)+/, '');
-}
-function problemOf(glob, origin) {
-    if (/^(?:[\\/~]|[a-z]:)/i.test(glob))
-        return [(0,errors_inputs/* badGlob */.m$)(origin, glob, 'is not a path in the repository')];
-    if (/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(glob))
-        return [(0,errors_inputs/* badGlob */.m$)(origin, glob, 'is outside the repository')];
-    if (/\\\w/.test(glob))
-        return [(0,errors_inputs/* badGlob */.m$)(origin, glob, 'has a \\ between folders: write / instead')];
-    return glob === '' ? [(0,errors_inputs/* badGlob */.m$)(origin, '!', 'names nothing')] : [];
-}
-
-;// CONCATENATED MODULE: ./settings/values.js
-
-
-
-
-
-
-
-const AUTO_PREFIX = 'auto';
-class Values {
-    problems = [];
-    inputs;
-    configuration;
-    constructor(inputs, configuration) {
-        this.inputs = inputs;
-        this.configuration = configuration;
-    }
-    text(name) {
-        return this.find(name)?.text;
-    }
-    choice(name, { allowed, fallback }) {
-        const found = this.find(name);
-        if (found === undefined)
-            return fallback;
-        const choice = allowed.find((word) => word === found.text);
-        if (choice !== undefined)
-            return choice;
-        this.problems.push((0,errors_inputs/* unknownChoice */.w0)(found, found.text, allowed));
-        return fallback;
-    }
-    boolean(name, fallback) {
-        return this.choice(name, { allowed: ['true', 'false'], fallback: fallback ? 'true' : 'false' }) === 'true';
-    }
-    version(name) {
-        const found = this.find(name);
-        if (found === undefined)
-            return undefined;
-        const version = (0,semver/* parseSemVer */.IX)(found.text);
-        if (version === undefined)
-            this.problems.push((0,errors_inputs/* notSemVer */.u7)(found, found.text));
-        return version;
-    }
-    tagPrefix() {
-        const input = this.inputs.get('tag-prefix') ?? AUTO_PREFIX;
-        const found = input === AUTO_PREFIX ? this.configured('tag-prefix') : { text: input, place: (0,settings_inputs/* placeOf */.$t)('tag-prefix', this.inputs) };
-        if (found === undefined || found.text === AUTO_PREFIX)
-            return undefined;
-        if (!(0,tags/* isTagPrefix */.Rx)(found.text))
-            this.problems.push((0,errors_inputs/* badTagPrefix */.of)(found, found.text));
-        return found.text;
-    }
-    channel(ofBranch) {
-        const input = this.inputs.get('prerelease') ?? '';
-        const found = input === '' && ofBranch !== undefined ? { text: ofBranch, place: 'channels' } : this.find('prerelease');
-        if (found === undefined || found.text === '' || found.text === channels/* STABLE */.MI)
-            return undefined;
-        if (!(0,channels/* isChannelWord */.ui)(found.text))
-            this.problems.push((0,errors_inputs/* badChannel */.LE)(found, found.text));
-        return found.text;
-    }
-    assetGlobs(name) {
-        const found = this.find(name);
-        const { globs, problems } = parseAssetGlobs(found?.text ?? '', found ?? { place: name });
-        this.problems.push(...problems);
-        return globs;
-    }
-    minutes(name, fallback) {
-        const found = this.find(name);
-        if (found === undefined)
-            return fallback;
-        if (/^\d{1,3}$/.test(found.text) && Number(found.text) <= settings_inputs/* MOST_MINUTES */.GE)
-            return Number(found.text);
-        this.problems.push((0,errors_inputs/* wrongValue */.NT)(found.place, found.text, settings_inputs/* MINUTES */.eX));
-        return fallback;
-    }
-    placeOf(name) {
-        return this.find(name)?.place ?? name;
-    }
-    find(name) {
-        const text = this.inputs.get(name) ?? '';
-        return text === '' ? this.configured(name) : { text, place: (0,settings_inputs/* placeOf */.$t)(name, this.inputs) };
-    }
-    configured(name) {
-        return this.configuration.values.get(name);
-    }
-}
-
-;// CONCATENATED MODULE: ./settings/settings.js
-
-
-
-
-
-
-
-
-function configurationPath(inputs) {
-    const said = inputs.get('config') ?? '';
-    return { path: said === '' ? settings_inputs/* DEFAULT_CONFIGURATION */.Pe : said, required: said !== '' };
-}
-const INITIAL_VERSION = '0.1.0';
-const CHECKS_TIMEOUT_MINUTES = 30;
-function settle(inputs, configuration, branch = channels/* NO_BRANCH_CHANNEL */.lj) {
-    const values = new Values(inputs, configuration);
-    const version = values.version('version');
-    const preset = values.choice('preset', { allowed: settings_inputs/* PRESETS */.fG, fallback: 'checkpoint' });
-    const prerelease = values.channel(branch.channel);
-    const makeLatest = values.choice('make-latest', { allowed: settings_inputs/* MAKE_LATEST */.Rz, fallback: 'auto' });
-    const settings = {
-        command: values.choice('command', { allowed: settings_inputs/* COMMANDS */.Lo, fallback: settings_inputs/* DEFAULT_COMMAND */.YT }),
-        dryRun: values.boolean('dry-run', false),
-        bump: values.choice('bump', { allowed: settings_inputs/* BUMPS */.ou, fallback: 'auto' }),
-        ...optional('version', version),
-        ...optional('prerelease', prerelease),
-        channels: [...new Set(configuration.channels.map(({ channel }) => channel))].filter((name) => name !== channels/* STABLE */.MI),
-        ...optional('maintenance', branch.maintenance),
-        ...optional('tagPrefix', values.tagPrefix()),
-        initialVersion: values.version('initial-version') ?? semVer(INITIAL_VERSION),
-        majorOnZero: values.boolean('major-on-zero', false),
-        onNoRelease: values.choice('on-no-release', { allowed: settings_inputs/* ON_NO_RELEASE */.c7, fallback: 'skip' }),
-        ...optional('template', values.text('template')),
-        ...optional('tagMessage', values.text('tag-message')),
-        ...optional('releaseName', values.text('release-name')),
-        draft: values.boolean('draft', true),
-        makeLatest: branch.maintenance === undefined ? makeLatest : 'false',
-        assets: values.assetGlobs('assets'),
-        requireChecks: values.choice('require-checks', { allowed: settings_inputs/* REQUIRE_CHECKS */.Wi, fallback: 'none' }),
-        checksTimeout: values.minutes('checks-timeout', CHECKS_TIMEOUT_MINUTES),
-        ...optional('checkRunId', values.text('check-run-id')),
-        floatingTags: values.choice('floating-tags', { allowed: settings_inputs/* FLOATING_TAGS */.ZY, fallback: 'none' }),
-        ...optional('tag', values.text('tag')),
-        isAsked: settings_inputs/* ASKING_INPUTS */._D.some((name) => !['', 'auto'].includes(inputs.get(name) ?? '')),
-        confirmed: values.text('confirm') !== undefined,
-        ...optional('reason', values.text('reason')),
-        ...optional('planFile', values.text('plan-file')),
-        ...optional('project', values.text('project')),
-        ...optional('highlights', values.text('highlights')),
-        preset,
-        requireMigration: values.boolean('require-migration', false),
-        rules: commitRules(configuration, preset),
-        onNearMiss: configuration.rules['on-near-miss'] ?? 'warn',
-        mergeMethod: values.choice('merge-method', { allowed: settings_inputs/* MERGE_METHOD */.By, fallback: 'auto' }),
-        onTitle: values.choice('on-title', { allowed: settings_inputs/* ON_TITLE */.x6, fallback: 'warn' }),
-        ...optional('preparation', configuration.preparation),
-        warnings: branch.warnings,
-    };
-    if (version === undefined && settings.bump === 'prerelease' && prerelease === undefined)
-        values.problems.push((0,errors_inputs/* noChannel */.jT)({ place: values.placeOf('bump') }));
-    if (settings.command === 'prepare' && settings.preparation === undefined && configuration.problems.length === 0)
-        values.problems.push((0,errors_inputs/* noPreparation */.PE)());
-    const conflicts = [
-        ...(version === undefined ? [] : conflictsWith(version, inputs)),
-        ...strayInputs(settings.command, inputs),
-    ];
-    return { settings, problems: [...values.problems, ...configuration.problems, ...branch.problems, ...conflicts] };
-}
-function conflictsWith(version, inputs) {
-    const said = (name) => ({ text: inputs.get(name) ?? '', place: (0,settings_inputs/* placeOf */.$t)(name, inputs) });
-    const [bump, prerelease] = [said('bump'), said('prerelease')];
-    const channel = prerelease.text === channels/* STABLE */.MI ? undefined : prerelease.text;
-    const isBump = !['', 'auto'].includes(bump.text);
-    const isOther = prerelease.text !== '' && channel !== (0,candidates/* candidateOf */.RH)(version)?.channel;
-    return [...(isBump ? [bump] : []), ...(isOther ? [prerelease] : [])].map((other) => (0,errors_inputs/* versionWith */.Vf)(said('version'), other));
-}
-function semVer(text) {
-    const version = (0,semver/* parseSemVer */.IX)(text);
-    if (version === undefined)
-        throw new Error(`not SemVer: ${text}`);
-    return version;
-}
-function optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-
-
-/***/ }),
-
-/***/ 6218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   BW: () => (/* binding */ placeAt),
-/* harmony export */   T9: () => (/* binding */ doubledKeyOffsets),
-/* harmony export */   oB: () => (/* binding */ nodeAt)
-/* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-
-function placeOf(source, keys, atKey = false) {
-    const name = keys.length === 0 ? '' : ` ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(keys.map(String).join('.'))}`;
-    return `${placeAt(source, offsetOf(source, keys, atKey))}${name}`;
-}
-function placeAt({ path, lines }, offset) {
-    const { line, col } = lines.linePos(offset);
-    return `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)}:${line}:${col}`;
-}
-function offsetOf(source, keys, atKey = false) {
-    const key = pairAt(source, keys)?.key;
-    const node = atKey ? key : (nodeAt(source, keys) ?? key);
-    if (source.yaml.isNode(node) && node.range)
-        return node.range[0];
-    return keys.length === 0 ? 0 : offsetOf(source, keys.slice(0, -1));
-}
-function nodeAt(source, keys) {
-    const node = keys.length === 0 ? source.document.contents : (pairAt(source, keys)?.value ?? itemAt(source, keys));
-    return source.yaml.isAlias(node) ? node.resolve(source.document) : node;
-}
-function itemAt(source, keys) {
-    const parent = nodeAt(source, keys.slice(0, -1));
-    return source.yaml.isSeq(parent) ? parent.items[Number(keys.at(-1))] : undefined;
-}
-function pairAt(source, keys) {
-    const parent = keys.length === 0 ? undefined : nodeAt(source, keys.slice(0, -1));
-    return source.yaml.isMap(parent) ? pairsOf(source, parent).get(String(keys.at(-1))) : undefined;
-}
-const PAIRS = new WeakMap();
-function pairsOf({ yaml }, map) {
-    const known = PAIRS.get(map);
-    if (known !== undefined)
-        return known;
-    const pairs = new Map();
-    for (const pair of map.items) {
-        if (!yaml.isScalar(pair.key))
-            continue;
-        const key = String(pair.key.value ?? '');
-        if (!pairs.has(key))
-            pairs.set(key, pair);
-    }
-    PAIRS.set(map, pairs);
-    return pairs;
-}
-function doubledKeyOffsets({ yaml, document }) {
-    const offsets = [];
-    yaml.visit(document, {
-        Map(_, { items }) {
-            const seen = new Set();
-            for (const { key } of items) {
-                if (!yaml.isScalar(key))
-                    continue;
-                if (seen.has(key.value))
-                    offsets.push(key.range?.[0] ?? 0);
-                seen.add(key.value);
-            }
-        },
-    });
-    return offsets;
-}
-function textAt(source, keys) {
-    const node = nodeAt(source, keys);
-    if (source.yaml.isScalar(node) && node.source !== undefined)
-        return node.source;
-    return source.yaml.isNode(node) ? JSON.stringify(node) : '';
-}
-
-
 /***/ }),
 
 /***/ 5854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   PL: () => (/* binding */ columnsOf),
-/* harmony export */   PV: () => (/* binding */ withinColumns),
-/* harmony export */   v0: () => (/* binding */ padTo)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+  __nccwpck_require__.d(__webpack_exports__, {
+    PL: () => (  columnsOf),
+    PV: () => (  withinColumns),
+    v0: () => (  padTo)
+  });
+  var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
 
 const WIDE = /[\u1100-\u115f\u2329\u232a\u2630-\u2637\u268a-\u268f\u2e80-\u303e\u3041-\u3247\u3250-\u4dbf\u4dc0-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{1d300}-\u{1d376}\u{1f200}-\u{1f265}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 const NO_COLUMN = /(?![\u0600-\u0605\u06dd\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Me}\p{Mn}]/u;
@@ -9291,7 +5082,7 @@ const PLAIN = /^[ -~]*$/;
 function columnsOf(line) {
     if (PLAIN.test(line))
         return line.length;
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(line).reduce((columns, character) => columns + widthOf(character), 0);
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__  .EX)(line).reduce((columns, character) => columns + widthOf(character), 0);
 }
 function widthOf(character) {
     if (EMOJI.test(character))
@@ -9313,7 +5104,7 @@ function withinColumns(line, columns) {
         return line;
     let cut = '';
     let used = 0;
-    for (const character of (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersOf */ .EX)(head)) {
+    for (const character of (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__  .EX)(head)) {
         used += widthOf(character);
         if (used >= columns)
             break;
@@ -9325,30 +5116,14 @@ function padTo(line, columns) {
     return line + ' '.repeat(Math.max(0, columns - columnsOf(line)));
 }
 
-
-/***/ }),
-
-/***/ 6769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-function sha256(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
-}
-
-
 /***/ }),
 
 /***/ 5895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ nearestWord)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    z: () => (  nearestWord)
+  });
 function nearestWord(word, allowed) {
     const limit = Math.max(2, Math.floor(word.length / 3));
     let best;
@@ -9374,20 +5149,19 @@ function editDistance(a, b, limit) {
     return previous[b.length] ?? limit + 1;
 }
 
-
 /***/ }),
 
 /***/ 786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   EX: () => (/* binding */ charactersOf),
-/* harmony export */   bg: () => (/* binding */ printableWithin),
-/* harmony export */   et: () => (/* binding */ printableJson),
-/* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   wh: () => (/* binding */ plainText)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    BP: () => (  logLine),
+    EX: () => (  charactersOf),
+    bg: () => (  printableWithin),
+    et: () => (  printableJson),
+    g$: () => (  printable),
+    wh: () => (  plainText)
+  });
 const ESCAPE_SEQUENCES = /\u001b(?:\[[0-?]*[ -/]*[@-~]?|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[@-Z\\-_])?/g;
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 const NEEDED = String.raw `[\u034f\u061c\u180b-\u180f\u200c-\u200f\ufe00-\ufe0f\u{e0100}-\u{e01ef}]`;
@@ -9480,140 +5254,19 @@ function charactersOf(text) {
     return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
-
-/***/ }),
-
-/***/ 7041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   HL: () => (/* binding */ nextCandidate),
-/* harmony export */   IV: () => (/* binding */ isChannel),
-/* harmony export */   Jj: () => (/* binding */ ofChannel),
-/* harmony export */   RH: () => (/* binding */ candidateOf)
-/* harmony export */ });
-function isChannel(name) {
-    return /^[0-9A-Za-z-]+$/.test(name) && !/^\d+$/.test(name);
-}
-const UNDOTTED = /^(.*[A-Za-z])-?(\d+)$/;
-function candidateOf({ prerelease: [word = '', number] }) {
-    if (!isChannel(word))
-        return undefined;
-    if (number === undefined) {
-        const [, channel = word, digits = '0'] = UNDOTTED.exec(word) ?? [];
-        return { channel, number: BigInt(digits) };
-    }
-    return { channel: word, number: /^\d+$/.test(number) ? BigInt(number) : undefined };
-}
-function ofChannel(tags, channel) {
-    return tags.filter(({ version }) => candidateOf(version)?.channel === channel);
-}
-function targetOf({ major, minor, patch }) {
-    return { major, minor, patch, prerelease: [], build: '' };
-}
-function nextCandidate(target, channel, before) {
-    const isSame = before?.major === target.major && before.minor === target.minor && before.patch === target.patch;
-    const number = (isSame ? candidateOf(before)?.number : undefined) ?? 0n;
-    return { ...targetOf(target), prerelease: [channel, String(number + 1n)] };
-}
-
-
-/***/ }),
-
-/***/ 437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ floatingNames),
-/* harmony export */   r: () => (/* binding */ isSameLine)
-/* harmony export */ });
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2839);
-
-function floatingNames({ prefix, version }, which) {
-    if (which === 'none' || !(0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .isStable */ .MQ)(version))
-        return [];
-    const major = { name: `${prefix}${version.major}`, follows: 'major' };
-    if (which === 'major')
-        return [major];
-    return [{ name: `${major.name}.${version.minor}`, follows: 'minor' }, major];
-}
-function isSameLine(one, other, follows) {
-    return one.major === other.major && (follows === 'major' || one.minor === other.minor);
-}
-
-
-/***/ }),
-
-/***/ 3993:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kn: () => (/* binding */ compareNear),
-/* harmony export */   qA: () => (/* binding */ nearVersionOf),
-/* harmony export */   ws: () => (/* binding */ nearVersions)
-/* harmony export */ });
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2839);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7830);
-
-
-const LONGEST = 100;
-const NUMBERS = String.raw `\d+(?:\.\d+)*`;
-const BEFORE_IT = 'a|alpha|b|beta|c|cr|dev|m|milestone|pre|preview|rc|snapshot';
-const OF_IT = 'final|ga|post|release|sp';
-const NEAR = new RegExp(`^(?<numbers>${NUMBERS})(?:[-._]?(?<word>${BEFORE_IT}|${OF_IT})[-._]?\\d*|-(?<rest>[0-9a-z.-]+))?(?:\\+[0-9a-z.-]+)?$`, 'i');
-const LEADS = new RegExp(`^(?:${BEFORE_IT})$`, 'i');
-function nearVersions(names, ...prefixes) {
-    const near = prefixes.flatMap((prefix) => names.flatMap((name) => nearVersion(name, prefix) ?? []));
-    return near.sort((a, b) => compareNumbers(b.numbers, a.numbers) || Number(a.isCandidate) - Number(b.isCandidate));
-}
-function nearVersion(name, prefix) {
-    if (name.length > LONGEST || !name.startsWith(prefix) || (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .withPrefix */ .Fe)(name, prefix) !== undefined)
-        return undefined;
-    const { numbers: digits, word, rest } = NEAR.exec(name.slice(prefix.length))?.groups ?? {};
-    if (digits === undefined)
-        return undefined;
-    const numbers = digits.split('.').map(BigInt);
-    if (numbers.length === 1 && (prefix === '' || word !== undefined))
-        return undefined;
-    if (numbers.length < 3 && rest !== undefined)
-        return undefined;
-    return { name, prefix, numbers, isCandidate: rest !== undefined || LEADS.test(word ?? '') };
-}
-const OTHER_PREFIX = /^(?:.*[-_/@]v|(?:.*[-_/@])?(?:release|rel|version)[-_/]v?)(?=\d+\.)/i;
-function nearVersionOf(name) {
-    const [prefix] = name.length > LONGEST ? [] : (OTHER_PREFIX.exec(name) ?? []);
-    return prefix === undefined ? undefined : nearVersion(name, prefix);
-}
-function compareNear({ numbers, isCandidate }, version) {
-    const own = [version.major, version.minor, version.patch];
-    const [major = 0n, minor = 0n, patch = 0n] = numbers;
-    return (compareNumbers(numbers, own) ||
-        (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSemVer */ .Cg)({ ...version, prerelease: isCandidate ? ['0'] : [], major, minor, patch }, version));
-}
-function compareNumbers(a, b) {
-    for (let at = 0; at < Math.max(a.length, b.length); at += 1) {
-        const [one = 0n, other = 0n] = [a[at], b[at]];
-        if (one !== other)
-            return one < other ? -1 : 1;
-    }
-    return 0;
-}
-
-
 /***/ }),
 
 /***/ 7646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FS: () => (/* binding */ levelForBase),
-/* harmony export */   Fb: () => (/* binding */ levelBetween),
-/* harmony export */   HI: () => (/* binding */ highestLevel),
-/* harmony export */   f2: () => (/* binding */ ZERO),
-/* harmony export */   yU: () => (/* binding */ nextVersion)
-/* harmony export */ });
-/* harmony import */ var _commits_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7475);
+  __nccwpck_require__.d(__webpack_exports__, {
+    FS: () => (  levelForBase),
+    Fb: () => (  levelBetween),
+    HI: () => (  highestLevel),
+    f2: () => (  ZERO),
+    yU: () => (  nextVersion)
+  });
+  var _commits_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7475);
 
 const ZERO = { major: 0n, minor: 0n, patch: 0n, prerelease: [], build: '' };
 function nextVersion(base, level) {
@@ -9640,136 +5293,21 @@ function levelBetween(base, next) {
 function highestLevel(levels) {
     let highest = 'none';
     for (const level of levels)
-        highest = (0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .higherBump */ .oc)(highest, level);
+        highest = (0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__  .oc)(highest, level);
     return highest;
 }
-
-
-/***/ }),
-
-/***/ 7111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GW: () => (/* binding */ KINDS),
-/* harmony export */   Nf: () => (/* binding */ DEFAULT_PREFIX),
-/* harmony export */   ik: () => (/* binding */ choosePrefix)
-/* harmony export */ });
-/* harmony import */ var _near_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3993);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7830);
-
-
-const KINDS = ['v', ''];
-const DEFAULT_PREFIX = 'v';
-function choosePrefix(tagNames) {
-    const names = tagNames.map((name) => (name.startsWith(_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLLED_BACK */ .jC) ? name.slice(_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLLED_BACK */ .jC.length) : name));
-    const [kind, other] = KINDS.filter((prefix) => names.some((name) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .withPrefix */ .Fe)(name, prefix) !== undefined));
-    if (other !== undefined)
-        return { kind: 'mixed' };
-    if (kind !== undefined)
-        return { kind: 'prefix', prefix: kind };
-    const foreign = firstOf(names, (name) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .versionNameOf */ .hC)(name));
-    if (foreign !== undefined)
-        return { kind: 'foreign', prefix: foreign.prefix, example: foreign.name };
-    const [near] = (0,_near_js__WEBPACK_IMPORTED_MODULE_0__/* .nearVersions */ .ws)(names, ...KINDS);
-    if (near !== undefined)
-        return { kind: 'prefix', prefix: near.prefix };
-    const foreignNear = firstOf(names, _near_js__WEBPACK_IMPORTED_MODULE_0__/* .nearVersionOf */ .qA);
-    if (foreignNear !== undefined)
-        return { kind: 'foreign', prefix: foreignNear.prefix, example: foreignNear.name };
-    return { kind: 'prefix', prefix: DEFAULT_PREFIX };
-}
-function firstOf(names, read) {
-    for (const name of names) {
-        const found = read(name);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 5162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside)
-/* harmony export */ });
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7041);
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2839);
-
-
-function isInside(range, version) {
-    const target = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(version);
-    return range.alternatives.some((bounds) => bounds.every((bound) => holds(bound, target)));
-}
-function holds({ operator, version }, target) {
-    const order = (0,_semver_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSemVer */ .Cg)(target, version);
-    switch (operator) {
-        case '':
-            return order === 0;
-        case '<':
-            return order < 0;
-        case '<=':
-            return order <= 0;
-        case '>':
-            return order > 0;
-        case '>=':
-            return order >= 0;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   an: () => (/* binding */ passingOver),
-/* harmony export */   jA: () => (/* binding */ rolledBackIn),
-/* harmony export */   we: () => (/* binding */ markerOf)
-/* harmony export */ });
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7041);
-/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7646);
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2839);
-/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7830);
-
-
-
-
-function markerOf(tag) {
-    return `${_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLLED_BACK */ .jC}${tag}`;
-}
-function rolledBackIn(tags, prefix) {
-    const marked = tags.filter(({ name }) => name.startsWith(_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLLED_BACK */ .jC));
-    return (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .versionTags */ .OP)(marked.map(({ name }) => ({ name: name.slice(_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLLED_BACK */ .jC.length) })), prefix);
-}
-function passingOver(version, rolledBack) {
-    let free = version;
-    while (rolledBack.some((other) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSemVer */ .Cg)(other.version, free) === 0))
-        free = stepAbove(free);
-    return free;
-}
-function stepAbove(version) {
-    const candidate = (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .candidateOf */ .RH)(version);
-    return candidate === undefined ? (0,_next_js__WEBPACK_IMPORTED_MODULE_0__/* .nextVersion */ .yU)(version, 'patch') : (0,_candidates_js__WEBPACK_IMPORTED_MODULE_3__/* .nextCandidate */ .HL)(version, candidate.channel, version);
-}
-
 
 /***/ }),
 
 /***/ 2839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cg: () => (/* binding */ compareSemVer),
-/* harmony export */   IX: () => (/* binding */ parseSemVer),
-/* harmony export */   MQ: () => (/* binding */ isStable),
-/* harmony export */   w0: () => (/* binding */ formatSemVer)
-/* harmony export */ });
+  __nccwpck_require__.d(__webpack_exports__, {
+    Cg: () => (  compareSemVer),
+    IX: () => (  parseSemVer),
+    MQ: () => (  isStable),
+    w0: () => (  formatSemVer)
+  });
 const NUMBER = '(0|[1-9]\\d*)';
 const PRERELEASE_IDENTIFIER = '(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)';
 const BUILD_IDENTIFIER = '[0-9a-zA-Z-]+';
@@ -9832,28 +5370,26 @@ function compareIdentifiers(a, b) {
     return compareValues(a, b);
 }
 
-
 /***/ }),
 
 /***/ 7830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cq: () => (/* binding */ isVersionName),
-/* harmony export */   Fe: () => (/* binding */ withPrefix),
-/* harmony export */   Hc: () => (/* binding */ stableTags),
-/* harmony export */   OP: () => (/* binding */ versionTags),
-/* harmony export */   Rx: () => (/* binding */ isTagPrefix),
-/* harmony export */   hC: () => (/* binding */ versionNameOf),
-/* harmony export */   jC: () => (/* binding */ ROLLED_BACK),
-/* harmony export */   sh: () => (/* binding */ versionName)
-/* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2839);
-
+  __nccwpck_require__.d(__webpack_exports__, {
+    Cq: () => (  isVersionName),
+    Fe: () => (  withPrefix),
+    Hc: () => (  stableTags),
+    OP: () => (  versionTags),
+    Rx: () => (  isTagPrefix),
+    hC: () => (  versionNameOf),
+    jC: () => (  ROLLED_BACK),
+    sh: () => (  versionName)
+  });
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+  var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2839);
 
 function versionName(prefix, version) {
-    return { name: `${prefix}${(0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSemVer */ .w0)(version)}`, prefix, version };
+    return { name: `${prefix}${(0,_semver_js__WEBPACK_IMPORTED_MODULE_1__  .w0)(version)}`, prefix, version };
 }
 const ROLLED_BACK = 'rolled-back/';
 function versionTags(tags, ...prefixes) {
@@ -9865,10 +5401,10 @@ function versionTags(tags, ...prefixes) {
                 versions.push({ ...tag, ...read });
         }
     }
-    return versions.sort((a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .compareSemVer */ .Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
+    return versions.sort((a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
 }
 function withPrefix(name, prefix) {
-    const version = name.startsWith(prefix) ? (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(prefix.length)) : undefined;
+    const version = name.startsWith(prefix) ? (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__  .IX)(name.slice(prefix.length)) : undefined;
     return version && { name, prefix, version };
 }
 function versionNameOf(name, known) {
@@ -9876,7 +5412,7 @@ function versionNameOf(name, known) {
     if (own !== undefined)
         return own;
     for (const { index } of name.matchAll(/(?<!\d)\d+\.\d+\.\d+/g)) {
-        const version = (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(name.slice(index));
+        const version = (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__  .IX)(name.slice(index));
         if (version !== undefined)
             return { name, prefix: name.slice(0, index), version };
     }
@@ -9886,12 +5422,12 @@ function isVersionName(name) {
     return versionNameOf(name) !== undefined;
 }
 function stableTags(tags) {
-    return tags.filter((tag) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .isStable */ .MQ)(tag.version));
+    return tags.filter((tag) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__  .MQ)(tag.version));
 }
 const MAX_ENCODED_PREFIX = 150;
 function isTagPrefix(prefix) {
     const name = `${prefix}1.0.0`;
-    if ((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(prefix) !== prefix || /\s/.test(prefix))
+    if ((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .wh)(prefix) !== prefix || /\s/.test(prefix))
         return false;
     if (encodeURIComponent(prefix).length > MAX_ENCODED_PREFIX)
         return false;
@@ -9902,17 +5438,14 @@ function isTagPrefix(prefix) {
     return name.split('/').every((part) => part !== '' && !part.startsWith('.') && !part.endsWith('.lock'));
 }
 
-
 /***/ }),
 
 /***/ 6507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ exec),
-  H: () => (/* binding */ getExecOutput)
+  m: () => (  exec),
+  H: () => (  getExecOutput)
 });
 
 ;// CONCATENATED MODULE: external "string_decoder"
@@ -9940,33 +5473,21 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
     });
 };
 
-
 const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
+
 const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
+
 function readlink(fsPath) {
     return __awaiter(this, void 0, void 0, function* () {
         const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
+
         if (IS_WINDOWS && !result.endsWith('\\')) {
             return `${result}\\`;
         }
         return result;
     });
 }
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+
 const UV_FS_O_EXLOCK = 0x10000000;
 const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
@@ -9989,43 +5510,35 @@ function isDirectory(fsPath_1) {
         return stats.isDirectory();
     });
 }
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
+
 function isRooted(p) {
     p = normalizeSeparators(p);
     if (!p) {
         throw new Error('isRooted() parameter "p" cannot be empty');
     }
     if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p)
+        );
     }
     return p.startsWith('/');
 }
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
+
 function tryGetExecutablePath(filePath, extensions) {
     return __awaiter(this, void 0, void 0, function* () {
         let stats = undefined;
         try {
-            // test file exists
+
             stats = yield stat(filePath);
         }
         catch (err) {
             if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
+
                 console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
             }
         }
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
-                // on Windows, test for valid extension
+
                 const upperExt = external_path_.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
@@ -10037,7 +5550,7 @@ function tryGetExecutablePath(filePath, extensions) {
                 }
             }
         }
-        // try each extension
+
         const originalFilePath = filePath;
         for (const extension of extensions) {
             filePath = originalFilePath + extension;
@@ -10047,13 +5560,13 @@ function tryGetExecutablePath(filePath, extensions) {
             }
             catch (err) {
                 if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
+
                     console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
                 }
             }
             if (stats && stats.isFile()) {
                 if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
+
                     try {
                         const directory = external_path_.dirname(filePath);
                         const upperName = external_path_.basename(filePath).toUpperCase();
@@ -10065,7 +5578,7 @@ function tryGetExecutablePath(filePath, extensions) {
                         }
                     }
                     catch (err) {
-                        // eslint-disable-next-line no-console
+
                         console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
                     }
                     return filePath;
@@ -10083,17 +5596,15 @@ function tryGetExecutablePath(filePath, extensions) {
 function normalizeSeparators(p) {
     p = p || '';
     if (IS_WINDOWS) {
-        // convert slashes on Windows
+
         p = p.replace(/\//g, '\\');
-        // remove redundant slashes
+
         return p.replace(/\\\\+/g, '\\');
     }
-    // remove redundant slashes
+
     return p.replace(/\/\/+/g, '/');
 }
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
+
 function isUnixExecutable(stats) {
     return ((stats.mode & 1) > 0 ||
         ((stats.mode & 8) > 0 &&
@@ -10103,12 +5614,12 @@ function isUnixExecutable(stats) {
             process.getuid !== undefined &&
             stats.uid === process.getuid()));
 }
-// Get the path of cmd.exe in windows
+
 function getCmdPath() {
     var _a;
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
-//# sourceMappingURL=io-util.js.map
+
 ;// CONCATENATED MODULE: ../node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -10120,25 +5631,15 @@ var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argum
     });
 };
 
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
 function cp(source_1, dest_1) {
     return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
         const { force, recursive, copySourceDirectory } = readCopyOptions(options);
         const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
+
         if (destStat && destStat.isFile() && !force) {
             return;
         }
-        // If dest is an existing directory, should copy inside.
+
         const newDest = destStat && destStat.isDirectory() && copySourceDirectory
             ? path.join(dest, path.basename(source))
             : dest;
@@ -10156,26 +5657,20 @@ function cp(source_1, dest_1) {
         }
         else {
             if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
+
                 throw new Error(`'${newDest}' and '${source}' are the same file`);
             }
             yield io_copyFile(source, newDest, force);
         }
     });
 }
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
+
 function mv(source_1, dest_1) {
     return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
         if (yield ioUtil.exists(dest)) {
             let destExists = true;
             if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
+
                 dest = path.join(dest, path.basename(source));
                 destExists = yield ioUtil.exists(dest);
             }
@@ -10192,22 +5687,17 @@ function mv(source_1, dest_1) {
         yield ioUtil.rename(source, dest);
     });
 }
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
+
 function rmRF(inputPath) {
     return io_awaiter(this, void 0, void 0, function* () {
         if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+
             if (/[*"<>|]/.test(inputPath)) {
                 throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
             }
         }
         try {
-            // note if path does not exist, error is silent
+
             yield ioUtil.rm(inputPath, {
                 force: true,
                 maxRetries: 3,
@@ -10220,33 +5710,20 @@ function rmRF(inputPath) {
         }
     });
 }
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
+
 function mkdirP(fsPath) {
     return io_awaiter(this, void 0, void 0, function* () {
         ok(fsPath, 'a path argument must be provided');
         yield ioUtil.mkdir(fsPath, { recursive: true });
     });
 }
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
+
 function which(tool, check) {
     return io_awaiter(this, void 0, void 0, function* () {
         if (!tool) {
             throw new Error("parameter 'tool' is required");
         }
-        // recursive when check=true
+
         if (check) {
             const result = yield which(tool, false);
             if (!result) {
@@ -10266,17 +5743,13 @@ function which(tool, check) {
         return '';
     });
 }
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
+
 function findInPath(tool) {
     return io_awaiter(this, void 0, void 0, function* () {
         if (!tool) {
             throw new Error("parameter 'tool' is required");
         }
-        // build the list of extensions to try
+
         const extensions = [];
         if (IS_WINDOWS && process.env['PATHEXT']) {
             for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
@@ -10285,7 +5758,7 @@ function findInPath(tool) {
                 }
             }
         }
-        // if it's rooted, return it if exists. otherwise return empty.
+
         if (isRooted(tool)) {
             const filePath = yield tryGetExecutablePath(tool, extensions);
             if (filePath) {
@@ -10293,16 +5766,11 @@ function findInPath(tool) {
             }
             return [];
         }
-        // if any path separators, return empty
+
         if (tool.includes(external_path_.sep)) {
             return [];
         }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
+
         const directories = [];
         if (process.env.PATH) {
             for (const p of process.env.PATH.split(external_path_.delimiter)) {
@@ -10311,7 +5779,7 @@ function findInPath(tool) {
                 }
             }
         }
-        // find all matches
+
         const matches = [];
         for (const directory of directories) {
             const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
@@ -10332,7 +5800,7 @@ function readCopyOptions(options) {
 }
 function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
     return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
+
         if (currentDepth >= 255)
             return;
         currentDepth++;
@@ -10343,35 +5811,35 @@ function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
             const destFile = `${destDir}/${fileName}`;
             const srcFileStat = yield ioUtil.lstat(srcFile);
             if (srcFileStat.isDirectory()) {
-                // Recurse
+
                 yield cpDirRecursive(srcFile, destFile, currentDepth, force);
             }
             else {
                 yield io_copyFile(srcFile, destFile, force);
             }
         }
-        // Change the mode for the newly created directory
+
         yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
     });
 }
-// Buffered file copy
+
 function io_copyFile(srcFile, destFile, force) {
     return io_awaiter(this, void 0, void 0, function* () {
         if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
+
             try {
                 yield ioUtil.lstat(destFile);
                 yield ioUtil.unlink(destFile);
             }
             catch (e) {
-                // Try to override file permission
+
                 if (e.code === 'EPERM') {
                     yield ioUtil.chmod(destFile, '0666');
                     yield ioUtil.unlink(destFile);
                 }
-                // other errors = it doesn't exist, no work to do
+
             }
-            // Copy over symlink
+
             const symlinkFull = yield ioUtil.readlink(srcFile);
             yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
         }
@@ -10380,7 +5848,7 @@ function io_copyFile(srcFile, destFile, force) {
         }
     });
 }
-//# sourceMappingURL=io.js.map
+
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 ;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/toolrunner.js
@@ -10394,17 +5862,8 @@ var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg
     });
 };
 
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
 const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
+
 class ToolRunner extends external_events_.EventEmitter {
     constructor(toolPath, args, options) {
         super();
@@ -10423,23 +5882,23 @@ class ToolRunner extends external_events_.EventEmitter {
     _getCommandString(options, noPrefix) {
         const toolPath = this._getSpawnFileName();
         const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        let cmd = noPrefix ? '' : '[command]';
         if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
+
             if (this._isCmdFile()) {
                 cmd += toolPath;
                 for (const a of args) {
                     cmd += ` ${a}`;
                 }
             }
-            // Windows + verbatim
+
             else if (options.windowsVerbatimArguments) {
                 cmd += `"${toolPath}"`;
                 for (const a of args) {
                     cmd += ` ${a}`;
                 }
             }
-            // Windows (regular)
+
             else {
                 cmd += this._windowsQuoteCmdArg(toolPath);
                 for (const a of args) {
@@ -10448,9 +5907,7 @@ class ToolRunner extends external_events_.EventEmitter {
             }
         }
         else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
+
             cmd += toolPath;
             for (const a of args) {
                 cmd += ` ${a}`;
@@ -10465,14 +5922,14 @@ class ToolRunner extends external_events_.EventEmitter {
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
-                // the rest of the string ...
+
                 s = s.substring(n + external_os_.EOL.length);
                 n = s.indexOf(external_os_.EOL);
             }
             return s;
         }
         catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
+
             this._debug(`error processing line. Failed with error ${err}`);
             return '';
         }
@@ -10510,21 +5967,15 @@ class ToolRunner extends external_events_.EventEmitter {
             this._endsWith(upperToolPath, '.BAT'));
     }
     _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
+
         if (!this._isCmdFile()) {
             return this._uvQuoteCmdArg(arg);
         }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
+
         if (!arg) {
             return '""';
         }
-        // determine whether the arg needs to be quoted
+
         const cmdSpecialChars = [
             ' ',
             '\t',
@@ -10556,68 +6007,22 @@ class ToolRunner extends external_events_.EventEmitter {
                 break;
             }
         }
-        // short-circuit if quotes not needed
+
         if (!needsQuotes) {
             return arg;
         }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
+
         let reverse = '"';
         let quoteHit = true;
         for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
+
             reverse += arg[i - 1];
             if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
+                reverse += '\\';
             }
             else if (arg[i - 1] === '"') {
                 quoteHit = true;
-                reverse += '"'; // double the quote
+                reverse += '"';
             }
             else {
                 quoteHit = false;
@@ -10627,66 +6032,24 @@ class ToolRunner extends external_events_.EventEmitter {
         return reverse.split('').reverse().join('');
     }
     _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
+
         if (!arg) {
-            // Need double quotation for empty argument
+
             return '""';
         }
         if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
+
             return arg;
         }
         if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
+
             return `"${arg}"`;
         }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
+
         let reverse = '"';
         let quoteHit = true;
         for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
+
             reverse += arg[i - 1];
             if (quoteHit && arg[i - 1] === '\\') {
                 reverse += '\\';
@@ -10729,26 +6092,17 @@ class ToolRunner extends external_events_.EventEmitter {
         }
         return result;
     }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
+
     exec() {
         return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
+
             if (!isRooted(this.toolPath) &&
                 (this.toolPath.includes('/') ||
                     (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+
                 this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
+
             this.toolPath = yield which(this.toolPath, true);
             return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
                 this._debug(`exec tool: ${this.toolPath}`);
@@ -10851,19 +6205,14 @@ class ToolRunner extends external_events_.EventEmitter {
         });
     }
 }
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
+
 function argStringToArray(argString) {
     const args = [];
     let inQuotes = false;
     let escaped = false;
     let arg = '';
     function append(c) {
-        // we only escape double quotes.
+
         if (escaped && c !== '"') {
             arg += '\\';
         }
@@ -10906,12 +6255,12 @@ function argStringToArray(argString) {
 class ExecState extends external_events_.EventEmitter {
     constructor(options, toolPath) {
         super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processClosed = false;
         this.processError = '';
         this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
+        this.processExited = false;
+        this.processStderr = false;
+        this.delay = 10000;
         this.done = false;
         this.timeout = null;
         if (!toolPath) {
@@ -10938,7 +6287,7 @@ class ExecState extends external_events_.EventEmitter {
         this.emit('debug', message);
     }
     _setResult() {
-        // determine whether there is an error
+
         let error;
         if (this.processExited) {
             if (this.processError) {
@@ -10951,7 +6300,7 @@ class ExecState extends external_events_.EventEmitter {
                 error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
             }
         }
-        // clear the timeout
+
         if (this.timeout) {
             clearTimeout(this.timeout);
             this.timeout = null;
@@ -10970,7 +6319,7 @@ class ExecState extends external_events_.EventEmitter {
         state._setResult();
     }
 }
-//# sourceMappingURL=toolrunner.js.map
+
 ;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -10982,46 +6331,26 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
     });
 };
 
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
 function exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
         const commandArgs = argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
-        // Path to tool to execute should be first arg
+
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
         const runner = new ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
+
 function getExecOutput(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
         var _a, _b;
         let stdout = '';
         let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
+
         const stdoutDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
         const stderrDecoder = new external_string_decoder_namespaceObject.StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
@@ -11040,7 +6369,7 @@ function getExecOutput(commandLine, args, options) {
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
         const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
+
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
         return {
@@ -11050,266 +6379,225 @@ function getExecOutput(commandLine, args, options) {
         };
     });
 }
-//# sourceMappingURL=exec.js.map
 
 /***/ })
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6948);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+  });
+
+  var __webpack_module_cache__ = {};
+
+  function __nccwpck_require__(moduleId) {
+
+  	var cachedModule = __webpack_module_cache__[moduleId];
+  	if (cachedModule !== undefined) {
+  		return cachedModule.exports;
+  	}
+
+  	var module = __webpack_module_cache__[moduleId] = {
+
+  		exports: {}
+  	};
+
+  	var threw = true;
+  	try {
+  		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+  		threw = false;
+  	} finally {
+  		if(threw) delete __webpack_module_cache__[moduleId];
+  	}
+
+  	return module.exports;
+  }
+
+  __nccwpck_require__.m = __webpack_modules__;
+
+  if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+
+  (() => {
+  	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+  	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+  	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+  	var resolveQueue = (queue) => {
+  		if(queue && queue.d < 1) {
+  			queue.d = 1;
+  			queue.forEach((fn) => (fn.r--));
+  			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+  		}
+  	}
+  	var wrapDeps = (deps) => (deps.map((dep) => {
+  		if(dep !== null && typeof dep === "object") {
+  			if(dep[webpackQueues]) return dep;
+  			if(dep.then) {
+  				var queue = [];
+  				queue.d = 0;
+  				dep.then((r) => {
+  					obj[webpackExports] = r;
+  					resolveQueue(queue);
+  				}, (e) => {
+  					obj[webpackError] = e;
+  					resolveQueue(queue);
+  				});
+  				var obj = {};
+  				obj[webpackQueues] = (fn) => (fn(queue));
+  				return obj;
+  			}
+  		}
+  		var ret = {};
+  		ret[webpackQueues] = x => {};
+  		ret[webpackExports] = dep;
+  		return ret;
+  	}));
+  	__nccwpck_require__.a = (module, body, hasAwait) => {
+  		var queue;
+  		hasAwait && ((queue = []).d = -1);
+  		var depQueues = new Set();
+  		var exports = module.exports;
+  		var currentDeps;
+  		var outerResolve;
+  		var reject;
+  		var promise = new Promise((resolve, rej) => {
+  			reject = rej;
+  			outerResolve = resolve;
+  		});
+  		promise[webpackExports] = exports;
+  		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+  		module.exports = promise;
+  		body((deps) => {
+  			currentDeps = wrapDeps(deps);
+  			var fn;
+  			var getResult = () => (currentDeps.map((d) => {
+  				if(d[webpackError]) throw d[webpackError];
+  				return d[webpackExports];
+  			}))
+  			var promise = new Promise((resolve) => {
+  				fn = () => (resolve(getResult));
+  				fn.r = 0;
+  				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+  				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+  			});
+  			return fn.r ? promise : getResult();
+  		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+  		queue && queue.d < 0 && (queue.d = 0);
+  	};
+  })();
+
+  (() => {
+  	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+  	var leafPrototypes;
+
+  	__nccwpck_require__.t = function(value, mode) {
+  		if(mode & 1) value = this(value);
+  		if(mode & 8) return value;
+  		if(typeof value === 'object' && value) {
+  			if((mode & 4) && value.__esModule) return value;
+  			if((mode & 16) && typeof value.then === 'function') return value;
+  		}
+  		var ns = Object.create(null);
+  		__nccwpck_require__.r(ns);
+  		var def = {};
+  		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+  		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+  			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+  		}
+  		def['default'] = () => (value);
+  		__nccwpck_require__.d(ns, def);
+  		return ns;
+  	};
+  })();
+
+  (() => {
+
+  	__nccwpck_require__.d = (exports, definition) => {
+  		for(var key in definition) {
+  			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+  				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+  			}
+  		}
+  	};
+  })();
+
+  (() => {
+  	__nccwpck_require__.f = {};
+
+  	__nccwpck_require__.e = (chunkId) => {
+  		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+  			__nccwpck_require__.f[key](chunkId, promises);
+  			return promises;
+  		}, []));
+  	};
+  })();
+
+  (() => {
+
+  	__nccwpck_require__.u = (chunkId) => {
+
+  		return "" + chunkId + ".index.js";
+  	};
+  })();
+
+  (() => {
+  	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+  })();
+
+  (() => {
+
+  	__nccwpck_require__.r = (exports) => {
+  		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+  			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+  		}
+  		Object.defineProperty(exports, '__esModule', { value: true });
+  	};
+  })();
+
+  (() => {
+
+  	var installedChunks = {
+  		792: 0
+  	};
+
+  	var installChunk = (data) => {
+  		var {ids, modules, runtime} = data;
+
+  		var moduleId, chunkId, i = 0;
+  		for(moduleId in modules) {
+  			if(__nccwpck_require__.o(modules, moduleId)) {
+  				__nccwpck_require__.m[moduleId] = modules[moduleId];
+  			}
+  		}
+  		if(runtime) runtime(__nccwpck_require__);
+  		for(;i < ids.length; i++) {
+  			chunkId = ids[i];
+  			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+  				installedChunks[chunkId][0]();
+  			}
+  			installedChunks[ids[i]] = 0;
+  		}
+
+  	}
+
+  	__nccwpck_require__.f.j = (chunkId, promises) => {
+
+  			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+  			if(installedChunkData !== 0) {
+
+  				if(installedChunkData) {
+  					promises.push(installedChunkData[1]);
+  				} else {
+  					if(true) {
+
+  						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+  							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+  							throw e;
+  						});
+  						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+  						promises.push(installedChunkData[1] = promise);
+  					}
+  				}
+  			}
+  	};
+
+  })();
+
+  var __webpack_exports__ = __nccwpck_require__(6948);
+  __webpack_exports__ = await __webpack_exports__;
+

@@ -1,8 +1,9 @@
 // src → build (tsc) → dist (ncc): the action in dist/, the command line in dist/cli/, each whole by itself.
 // ncc reads emitted JavaScript, since its own TypeScript loader does not know TypeScript 7.
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, cpSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { copyFileSync, cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { withoutComments } from './comments.mjs'
 import { licences } from './licences.mjs'
 
 const DIST = resolve(process.argv[2] ?? 'dist')
@@ -38,5 +39,9 @@ for (const [entry, folder] of [
 ]) {
   const args = ['build', `${entry}.js`, '-o', folder, '--no-cache']
   run('@vercel/ncc/dist/ncc/cli.js', args, { stdout: 'ignore', cwd: 'build' })
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.js'))) {
+    const path = join(folder, name)
+    writeFileSync(path, withoutComments(readFileSync(path, 'utf8')))
+  }
   writeFileSync(`${folder}/licenses.txt`, licences())
 }

@@ -5,17 +5,13 @@ export const modules = {
 /***/ 187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ParseError: () => (/* binding */ ParseError),
-  parseTOML: () => (/* binding */ parseTOML)
+  ParseError: () => (  ParseError),
+  parseTOML: () => (  parseTOML)
 });
 
-// UNUSED EXPORTS: VisitorKeys, getStaticTOMLValue, meta, name, parseForESLint, traverseNodes
-
 ;// CONCATENATED MODULE: ../node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
-//#region rolldown:runtime
+
 var __defProp = Object.defineProperty;
 var __exportAll = (all, symbols) => {
 	let target = {};
@@ -31,20 +27,8 @@ var __exportAll = (all, symbols) => {
 	return target;
 };
 
-//#endregion
-
 ;// CONCATENATED MODULE: ../node_modules/eslint-visitor-keys/lib/visitor-keys.js
-/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
-   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
-*/
-/**
- * @typedef {{ readonly [type: string]: ReadonlyArray<string> }} VisitorKeys
- */
-/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly string[]`. TODO: check why */
 
-/**
- * @type {VisitorKeys}
- */
 const KEYS = {
 	ArrayExpression: ["elements"],
 	ArrayPattern: ["elements"],
@@ -142,65 +126,34 @@ const KEYS = {
 	YieldExpression: ["argument"],
 };
 
-// Types.
 const NODE_TYPES = Object.keys(KEYS);
 
-// Freeze the keys.
 for (const type of NODE_TYPES) {
 	Object.freeze(KEYS[type]);
 }
 Object.freeze(KEYS);
 
-/* harmony default export */ const visitor_keys = (KEYS);
+  const visitor_keys = (KEYS);
 
 ;// CONCATENATED MODULE: ../node_modules/eslint-visitor-keys/lib/index.js
-/**
- * @author Toru Nagashima <https://github.com/mysticatea>
- * See LICENSE file in root directory for full license.
- */
 
-
-/**
- * @typedef {import('./visitor-keys.js').VisitorKeys} VisitorKeys
- */
-
-// List to ignore keys.
 const KEY_BLACKLIST = new Set([
 	"parent",
 	"leadingComments",
 	"trailingComments",
 ]);
 
-/**
- * Check whether a given key should be used or not.
- * @param {string} key The key to check.
- * @returns {boolean} `true` if the key should be used.
- */
 function filterKey(key) {
 	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
 }
 
-/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
-   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
-*/
-/**
- * Get visitor keys of a given node.
- * @param {Object} node The AST node to get keys.
- * @returns {readonly string[]} Visitor keys of the node.
- */
 function getKeys(node) {
 	return Object.keys(node).filter(filterKey);
 }
-/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly` */
 
-/**
- * Make the union set with `KEYS` and given keys.
- * @param {VisitorKeys} additionalKeys The additional keys.
- * @returns {VisitorKeys} The union set.
- */
 function unionWith(additionalKeys) {
 	const retv =
-		/** @type {{ [type: string]: ReadonlyArray<string> }} */
+
 		(Object.assign({}, visitor_keys));
 
 	for (const type of Object.keys(additionalKeys)) {
@@ -220,28 +173,16 @@ function unionWith(additionalKeys) {
 	return Object.freeze(retv);
 }
 
-
-
 ;// CONCATENATED MODULE: ../node_modules/toml-eslint-parser/lib/index.mjs
 
-
-
-//#region src/internal-utils/index.ts
-/**
-* Get the last element from given array
-*/
 function last(arr) {
 	return arr[arr.length - 1] ?? null;
 }
-/**
-* Node to key name
-*/
+
 function toKeyName(node) {
 	return node.type === "TOMLBare" ? node.name : node.value;
 }
 
-//#endregion
-//#region src/parser-options.ts
 var TOMLVerImpl = class {
 	constructor(major, minor) {
 		this.major = major;
@@ -265,15 +206,11 @@ const SUPPORTED_TOML_VERSIONS = {
 	latest: TOML_VERSION_1_1,
 	next: TOML_VERSION_1_1
 };
-/**
-* Get TOML version object from given TOML version string.
-*/
+
 function getTOMLVer(v) {
 	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
 }
 
-//#endregion
-//#region src/errors.ts
 const MESSAGES = {
 	"unterminated-string": "Unterminated string constant",
 	"unterminated-table-key": "Unterminated table-key",
@@ -304,9 +241,7 @@ const MESSAGES = {
 	"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
 	"invalid-leading-dot-in-key": "Keys cannot start with a dot"
 };
-/**
-* Get message from error code
-*/
+
 function getMessage(code, data) {
 	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
 		if (name$2 in data) return data[name$2];
@@ -314,14 +249,9 @@ function getMessage(code, data) {
 	});
 	return MESSAGES[code];
 }
-/**
-* TOML parse errors.
-*/
+
 var ParseError = class extends SyntaxError {
-	/**
-	* Initialize this ParseError instance.
-	*
-	*/
+
 	constructor(code, offset, line, column, data) {
 		super(getMessage(code, data));
 		this.index = offset;
@@ -330,8 +260,6 @@ var ParseError = class extends SyntaxError {
 	}
 };
 
-//#endregion
-//#region src/tokenizer/code-point.ts
 const CodePoint = {
 	EOF: -1,
 	NULL: 0,
@@ -423,76 +351,47 @@ const CodePoint = {
 	CP_EFFFF: 983039,
 	CP_10FFFF: 1114111
 };
-/**
-* Check whether the code point is a control character.
-*/
+
 function isControl(cp) {
 	return cp >= CodePoint.NULL && cp <= CodePoint.US;
 }
-/**
-* Check whether the code point is a whitespace.
-*/
+
 function isWhitespace(cp) {
 	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
 }
-/**
-* Check whether the code point is a end of line.
-*/
+
 function isEOL(cp) {
 	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
 }
-/**
-* Check whether the code point is an uppercase letter character.
-*/
+
 function isUpperLetter(cp) {
 	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
 }
-/**
-* Check whether the code point is a lowercase letter character.
-*/
+
 function isLowerLetter(cp) {
 	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
 }
-/**
-* Check whether the code point is a letter character.
-*/
+
 function isLetter(cp) {
 	return isLowerLetter(cp) || isUpperLetter(cp);
 }
-/**
-* Check whether the code point is a digit character.
-*/
+
 function isDigit(cp) {
 	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
 }
-/**
-* Check whether the code point is a hex digit character.
-*/
+
 function isHexDig(cp) {
 	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
 }
-/**
-* Check whether the code point is a octal digit character.
-*/
+
 function isOctalDig(cp) {
 	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
 }
-/**
-* Check whether the code point is valid code point.
-*
-* see
-* - https://unicode.org/glossary/#unicode_scalar_value
-* - https://toml.io/en/v1.0.0#string
-*/
+
 function isUnicodeScalarValue(cp) {
 	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
 }
 
-//#endregion
-//#region src/tokenizer/locs.ts
-/**
-* Find the last index of the array that is less than or equal to the value.
-*/
 function sortedLastIndex(array, value) {
 	let low = 0;
 	let high = array.length;
@@ -505,9 +404,7 @@ function sortedLastIndex(array, value) {
 	}
 	return low;
 }
-/**
-* A class for getting lines and columns location.
-*/
+
 var Locations = class {
 	constructor() {
 		this.offsets = [];
@@ -520,11 +417,7 @@ var Locations = class {
 		}
 		this.offsets.push(offset);
 	}
-	/**
-	* Calculate the location of the given index.
-	* @param index The index to calculate their location.
-	* @returns The location of the index.
-	*/
+
 	getLocFromIndex(offset) {
 		const line = sortedLastIndex(this.offsets, offset) + 1;
 		return {
@@ -534,12 +427,8 @@ var Locations = class {
 	}
 };
 
-//#endregion
-//#region src/tokenizer/code-point-iterator.ts
 var CodePointIterator = class {
-	/**
-	* Initialize this char iterator.
-	*/
+
 	constructor(text) {
 		this.locs = new Locations();
 		this.lastCodePoint = CodePoint.NULL;
@@ -581,8 +470,6 @@ var CodePointIterator = class {
 	}
 };
 
-//#endregion
-//#region src/tokenizer/tokenizer.ts
 const HAS_BIGINT = typeof BigInt !== "undefined";
 const RADIX_PREFIXES = {
 	16: "0x",
@@ -603,13 +490,9 @@ const ESCAPES_LATEST = {
 	...ESCAPES_1_0,
 	[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
 };
-/**
-* Tokenizer for TOML.
-*/
+
 var Tokenizer = class {
-	/**
-	* Initialize this tokenizer.
-	*/
+
 	constructor(text, parserOptions) {
 		this.backCode = false;
 		this.lastCodePoint = CodePoint.NULL;
@@ -632,17 +515,13 @@ var Tokenizer = class {
 	getLocFromIndex(index) {
 		return this.codePointIterator.getLocFromIndex(index);
 	}
-	/**
-	* Report an invalid character error.
-	*/
+
 	reportParseError(code, data) {
 		const offset = this.codePointIterator.start;
 		const loc = this.codePointIterator.getLocFromIndex(offset);
 		throw new ParseError(code, offset, loc.line, loc.column, data);
 	}
-	/**
-	* Get the next token.
-	*/
+
 	nextToken() {
 		let token = this.token;
 		if (token != null) {
@@ -660,9 +539,7 @@ var Tokenizer = class {
 		this.token = null;
 		return token;
 	}
-	/**
-	* Get the next code point.
-	*/
+
 	nextCode() {
 		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
 		if (this.backCode) {
@@ -671,9 +548,7 @@ var Tokenizer = class {
 		}
 		return this.lastCodePoint = this.codePointIterator.next();
 	}
-	/**
-	* Eat the next code point.
-	*/
+
 	eatCode(cp) {
 		if (this.lastCodePoint === CodePoint.EOF) return false;
 		if (this.backCode) {
@@ -685,16 +560,12 @@ var Tokenizer = class {
 		}
 		return this.codePointIterator.eat(cp);
 	}
-	/**
-	* Moves the character position to the given position.
-	*/
+
 	moveAt(loc) {
 		if (this.backCode) this.backCode = false;
 		this.lastCodePoint = this.codePointIterator.moveAt(loc);
 	}
-	/**
-	* Back the current code point as the given state.
-	*/
+
 	back(state) {
 		this.backCode = true;
 		return state;
@@ -706,9 +577,7 @@ var Tokenizer = class {
 	startToken() {
 		this.tokenStart = this.codePointIterator.start;
 	}
-	/**
-	* Commit the current token.
-	*/
+
 	endToken(type, pos, option1, option2) {
 		const { tokenStart } = this;
 		const end = this.codePointIterator[pos];
@@ -1356,49 +1225,35 @@ var Tokenizer = class {
 		return this.reportParseError("invalid-control-character");
 	}
 };
-/**
-* Check whether the code point is unquoted-key-char
-*/
+
 function isUnquotedKeyChar(cp, tomlVersion) {
 	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
 	if (tomlVersion.lt(1, 1)) return false;
 	return false;
 }
-/**
-* Check whether the code point is control character other than tab
-*/
+
 function isControlOtherThanTab(cp) {
 	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
 }
-/**
-* Check whether the code point is non-eol for TOML 1.1
-*/
+
 function isNonEOL(cp) {
 	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
 }
-/**
-* Check whether the code point is a non-ascii character.
-*/
+
 function isNonAscii(cp) {
 	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
 }
-/**
-* Check whether the given values is valid date
-*/
+
 function isValidDate(y, m, d) {
 	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
 	return false;
 }
-/**
-* Check whether the given values is valid time
-*/
+
 function isValidTime(h, m, s) {
 	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
 	return true;
 }
-/**
-* Get date from DateTimeData
-*/
+
 function getDateFromDateTimeData(data, timeZone) {
 	const year = padStart(data.year, 4);
 	const month = data.month ? padStart(data.month, 2) : "01";
@@ -1408,24 +1263,20 @@ function getDateFromDateTimeData(data, timeZone) {
 	const second = padStart(data.second, 2);
 	const textDate = `${year}-${month}-${day}`;
 	const frac = data.frac ? `.${data.frac}` : "";
-	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
+	const dateValue =   new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
 	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
-	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
+	return   new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
 }
-/**
-* Pad with zeros.
-*/
+
 function padStart(num, maxLength) {
 	return String(num).padStart(maxLength, "0");
 }
 
-//#endregion
-//#region src/toml-parser/keys-resolver.ts
 const VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
 const VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
 var KeysResolver = class {
 	constructor(ctx) {
-		this.rootKeys = /* @__PURE__ */ new Map();
+		this.rootKeys =   new Map();
 		this.tables = [];
 		this.ctx = ctx;
 	}
@@ -1440,7 +1291,7 @@ var KeysResolver = class {
 			if (!keyStore) {
 				keyStore = {
 					node: keyNode,
-					keys: /* @__PURE__ */ new Map()
+					keys:   new Map()
 				};
 				keys.set(keyName, keyStore);
 			} else if (keyStore.table === "array") {
@@ -1458,7 +1309,7 @@ var KeysResolver = class {
 			node.resolvedKey.push(0);
 			const newKeyStore = {
 				node: lastKeyNode,
-				keys: /* @__PURE__ */ new Map()
+				keys:   new Map()
 			};
 			keys.set(lastKeyName, {
 				table: node.kind,
@@ -1474,7 +1325,7 @@ var KeysResolver = class {
 			const newKeyStore = {
 				table: node.kind,
 				node: lastKeyNode,
-				keys: /* @__PURE__ */ new Map()
+				keys:   new Map()
 			};
 			keys.set(lastKeyName, newKeyStore);
 			this.tables.push({
@@ -1498,7 +1349,7 @@ var KeysResolver = class {
 		else if (lastKeyStore.table === "array") if (node.kind === "array") {
 			const newKeyStore = {
 				node: lastKeyNode,
-				keys: /* @__PURE__ */ new Map()
+				keys:   new Map()
 			};
 			const newIndex = lastKeyStore.peekIndex + 1;
 			node.resolvedKey.push(newIndex);
@@ -1516,9 +1367,7 @@ var KeysResolver = class {
 		for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
 	}
 };
-/**
-* Verify duplicate keys from TOMLKeyValue
-*/
+
 function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
 	let keys = defineKeys;
 	const lastKey = last(node.key.keys);
@@ -1534,12 +1383,12 @@ function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
 			if (lastKey === keyNode) defineKey = {
 				value: VALUE_KIND_VALUE,
 				node: keyNode,
-				keys: /* @__PURE__ */ new Map()
+				keys:   new Map()
 			};
 			else defineKey = {
 				value: VALUE_KIND_INTERMEDIATE,
 				node: keyNode,
-				keys: /* @__PURE__ */ new Map()
+				keys:   new Map()
 			};
 			keys.set(key, defineKey);
 		}
@@ -1548,15 +1397,11 @@ function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
 	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
 	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
 }
-/**
-* Verify duplicate keys from TOMLInlineTable
-*/
+
 function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
 	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
 }
-/**
-* Verify duplicate keys from TOMLArray
-*/
+
 function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
 	const keys = defineKeys;
 	for (let index = 0; index < node.elements.length; index++) {
@@ -1567,7 +1412,7 @@ function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
 			defineKey = {
 				value: VALUE_KIND_VALUE,
 				node: element,
-				keys: /* @__PURE__ */ new Map()
+				keys:   new Map()
 			};
 			defineKeys.set(index, defineKey);
 			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
@@ -1575,15 +1420,11 @@ function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
 		}
 	}
 }
-/**
-* Get the after node
-*/
+
 function getAfterNode(a, b) {
 	return a.range[0] <= b.range[0] ? b : a;
 }
 
-//#endregion
-//#region src/toml-parser/context.ts
 var Context = class {
 	constructor(data) {
 		this.tokens = [];
@@ -1600,9 +1441,7 @@ var Context = class {
 		this.table = data.topLevelTable;
 		this.keysResolver = new KeysResolver(this);
 	}
-	/**
-	* Get the next token.
-	*/
+
 	nextToken(option) {
 		this.prevToken = this.currToken;
 		if (this.back) {
@@ -1651,9 +1490,7 @@ var Context = class {
 	verifyDuplicateKeys() {
 		this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
 	}
-	/**
-	* Report an invalid token error.
-	*/
+
 	reportParseError(code, token) {
 		let offset, line, column;
 		if (token) {
@@ -1670,8 +1507,6 @@ var Context = class {
 	}
 };
 
-//#endregion
-//#region src/toml-parser/index.ts
 const STATE_FOR_ERROR = { VALUE: "missing-value" };
 const STRING_VALUE_STYLE_MAP = {
 	BasicString: "basic",
@@ -1690,17 +1525,13 @@ const DATETIME_VALUE_KIND_MAP = {
 	LocalTime: "local-time"
 };
 var TOMLParser = class {
-	/**
-	* Initialize this parser.
-	*/
+
 	constructor(text, parserOptions) {
 		this.text = text;
 		this.parserOptions = parserOptions || {};
 		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
 	}
-	/**
-	* Parse TOML
-	*/
+
 	parse() {
 		const ast = {
 			type: "Program",
@@ -1904,9 +1735,7 @@ var TOMLParser = class {
 		const text = this.text;
 		const [startRange, endRange] = token.range;
 		let numberString = null;
-		/**
-		* Get the text of number
-		*/
+
 		const getNumberText = () => {
 			return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
 		};
@@ -2056,117 +1885,81 @@ var TOMLParser = class {
 		return ["VALUE"];
 	}
 };
-/**
-* Check whether the given token is a dot.
-*/
+
 function isDot(token) {
 	return isPunctuator(token) && token.value === ".";
 }
-/**
-* Check whether the given token is an equal sign.
-*/
+
 function isEq(token) {
 	return isPunctuator(token) && token.value === "=";
 }
-/**
-* Check whether the given token is a left bracket.
-*/
+
 function isLeftBracket(token) {
 	return isPunctuator(token) && token.value === "[";
 }
-/**
-* Check whether the given token is a right bracket.
-*/
+
 function isRightBracket(token) {
 	return isPunctuator(token) && token.value === "]";
 }
-/**
-* Check whether the given token is a left brace.
-*/
+
 function isLeftBrace(token) {
 	return isPunctuator(token) && token.value === "{";
 }
-/**
-* Check whether the given token is a right brace.
-*/
+
 function isRightBrace(token) {
 	return isPunctuator(token) && token.value === "}";
 }
-/**
-* Check whether the given token is a comma.
-*/
+
 function isComma(token) {
 	return isPunctuator(token) && token.value === ",";
 }
-/**
-* Check whether the given token is a punctuator.
-*/
+
 function isPunctuator(token) {
 	return Boolean(token && token.type === "Punctuator");
 }
-/**
-* Check whether the given token is a bare token.
-*/
+
 function isBare(token) {
 	return token.type === "Bare";
 }
-/**
-* Check whether the given token is a string.
-*/
+
 function isString(token) {
 	return token.type === "BasicString" || token.type === "LiteralString";
 }
-/**
-* Check whether the given token is a multi-line string.
-*/
+
 function isMultiLineString(token) {
 	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
 }
-/**
-* Check whether the given token is a number.
-*/
+
 function isNumber(token) {
 	return token.type === "Integer" || token.type === "Float";
 }
-/**
-* Check whether the given token is a boolean.
-*/
+
 function isBoolean(token) {
 	return token.type === "Boolean";
 }
-/**
-* Check whether the given token is a date time.
-*/
+
 function isDateTime(token) {
 	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
 }
-/**
-* Apply end locations
-*/
+
 function applyEndLoc(node, child) {
 	if (child) {
 		node.range[1] = child.range[1];
 		node.loc.end = clonePos(child.loc.end);
 	}
 }
-/**
-* clone the location.
-*/
+
 function cloneRange(range) {
 	return [range[0], range[1]];
 }
-/**
-* clone the location.
-*/
+
 function cloneLoc(loc) {
 	return {
 		start: clonePos(loc.start),
 		end: clonePos(loc.end)
 	};
 }
-/**
-* clone the location.
-*/
+
 function clonePos(pos) {
 	return {
 		line: pos.line,
@@ -2174,8 +1967,6 @@ function clonePos(pos) {
 	};
 }
 
-//#endregion
-//#region src/visitor-keys.ts
 const tomlKeys = {
 	Program: ["body"],
 	TOMLTopLevelTable: ["body"],
@@ -2190,11 +1981,6 @@ const tomlKeys = {
 };
 const lib_KEYS = unionWith(tomlKeys);
 
-//#endregion
-//#region src/parser.ts
-/**
-* Parse source code
-*/
 function parseForESLint(code, options) {
 	return {
 		ast: new TOMLParser(code, options).parse(),
@@ -2203,84 +1989,45 @@ function parseForESLint(code, options) {
 	};
 }
 
-//#endregion
-//#region src/traverse.ts
-/**
-* Check that the given key should be traversed or not.
-* @this {Traversable}
-* @param key The key to check.
-* @returns `true` if the key should be traversed.
-*/
 function fallbackKeysFilter(key) {
 	let value = null;
 	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
 }
-/**
-* Get the keys of the given node to traverse it.
-* @param node The node to get.
-* @returns The keys to traverse.
-*/
+
 function getFallbackKeys(node) {
 	return Object.keys(node).filter(fallbackKeysFilter, node);
 }
-/**
-* Get the keys of the given node to traverse it.
-* @param node The node to get.
-* @returns The keys to traverse.
-*/
+
 function lib_getKeys(node, visitorKeys) {
 	return ((visitorKeys || lib_KEYS)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
 }
-/**
-* Get the nodes of the given node.
-* @param node The node to get.
-*/
+
 function* getNodes(node, key) {
 	const child = node[key];
 	if (Array.isArray(child)) {
 		for (const c of child) if (isNode(c)) yield c;
 	} else if (isNode(child)) yield child;
 }
-/**
-* Check whether a given value is a node.
-* @param x The value to check.
-* @returns `true` if the value is a node.
-*/
+
 function isNode(x) {
 	return x !== null && typeof x === "object" && typeof x.type === "string";
 }
-/**
-* Traverse the given node.
-* @param node The node to traverse.
-* @param parent The parent node.
-* @param visitor The node visitor.
-*/
+
 function traverse(node, parent, visitor) {
 	visitor.enterNode(node, parent);
 	const keys = lib_getKeys(node, visitor.visitorKeys);
 	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
 	visitor.leaveNode(node, parent);
 }
-/**
-* Traverse the given AST tree.
-* @param node Root node to traverse.
-* @param visitor Visitor.
-*/
+
 function traverseNodes(node, visitor) {
 	traverse(node, null, visitor);
 }
 
-//#endregion
-//#region src/utils.ts
-/**
-* Gets the static value for the given node.
-*/
 const getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
-/** Generates a converter to convert from a node. */
+
 function generateConvertTOMLValue(convertValue) {
-	/**
-	* Resolve TOML value
-	*/
+
 	function resolveValue(node, baseTable) {
 		return resolver[node.type](node, baseTable);
 	}
@@ -2325,9 +2072,7 @@ function generateConvertTOMLValue(convertValue) {
 	};
 	return (node) => resolveValue(node);
 }
-/**
-* Get the table from the table.
-*/
+
 function getTable(baseTable, keys, array) {
 	let target = baseTable;
 	for (let index = 0; index < keys.length - 1; index++) {
@@ -2362,7 +2107,7 @@ function getTable(baseTable, keys, array) {
 	const tableValue = {};
 	target[lastKey] = [tableValue];
 	return tableValue;
-	/** Get next target from key */
+
 	function getNextTargetFromKey(currTarget, key) {
 		const nextTarget = currTarget[key];
 		if (nextTarget == null) {
@@ -2389,9 +2134,7 @@ function getTable(baseTable, keys, array) {
 		return resultTarget;
 	}
 }
-/**
-* Set the value to the table.
-*/
+
 function set(baseTable, keys, value) {
 	let target = baseTable;
 	for (let index = 0; index < keys.length - 1; index++) {
@@ -2409,39 +2152,26 @@ function set(baseTable, keys, value) {
 	}
 	target[last(keys)] = value;
 }
-/**
-* Check whether the given value is a value.
-*/
+
 function isValue(value) {
 	return typeof value !== "object" || value instanceof Date;
 }
 
-//#endregion
-//#region package.json
 var name$1 = "toml-eslint-parser";
 var version$1 = "1.0.3";
 
-//#endregion
-//#region src/meta.ts
-var meta_exports = /* @__PURE__ */ __exportAll({
+var meta_exports =   __exportAll({
 	name: () => lib_name,
 	version: () => version
 });
 const lib_name = name$1;
 const version = version$1;
 
-//#endregion
-//#region src/index.ts
-const VisitorKeys = (/* unused pure expression or super */ null && (lib_KEYS));
-/**
-* Parse TOML source code
-*/
+const VisitorKeys = (  null && (lib_KEYS));
+
 function parseTOML(code, options) {
 	return parseForESLint(code, options).ast;
 }
-
-//#endregion
-
 
 /***/ })
 

@@ -5,13 +5,12 @@ export const modules = {
 /***/ 2204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseRange: () => (/* binding */ parseRange),
-/* harmony export */   rangeOfBranch: () => (/* binding */ rangeOfBranch)
-/* harmony export */ });
-/* harmony import */ var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7668);
-/* harmony import */ var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2839);
-
+  __webpack_require__.d(__webpack_exports__, {
+    parseRange: () => (  parseRange),
+    rangeOfBranch: () => (  rangeOfBranch)
+  });
+  var semver_classes_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7668);
+  var _semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2839);
 
 function parseRange(text) {
     if (text.trim() === '')
@@ -31,13 +30,12 @@ function boundOf({ operator, semver }) {
     return version === undefined ? [] : [{ operator: operator === '=' ? '' : operator, version }];
 }
 function versionOf(text) {
-    return text === undefined ? undefined : (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSemVer */ .IX)(text);
+    return text === undefined ? undefined : (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__  .IX)(text);
 }
 function rangeOfBranch(branch) {
     const [, text] = /(?:^|\/)v?((?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*|x))?(?:\.x)?)$/.exec(branch) ?? [];
     return text === undefined ? undefined : parseRange(text);
 }
-
 
 /***/ })
 

@@ -5,15 +5,15 @@ export const modules = {
 /***/ 7253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F1: () => (/* binding */ configurationIsProgram),
-/* harmony export */   IT: () => (/* binding */ importNotServed),
-/* harmony export */   YE: () => (/* binding */ brokenConfiguration),
-/* harmony export */   g_: () => (/* binding */ severalTools),
-/* harmony export */   su: () => (/* binding */ nothingToImport),
-/* harmony export */   wd: () => (/* binding */ ownFilesThere)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
+  __webpack_require__.d(__webpack_exports__, {
+    F1: () => (  configurationIsProgram),
+    IT: () => (  importNotServed),
+    YE: () => (  brokenConfiguration),
+    g_: () => (  severalTools),
+    su: () => (  nothingToImport),
+    wd: () => (  ownFilesThere)
+  });
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
 
 function nothingToImport(tool, looked) {
     return {
@@ -29,7 +29,7 @@ function severalTools(found) {
         code: 'VC902',
         what: `There are configurations of ${tools.length} release tools: ${found.map(({ tool, path }) => `${tool} (${path})`).join(', ')}.`,
         why: 'Which of them makes your versions would be a guess.',
-        cure: `Name it: node dist/cli init --from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(tools)}.`,
+        cure: `Name it: node dist/cli init --from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .yL)(tools)}.`,
     };
 }
 function brokenConfiguration(place, reason) {
@@ -43,7 +43,7 @@ function brokenConfiguration(place, reason) {
 function configurationIsProgram(tool, path, keys) {
     return {
         code: 'VC904',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)}, the configuration of ${tool}, is a program, and no program of the repository is run here.`,
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(path)}, the configuration of ${tool}, is a program, and no program of the repository is run here.`,
         why: `What these keys come to is what matters: ${keys.join(', ')}.`,
         cure: `Write them as data into ${plainFileOf(tool)}, then run this again.`,
     };
@@ -56,7 +56,7 @@ function plainFileOf(tool) {
 function ownFilesThere(paths) {
     return {
         code: 'VC905',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(paths)} ${paths.length === 1 ? 'is' : 'are'} there already.`,
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .KE)(paths)} ${paths.length === 1 ? 'is' : 'are'} there already.`,
         why: 'What you wrote there would be lost.',
         cure: 'To replace ours, add --force. The files of the other tool stay in any case.',
     };
@@ -70,18 +70,15 @@ function importNotServed(tool, reasons) {
     };
 }
 
-
 /***/ }),
 
 /***/ 3329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  moveIn: () => (/* binding */ moveIn)
+  moveIn: () => (  moveIn)
 });
 
 // EXTERNAL MODULE: ./errors/migration.js
@@ -102,7 +99,7 @@ var settle_packages = __webpack_require__(1392);
 var settings_settings = __webpack_require__(354);
 ;// CONCATENATED MODULE: ./migrate/configuration-text.js
 async function configurationText({ tool, settings }, path) {
-    const { stringify } = await __webpack_require__.e(/* import() */ 637).then(__webpack_require__.t.bind(__webpack_require__, 6637, 19));
+    const { stringify } = await __webpack_require__.e(  637).then(__webpack_require__.t.bind(__webpack_require__, 6637, 19));
     const head = `# Written by init --from ${tool}, from ${path}. What each key means: docs/configuration.md\n`;
     return `${head}${stringify(settings, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }
@@ -129,7 +126,7 @@ function prefixIn(format, token) {
     if (!format.endsWith(token))
         return undefined;
     const prefix = format.slice(0, format.length - token.length);
-    return (0,tags/* isTagPrefix */.Rx)(prefix) ? prefix : undefined;
+    return (0,tags .Rx)(prefix) ? prefix : undefined;
 }
 function setTagFormat(made, { said, name, standard, token }) {
     const prefix = prefixIn(said?.text ?? standard, token);
@@ -230,8 +227,6 @@ const NO_PREPARATION = 'prepare does not work with packages: write version files
 
 ;// CONCATENATED MODULE: ./migrate/tools/changesets.js
 
-
-
 function importChangesets(top, around) {
     const made = new ImportBuilder('changesets');
     made.changed('the level of each change stands in a file of .changeset/', 'it stands in the commit: feat, fix, feat!');
@@ -325,8 +320,8 @@ function typesSetting(types) {
     return rows.length === 0 ? undefined : Object.fromEntries(rows);
 }
 function rowOf(type, { bump, section, hidden, scopes }) {
-    const ours = commits_rules/* DEFAULT_TYPES */.Kg.get(type) ?? { bump: 'none', section: commits_rules/* HIDDEN */.RG };
-    const title = hidden === true ? commits_rules/* HIDDEN */.RG : section;
+    const ours = commits_rules .Kg.get(type) ?? { bump: 'none', section: commits_rules .RG };
+    const title = hidden === true ? commits_rules .RG : section;
     return {
         ...(bump !== ours.bump && { bump }),
         ...(title !== undefined && title !== '' && title !== ours.section && { section: title }),
@@ -339,15 +334,12 @@ function levelsOf(types) {
 
 ;// CONCATENATED MODULE: ./migrate/tools/cocogitto.js
 
-
-
-
 function importCocogitto(top) {
     const made = new ImportBuilder('cocogitto');
     const tag = top.at('tag_prefix');
     const prefix = tag?.text ?? '';
     const isOne = packagesIn(top) === undefined;
-    if ((0,tags/* isTagPrefix */.Rx)(prefix)) {
+    if ((0,tags .Rx)(prefix)) {
         if (isOne)
             made.set('tag-prefix', prefix);
         made.kept(tag ?? 'tag_prefix: none, by default', `tag-prefix: ${prefix === '' ? "''" : prefix}`);
@@ -465,9 +457,6 @@ function importHooks(made, top) {
 }
 
 ;// CONCATENATED MODULE: ./migrate/tools/commitizen.js
-
-
-
 
 const BUMP_MAP = [
     ['feat', { bump: 'minor' }],
@@ -642,10 +631,6 @@ function importScheme(made, said) {
 var semver = __webpack_require__(2839);
 ;// CONCATENATED MODULE: ./migrate/tools/git-cliff.js
 
-
-
-
-
 function importGitCliff(top) {
     const made = new ImportBuilder('git-cliff');
     importTags(made, top);
@@ -709,7 +694,7 @@ function importTags(made, top) {
         made.kept(pattern ?? initial ?? '', `tag-prefix: ${ofPattern ?? prefix}`);
     }
     const version = said.slice(prefix.length);
-    if ((0,semver/* parseSemVer */.IX)(version) === undefined) {
+    if ((0,semver .IX)(version) === undefined) {
         made.absent(initial ?? 'initial_tag', 'initial-version: a SemVer');
         return;
     }
@@ -777,14 +762,11 @@ function importParsers(made, said, types) {
     }
 }
 function typesBeginningWith(word) {
-    const known = [...commits_rules/* DEFAULT_TYPES */.Kg.keys()].filter((type) => type.startsWith(word.toLowerCase()));
+    const known = [...commits_rules .Kg.keys()].filter((type) => type.startsWith(word.toLowerCase()));
     return known.length === 0 ? [word.toLowerCase()] : known;
 }
 
 ;// CONCATENATED MODULE: ./migrate/tools/lerna.js
-
-
-
 
 function importLerna(top, around) {
     const made = new ImportBuilder('lerna');
@@ -878,9 +860,6 @@ function importIndependent(made, top, around) {
 }
 
 ;// CONCATENATED MODULE: ./migrate/tools/python-semantic-release.js
-
-
-
 
 function importPythonSemanticRelease(top, around) {
     const made = new ImportBuilder('python-semantic-release');
@@ -1050,8 +1029,6 @@ function importReleases(made, top) {
 }
 
 ;// CONCATENATED MODULE: ./migrate/tools/release-drafter.js
-
-
 
 const VERSIONS = ['$RESOLVED_VERSION', '$NEXT_PATCH_VERSION', '$NEXT_MINOR_VERSION', '$NEXT_MAJOR_VERSION'];
 function importReleaseDrafter(top) {
@@ -1263,11 +1240,6 @@ function importPlugins(made, top) {
 
 ;// CONCATENATED MODULE: ./migrate/tools/release-please.js
 
-
-
-
-
-
 function importReleasePlease(top, around) {
     const made = new ImportBuilder('release-please');
     const packages = top.at('packages')?.entries ?? [];
@@ -1458,8 +1430,6 @@ function importRule(made, rule, types) {
 
 ;// CONCATENATED MODULE: ./migrate/tools/semantic-release-plugins.js
 
-
-
 const PLUGIN = '@semantic-release/';
 function semantic_release_plugins_importPlugins(made, top, { types, around }) {
     const listed = top.at('plugins')?.items ?? [];
@@ -1572,10 +1542,6 @@ function importGitHub(made, options) {
 
 ;// CONCATENATED MODULE: ./migrate/tools/semantic-release.js
 
-
-
-
-
 const semantic_release_DEFAULTS = [
     ['feat', { bump: 'minor' }],
     ['fix', { bump: 'patch' }],
@@ -1631,7 +1597,7 @@ function importBranch(made, branch, channels) {
     const range = branch.at('range')?.text;
     if (prerelease !== undefined && prerelease.text !== 'false') {
         const channel = prerelease.isTrue ? name : (prerelease.text ?? '');
-        if (!(0,settings_channels/* isChannelWord */.ui)(channel) || /[+?!@(]/.test(name)) {
+        if (!(0,settings_channels .ui)(channel) || /[+?!@(]/.test(name)) {
             made.absent(branch, `"${channel}" is no channel here: add the branch to channels with a word such as rc`);
             return;
         }
@@ -1658,9 +1624,6 @@ function importBranch(made, branch, channels) {
 }
 
 ;// CONCATENATED MODULE: ./migrate/tools/standard-version.js
-
-
-
 
 const PACKAGE_FILES = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json'];
 function importStandardVersion(top, around) {
@@ -1762,15 +1725,6 @@ function standard_version_importFiles(made, top, around) {
 
 ;// CONCATENATED MODULE: ./migrate/tools.js
 
-
-
-
-
-
-
-
-
-
 const json = (path) => ({ path, syntax: 'JSON' });
 const yaml = (path) => ({ path, syntax: 'YAML' });
 const toml = (path, ...keys) => ({ path, syntax: 'TOML', ...(keys.length > 0 && { keys }) });
@@ -1849,24 +1803,19 @@ const TOOLS = [
 
 ;// CONCATENATED MODULE: ./migrate/find.js
 
-
-
-
-
-
 async function findConfiguration(wanted, files) {
-    const tools = TOOLS.filter(({ name }) => wanted === names/* AUTO */.Q8 || name === wanted);
+    const tools = TOOLS.filter(({ name }) => wanted === names .Q8 || name === wanted);
     const found = (await Promise.all(tools.map((tool) => firstOf(tool, files)))).flatMap((one) => one ?? []);
     const [only, ...others] = found;
     if (only === undefined) {
         const looked = tools.flatMap(({ places }) => places.map(({ path, keys }) => (keys === undefined ? path : `${path} (${keys.join('.')})`)));
-        throw new problem/* CheckpointError */.jg((0,migration/* nothingToImport */.su)(wanted, looked));
+        throw new problem .jg((0,migration .su)(wanted, looked));
     }
     if (others.length > 0)
-        throw new problem/* CheckpointError */.jg((0,migration/* severalTools */.g_)(found.map(({ tool, path }) => ({ tool: tool.name, path }))));
+        throw new problem .jg((0,migration .g_)(found.map(({ tool, path }) => ({ tool: tool.name, path }))));
     const { tool, path, top } = only;
     if (top === undefined)
-        throw new problem/* CheckpointError */.jg((0,migration/* configurationIsProgram */.F1)(tool.name, path, tool.ask ?? []));
+        throw new problem .jg((0,migration .F1)(tool.name, path, tool.ask ?? []));
     return { tool, path, top };
 }
 async function firstOf(tool, files) {
@@ -1876,7 +1825,7 @@ async function firstOf(tool, files) {
             continue;
         if (syntax === 'program')
             return { tool, path };
-        const top = (await (0,read_said/* readSaid */.y)({ path, text }, syntax)).at(...keys);
+        const top = (await (0,read_said .y)({ path, text }, syntax)).at(...keys);
         if (top?.isMapping === true)
             return { tool, path, top: top.asTop };
     }
@@ -1896,7 +1845,7 @@ async function readAround(files) {
 }
 async function manifest({ path, syntax }, files) {
     const text = await files.read(path);
-    return text === undefined ? undefined : (0,read_said/* readSaid */.y)({ path, text }, syntax).catch(() => undefined);
+    return text === undefined ? undefined : (0,read_said .y)({ path, text }, syntax).catch(() => undefined);
 }
 async function workspaceGlobs(packageJson, files) {
     const [pnpm, lerna] = await Promise.all([
@@ -1938,13 +1887,9 @@ var commits_read = __webpack_require__(6893);
 var next = __webpack_require__(7646);
 ;// CONCATENATED MODULE: ./migrate/their-level.js
 
-
-
-
-
 function theirLevel({ commits, previous }, rules) {
-    const types = new Map([...rules.types].map(([type, bump]) => [type, { bump, section: commits_rules/* HIDDEN */.RG, scopes: new Map() }]));
-    const { changes } = (0,commits_read/* readCommits */.F)(commits, { ...commits_rules/* DEFAULT_RULES */.ck, types, squash: 'subject', reverts: false });
+    const types = new Map([...rules.types].map(([type, bump]) => [type, { bump, section: commits_rules .RG, scopes: new Map() }]));
+    const { changes } = (0,commits_read .F)(commits, { ...commits_rules .ck, types, squash: 'subject', reverts: false });
     const isZero = previous.version.major === 0n;
     const levels = changes.map(({ type, breaking }) => {
         const ofType = rules.types.get(type) ?? rules.others;
@@ -1955,10 +1900,10 @@ function theirLevel({ commits, previous }, rules) {
     const unlisted = commits
         .filter(({ parents }) => parents.length < 2)
         .map(({ message }) => unlistedLevel(message, rules));
-    return (0,next/* highestLevel */.HI)([...levels, ...unlisted]);
+    return (0,next .HI)([...levels, ...unlisted]);
 }
 function unlistedLevel(message, { types, others, unconventional }) {
-    const read = (0,header/* readHeader */.a)((0,commits_message/* subjectOf */.et)(message));
+    const read = (0,header .a)((0,commits_message .et)(message));
     if (read.kind === 'unconventional')
         return unconventional;
     return types.has(read.header.type) ? 'none' : others;
@@ -1971,10 +1916,9 @@ function breakingLevel(ofType, { breakingOnZero }, isZero) {
 
 ;// CONCATENATED MODULE: ./migrate/proof.js
 
-
 function proveOn(past, { rules, majorOnZero, onNoRelease }, theirRules) {
     const releases = past.map((release) => {
-        const judged = (0,next_version_replay/* judge */.S)(release, rules, majorOnZero);
+        const judged = (0,next_version_replay .S)(release, rules, majorOnZero);
         const asks = judged.chosen === 'none' && onNoRelease === 'patch' && release.commits.length > 0;
         const chosen = asks ? 'patch' : judged.chosen;
         const agreed = chosen === judged.released;
@@ -2035,35 +1979,24 @@ const BY_HAND = [
 
 ;// CONCATENATED MODULE: ./migrate/move-in.js
 
-
-
-
-
-
-
-
-
-
-
-
 async function moveIn({ from, force, last }, run, ports) {
     const { files } = ports;
     const found = await findConfiguration(from, files);
     const made = found.tool.read(found.top, await readAround(files));
-    const path = run.inputs.get('config') ?? inputs/* DEFAULT_CONFIGURATION */.Pe;
+    const path = run.inputs.get('config') ?? inputs .Pe;
     const texts = [
         { path, text: await configurationText(made, found.path) },
         { path: WORKFLOW, text: workflowText(made, (await run.branch?.()) ?? 'main') },
     ];
     const there = await Promise.all(texts.map(async (file) => ((await files.readGiven(file.path)) === undefined ? [] : [file.path])));
     if (!force && there.flat().length > 0)
-        throw new problem/* CheckpointError */.jg((0,migration/* ownFilesThere */.wd)(there.flat()));
+        throw new problem .jg((0,migration .wd)(there.flat()));
     const settings = await loaded(made.tool, path, texts[0]?.text ?? '');
     const proof = await proofOf(made, settings, { last, run, ports });
     for (const { path, text } of texts) {
         const isWritten = await files.writeGiven(path, text, force ? 'replace' : 'new');
         if (!isWritten)
-            throw new problem/* CheckpointError */.jg((0,migration/* ownFilesThere */.wd)([path]));
+            throw new problem .jg((0,migration .wd)([path]));
     }
     const written = texts.map((file) => file.path);
     return { tool: made.tool, from: found.path, written, rows: made.rows, proof };
@@ -2073,28 +2006,25 @@ async function proofOf({ settings: said, rules }, settings, { last, run, ports }
         return 'shallow';
     if ('packages' in said)
         return 'packages';
-    return proveOn(await (0,replay/* pastReleases */.H)(ports.git, { settings, reach: (0,read/* reachOf */.xw)(run, ports), last }), settings, rules);
+    return proveOn(await (0,replay .H)(ports.git, { settings, reach: (0,read .xw)(run, ports), last }), settings, rules);
 }
 async function loaded(tool, path, text) {
-    const configuration = await (0,settings_configuration/* parseConfiguration */.M)(path, text);
-    const { settings, problems } = (0,settings_settings/* settle */.G9)(new Map(), configuration);
+    const configuration = await (0,settings_configuration .M)(path, text);
+    const { settings, problems } = (0,settings_settings .G9)(new Map(), configuration);
     const { problems: ofPackages } = await (0,settle_packages.settlePackages)(new Map(), configuration, undefined);
     const all = [...problems, ...ofPackages];
     if (all.length === 0)
         return settings;
-    throw new problem/* CheckpointError */.jg((0,migration/* importNotServed */.IT)(tool, all.map(({ what }) => what)));
+    throw new problem .jg((0,migration .IT)(tool, all.map(({ what }) => what)));
 }
-
 
 /***/ }),
 
 /***/ 1533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ readSaid)
+  y: () => (  readSaid)
 });
 
 // EXTERNAL MODULE: ./errors/migration.js
@@ -2106,7 +2036,6 @@ var printable = __webpack_require__(786);
 // EXTERNAL MODULE: ./version-files/tree.js
 var tree = __webpack_require__(4942);
 ;// CONCATENATED MODULE: ./migrate/said.js
-
 
 const SHOWN_LENGTH = 60;
 class Said {
@@ -2128,7 +2057,7 @@ class Said {
         return this.keys.at(-1) ?? '';
     }
     get place() {
-        return `${(0,printable/* printable */.g$)(this.file.path)}:${(0,tree/* positionOf */.df)(this.file.text, this.node.start)}`;
+        return `${(0,printable .g$)(this.file.path)}:${(0,tree .df)(this.file.text, this.node.start)}`;
     }
     get text() {
         return this.node.kind === 'scalar' || this.node.kind === 'other' ? this.node.value : undefined;
@@ -2161,7 +2090,7 @@ class Said {
         return new Said(this.node, this.file);
     }
     get shown() {
-        return (0,printable/* printableWithin */.bg)(this.line.replace(/\s*[\r\n]\s*/g, ' '), SHOWN_LENGTH);
+        return (0,printable .bg)(this.line.replace(/\s*[\r\n]\s*/g, ' '), SHOWN_LENGTH);
     }
     get line() {
         if (this.isMapping)
@@ -2175,47 +2104,37 @@ class Said {
 
 ;// CONCATENATED MODULE: ./migrate/read-said.js
 
-
-
-
-
 async function readSaid(file, syntax) {
     const read = await treeOf(file.text, syntax);
     if (read.kind !== 'unparsable')
         return new Said(read, file);
-    const place = `${(0,printable/* printable */.g$)(file.path)}:${(0,tree/* positionOf */.df)(file.text, read.offset)}`;
-    throw new problem/* CheckpointError */.jg((0,migration/* brokenConfiguration */.YE)(place, (0,problem/* said */.ag)(read.reason).replace(/\.$/, '')));
+    const place = `${(0,printable .g$)(file.path)}:${(0,tree .df)(file.text, read.offset)}`;
+    throw new problem .jg((0,migration .YE)(place, (0,problem .ag)(read.reason).replace(/\.$/, '')));
 }
 async function treeOf(text, syntax) {
     if (syntax === 'TOML')
-        return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8822))).readToml(text);
+        return (await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 8822))).readToml(text);
     const isJson = syntax === 'JSON' || (syntax === 'JSON or YAML' && /^\ufeff?\s*[{[]/.test(text));
     if (isJson)
-        return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9432))).readJsonc(text);
-    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4265))).readYaml(text);
+        return (await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 9432))).readJsonc(text);
+    return (await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 4265))).readYaml(text);
 }
-
 
 /***/ }),
 
 /***/ 1392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   packageOfTag: () => (/* binding */ packageOfTag),
-/* harmony export */   settlePackages: () => (/* binding */ settlePackages)
-/* harmony export */ });
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6868);
-/* harmony import */ var _errors_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1152);
-/* harmony import */ var _channels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1387);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8202);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(354);
-/* harmony import */ var _versions_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7830);
-
-
-
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    packageOfTag: () => (  packageOfTag),
+    settlePackages: () => (  settlePackages)
+  });
+  var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6868);
+  var _errors_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1152);
+  var _channels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1387);
+  var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8202);
+  var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(354);
+  var _versions_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7830);
 
 const OF_ONE = ['bump', 'version', 'prerelease'];
 async function settlePackages(inputs, configuration, branch) {
@@ -2223,7 +2142,7 @@ async function settlePackages(inputs, configuration, branch) {
     const chosen = linesOf(inputs.get('package'));
     if (configured === undefined)
         return {
-            problems: chosen.length > 0 && configuration.problems.length === 0 ? [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .noPackages */ .Rv)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)('package', inputs))] : [],
+            problems: chosen.length > 0 && configuration.problems.length === 0 ? [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .Rv)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__  .$t)('package', inputs))] : [],
         };
     const names = configured.packages.map(({ name }) => name);
     const unknown = chosen.filter((name) => !names.includes(name));
@@ -2231,10 +2150,10 @@ async function settlePackages(inputs, configuration, branch) {
     const { groups, onDependency, latest } = configured;
     const each = settled.map(({ one }) => one);
     const problems = [
-        ...unknown.map((name) => (0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .noSuchPackage */ .$q)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)('package', inputs), name, names)),
+        ...unknown.map((name) => (0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .$q)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__  .$t)('package', inputs), name, names)),
         ...(chosen.length > 0
             ? []
-            : OF_ONE.filter((name) => isSaid(inputs, name)).map((name) => (0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .needsPackage */ .WH)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(name, inputs), names))),
+            : OF_ONE.filter((name) => isSaid(inputs, name)).map((name) => (0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .WH)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__  .$t)(name, inputs), names))),
         ...onePrefix(inputs, configuration),
         ...preparations(inputs, configuration),
         ...settled.flatMap((one) => one.problems),
@@ -2247,7 +2166,7 @@ function linesOf(text = '') {
     return [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter((line) => line !== '');
 }
 function isSaid(inputs, name) {
-    return !['', 'auto', 'none', _channels_js__WEBPACK_IMPORTED_MODULE_2__/* .STABLE */ .MI].includes(inputs.get(name) ?? '');
+    return !['', 'auto', 'none', _channels_js__WEBPACK_IMPORTED_MODULE_2__  .MI].includes(inputs.get(name) ?? '');
 }
 async function settleOne(rule, { inputs, configured, branch, isAsked }) {
     const own = configured.own.get(rule.name);
@@ -2255,14 +2174,14 @@ async function settleOne(rule, { inputs, configured, branch, isAsked }) {
         throw new Error(`no configuration of ${rule.name}`);
     const left = ['tag-prefix', 'plan-file', ...(isAsked ? [] : OF_ONE.filter((name) => isSaid(inputs, name)))];
     const kept = [...inputs].filter(([name]) => !left.includes(name));
-    const said = inputs instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Flags */ .iI ? new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Flags */ .iI(kept) : new Map(kept);
-    const { settings, problems } = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G9)(said, own, await (0,_channels_js__WEBPACK_IMPORTED_MODULE_2__/* .channelOf */ .ts)(own.channels, branch));
+    const said = inputs instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_3__  .iI ? new _inputs_js__WEBPACK_IMPORTED_MODULE_3__  .iI(kept) : new Map(kept);
+    const { settings, problems } = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__  .G9)(said, own, await (0,_channels_js__WEBPACK_IMPORTED_MODULE_2__  .ts)(own.channels, branch));
     const isLatest = configured.latest === rule.name;
     const one = { ...rule, settings: isLatest ? settings : { ...settings, makeLatest: 'false' } };
     return { one, problems };
 }
 function packageOfTag({ each, chosen }, tag = '') {
-    const fitting = each.filter(({ prefix }) => (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .withPrefix */ .Fe)(tag, prefix) !== undefined);
+    const fitting = each.filter(({ prefix }) => (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_5__  .Fe)(tag, prefix) !== undefined);
     const [longest] = fitting.toSorted((one, other) => other.prefix.length - one.prefix.length);
     const [only, ...others] = chosen ?? [];
     return longest ?? (others.length === 0 ? each.find(({ name }) => name === only) : undefined);
@@ -2270,25 +2189,24 @@ function packageOfTag({ each, chosen }, tag = '') {
 function preparations(inputs, { preparation, packages }) {
     const own = [...(packages?.own ?? [])].filter(([, configuration]) => configuration.preparation !== undefined);
     return [
-        ...(inputs.get('command') === 'prepare' ? [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesUnprepared */ .Im)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)('command', inputs))] : []),
-        ...(preparation === undefined ? [] : [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesUnprepared */ .Im)('prepare')]),
-        ...own.map(([name]) => (0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesUnprepared */ .Im)(`packages.${name}.prepare`)),
+        ...(inputs.get('command') === 'prepare' ? [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .Im)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__  .$t)('command', inputs))] : []),
+        ...(preparation === undefined ? [] : [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .Im)('prepare')]),
+        ...own.map(([name]) => (0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .Im)(`packages.${name}.prepare`)),
     ];
 }
 function onePrefix(inputs, { values }) {
     const input = inputs.get('tag-prefix') ?? 'auto';
-    const said = input === 'auto' ? values.get('tag-prefix') : { text: input, place: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)('tag-prefix', inputs) };
+    const said = input === 'auto' ? values.get('tag-prefix') : { text: input, place: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__  .$t)('tag-prefix', inputs) };
     return said === undefined || said.text === 'auto'
         ? []
-        : [(0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongValue */ .NT)(said.place, said.text, 'auto: with packages, each has a tag-prefix of its own')];
+        : [(0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .NT)(said.place, said.text, 'auto: with packages, each has a tag-prefix of its own')];
 }
 function acrossChannels({ place, name, packages }, each) {
     const members = each.filter((one) => packages.includes(one.name));
     const channels = new Set(members.map(({ settings }) => settings.prerelease));
-    const told = members.map((one) => `${one.name} (${one.settings.prerelease ?? _channels_js__WEBPACK_IMPORTED_MODULE_2__/* .STABLE */ .MI})`);
-    return channels.size > 1 ? [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .groupAcrossChannels */ .bf)(place, name, told)] : [];
+    const told = members.map((one) => `${one.name} (${one.settings.prerelease ?? _channels_js__WEBPACK_IMPORTED_MODULE_2__  .MI})`);
+    return channels.size > 1 ? [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .bf)(place, name, told)] : [];
 }
-
 
 /***/ })
 

@@ -5,21 +5,16 @@ export const modules = {
 /***/ 1392:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   packageOfTag: () => (/* binding */ packageOfTag),
-/* harmony export */   settlePackages: () => (/* binding */ settlePackages)
-/* harmony export */ });
-/* harmony import */ var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6868);
-/* harmony import */ var _errors_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1152);
-/* harmony import */ var _channels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1387);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8202);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(354);
-/* harmony import */ var _versions_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7830);
-
-
-
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    packageOfTag: () => (  packageOfTag),
+    settlePackages: () => (  settlePackages)
+  });
+  var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6868);
+  var _errors_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1152);
+  var _channels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1387);
+  var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8202);
+  var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(354);
+  var _versions_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7830);
 
 const OF_ONE = ['bump', 'version', 'prerelease'];
 async function settlePackages(inputs, configuration, branch) {
@@ -27,7 +22,7 @@ async function settlePackages(inputs, configuration, branch) {
     const chosen = linesOf(inputs.get('package'));
     if (configured === undefined)
         return {
-            problems: chosen.length > 0 && configuration.problems.length === 0 ? [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .noPackages */ .Rv)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)('package', inputs))] : [],
+            problems: chosen.length > 0 && configuration.problems.length === 0 ? [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .Rv)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__  .$t)('package', inputs))] : [],
         };
     const names = configured.packages.map(({ name }) => name);
     const unknown = chosen.filter((name) => !names.includes(name));
@@ -35,10 +30,10 @@ async function settlePackages(inputs, configuration, branch) {
     const { groups, onDependency, latest } = configured;
     const each = settled.map(({ one }) => one);
     const problems = [
-        ...unknown.map((name) => (0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .noSuchPackage */ .$q)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)('package', inputs), name, names)),
+        ...unknown.map((name) => (0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .$q)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__  .$t)('package', inputs), name, names)),
         ...(chosen.length > 0
             ? []
-            : OF_ONE.filter((name) => isSaid(inputs, name)).map((name) => (0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .needsPackage */ .WH)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(name, inputs), names))),
+            : OF_ONE.filter((name) => isSaid(inputs, name)).map((name) => (0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .WH)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__  .$t)(name, inputs), names))),
         ...onePrefix(inputs, configuration),
         ...preparations(inputs, configuration),
         ...settled.flatMap((one) => one.problems),
@@ -51,7 +46,7 @@ function linesOf(text = '') {
     return [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter((line) => line !== '');
 }
 function isSaid(inputs, name) {
-    return !['', 'auto', 'none', _channels_js__WEBPACK_IMPORTED_MODULE_2__/* .STABLE */ .MI].includes(inputs.get(name) ?? '');
+    return !['', 'auto', 'none', _channels_js__WEBPACK_IMPORTED_MODULE_2__  .MI].includes(inputs.get(name) ?? '');
 }
 async function settleOne(rule, { inputs, configured, branch, isAsked }) {
     const own = configured.own.get(rule.name);
@@ -59,14 +54,14 @@ async function settleOne(rule, { inputs, configured, branch, isAsked }) {
         throw new Error(`no configuration of ${rule.name}`);
     const left = ['tag-prefix', 'plan-file', ...(isAsked ? [] : OF_ONE.filter((name) => isSaid(inputs, name)))];
     const kept = [...inputs].filter(([name]) => !left.includes(name));
-    const said = inputs instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Flags */ .iI ? new _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .Flags */ .iI(kept) : new Map(kept);
-    const { settings, problems } = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G9)(said, own, await (0,_channels_js__WEBPACK_IMPORTED_MODULE_2__/* .channelOf */ .ts)(own.channels, branch));
+    const said = inputs instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_3__  .iI ? new _inputs_js__WEBPACK_IMPORTED_MODULE_3__  .iI(kept) : new Map(kept);
+    const { settings, problems } = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__  .G9)(said, own, await (0,_channels_js__WEBPACK_IMPORTED_MODULE_2__  .ts)(own.channels, branch));
     const isLatest = configured.latest === rule.name;
     const one = { ...rule, settings: isLatest ? settings : { ...settings, makeLatest: 'false' } };
     return { one, problems };
 }
 function packageOfTag({ each, chosen }, tag = '') {
-    const fitting = each.filter(({ prefix }) => (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .withPrefix */ .Fe)(tag, prefix) !== undefined);
+    const fitting = each.filter(({ prefix }) => (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_5__  .Fe)(tag, prefix) !== undefined);
     const [longest] = fitting.toSorted((one, other) => other.prefix.length - one.prefix.length);
     const [only, ...others] = chosen ?? [];
     return longest ?? (others.length === 0 ? each.find(({ name }) => name === only) : undefined);
@@ -74,25 +69,24 @@ function packageOfTag({ each, chosen }, tag = '') {
 function preparations(inputs, { preparation, packages }) {
     const own = [...(packages?.own ?? [])].filter(([, configuration]) => configuration.preparation !== undefined);
     return [
-        ...(inputs.get('command') === 'prepare' ? [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesUnprepared */ .Im)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)('command', inputs))] : []),
-        ...(preparation === undefined ? [] : [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesUnprepared */ .Im)('prepare')]),
-        ...own.map(([name]) => (0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .packagesUnprepared */ .Im)(`packages.${name}.prepare`)),
+        ...(inputs.get('command') === 'prepare' ? [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .Im)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__  .$t)('command', inputs))] : []),
+        ...(preparation === undefined ? [] : [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .Im)('prepare')]),
+        ...own.map(([name]) => (0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .Im)(`packages.${name}.prepare`)),
     ];
 }
 function onePrefix(inputs, { values }) {
     const input = inputs.get('tag-prefix') ?? 'auto';
-    const said = input === 'auto' ? values.get('tag-prefix') : { text: input, place: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)('tag-prefix', inputs) };
+    const said = input === 'auto' ? values.get('tag-prefix') : { text: input, place: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__  .$t)('tag-prefix', inputs) };
     return said === undefined || said.text === 'auto'
         ? []
-        : [(0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .wrongValue */ .NT)(said.place, said.text, 'auto: with packages, each has a tag-prefix of its own')];
+        : [(0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .NT)(said.place, said.text, 'auto: with packages, each has a tag-prefix of its own')];
 }
 function acrossChannels({ place, name, packages }, each) {
     const members = each.filter((one) => packages.includes(one.name));
     const channels = new Set(members.map(({ settings }) => settings.prerelease));
-    const told = members.map((one) => `${one.name} (${one.settings.prerelease ?? _channels_js__WEBPACK_IMPORTED_MODULE_2__/* .STABLE */ .MI})`);
-    return channels.size > 1 ? [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .groupAcrossChannels */ .bf)(place, name, told)] : [];
+    const told = members.map((one) => `${one.name} (${one.settings.prerelease ?? _channels_js__WEBPACK_IMPORTED_MODULE_2__  .MI})`);
+    return channels.size > 1 ? [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .bf)(place, name, told)] : [];
 }
-
 
 /***/ })
 

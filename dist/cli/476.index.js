@@ -5,28 +5,23 @@ export const modules = {
 /***/ 4476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   pd: () => (/* binding */ foldersOf),
-/* harmony export */   sharedHistory: () => (/* binding */ sharedHistory),
-/* harmony export */   vl: () => (/* binding */ changedPaths),
-/* harmony export */   yR: () => (/* binding */ objectsAt),
-/* harmony export */   zS: () => (/* binding */ reachedByAll)
-/* harmony export */ });
-/* harmony import */ var _commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8020);
-/* harmony import */ var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4189);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
-/* harmony import */ var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3070);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2864);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
-
-
-
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    pd: () => (  foldersOf),
+    sharedHistory: () => (  sharedHistory),
+    vl: () => (  changedPaths),
+    yR: () => (  objectsAt),
+    zS: () => (  reachedByAll)
+  });
+  var _commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8020);
+  var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4189);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+  var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3070);
+  var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2864);
+  var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
 
 function sharedHistory(run, head) {
-    const answer = async (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(args, await run(args, input));
-    const everyCommit = async () => new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(await answer(['rev-list', head, '--'])));
+    const answer = async (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, await run(args, input));
+    const everyCommit = async () => new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .Dx)(await answer(['rev-list', head, '--'])));
     let all;
     return {
         async reached(tags) {
@@ -40,12 +35,12 @@ function sharedHistory(run, head) {
         },
         async commitsSince(bases) {
             const excluded = await reachedByAll(run, [...new Set(bases)]);
-            return (0,_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_5__/* .parseGitLog */ .m)(await answer([..._log_js__WEBPACK_IMPORTED_MODULE_3__/* .LOG */ .$, head, ...excluded.map((sha) => `^${sha}`), '--']));
+            return (0,_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_5__  .m)(await answer([..._log_js__WEBPACK_IMPORTED_MODULE_3__  .$, head, ...excluded.map((sha) => `^${sha}`), '--']));
         },
         changedPaths: (pairs, under) => changedPaths(run, pairs, under),
         objectsAt: (spots) => objectsAt(run, spots),
         foldersOf: (commit) => foldersOf(run, commit),
-        tagsNamed: (names) => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .readTagsNamed */ .r9)(run, names),
+        tagsNamed: (names) => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__  .r9)(run, names),
     };
 }
 const MOST_NAMES = 400;
@@ -54,16 +49,16 @@ async function tagsMerged(run, tags, head) {
     const args = ['for-each-ref', '--format=%(refname)', '--merged', head, ...patterns];
     const { exitCode, stdout, stderr } = await run(args);
     if (exitCode !== 0)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .tagsUnreadable */ .DY)(stderr));
-    return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length)));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(stderr));
+    return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length)));
 }
 async function reachedByAll(run, bases) {
     if (bases.length < 2)
         return bases;
     const { exitCode, stdout, stderr } = await run(['merge-base', '--octopus', '--all', ...bases]);
     if (exitCode > 1)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CheckpointError */ .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__/* .gitFailed */ .gk)('merge-base', stderr));
-    return (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .linesOf */ .Dx)(stdout);
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .gk)('merge-base', stderr));
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .Dx)(stdout);
 }
 const DIFF = ['diff-tree', '--stdin', '-r', '-z', '--raw', '--no-renames', '--root', '--no-ext-diff'];
 async function changedPaths(run, pairs, under) {
@@ -71,7 +66,7 @@ async function changedPaths(run, pairs, under) {
         return new Map();
     const lines = pairs.map(({ sha, parent }) => (parent === undefined ? `${sha}\n` : `${sha} ${parent}\n`));
     const args = [...DIFF, '--', ...(under ?? []).map((path) => `:(top,literal)${path}`)];
-    return parseRawDiff((0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(args, await run(args, lines.join(''))));
+    return parseRawDiff((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, await run(args, lines.join(''))));
 }
 function parseRawDiff(output) {
     const changed = new Map();
@@ -91,12 +86,12 @@ async function objectsAt(run, spots) {
         return [];
     const args = ['cat-file', '--batch-check=%(objectname)'];
     const asked = spots.map(({ commit, path }) => `${commit}:${path}\n`).join('');
-    const answers = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(args, await run(args, asked)).split('\n');
+    const answers = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, await run(args, asked)).split('\n');
     return spots.map((_, at) => (/^[0-9a-f]{40,64}$/.test(answers[at] ?? '') ? answers[at] : undefined));
 }
 async function foldersOf(run, commit) {
     const args = ['ls-tree', '-r', '-d', '-z', '--full-tree', commit, '--'];
-    return new Map((0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .succeeded */ .gq)(args, await run(args))
+    return new Map((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, await run(args))
         .split('\0')
         .flatMap(folderIn));
 }
@@ -104,7 +99,6 @@ function folderIn(entry) {
     const [, object, path] = /^\d+ tree (\S+)\t([^]*)$/.exec(entry) ?? [];
     return object === undefined || path === undefined ? [] : [[path, object]];
 }
-
 
 /***/ })
 

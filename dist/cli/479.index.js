@@ -5,21 +5,15 @@ export const modules = {
 /***/ 4399:
 /***/ ((module) => {
 
-// What the bundles hold in the place of @octokit/plugin-rest-endpoint-methods: a table of GitHub's thousand endpoints, of
-// which nothing here calls one by a method (docs/adr/0002-libraries.md).
 module.exports = { restEndpointMethods: () => ({}) }
-
 
 /***/ }),
 
 /***/ 7761:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-// What the bundles hold in the place of undici's index.js, which loads all of it: mocks, web sockets, event sources,
-// caches and cookies that nothing here can reach (docs/adr/0002-libraries.md).
 const Dispatcher = __webpack_require__(6089)
 
-// As in index.js; ProxyAgent calls the method connect that stands there.
 Object.assign(Dispatcher.prototype, __webpack_require__(8833))
 
 module.exports = {
@@ -27,18 +21,15 @@ module.exports = {
   fetch: (__webpack_require__(7532).fetch),
 }
 
-
 /***/ }),
 
 /***/ 2184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  connect: () => (/* binding */ connect)
+  connect: () => (  connect)
 });
 
 // EXTERNAL MODULE: ../node_modules/@actions/github/lib/utils.js + 18 modules
@@ -82,7 +73,7 @@ function legible(octokit) {
                 throw error;
             const { url } = octokit.request.endpoint.parse(options);
             const message = error instanceof Error ? error.message : String(error);
-            throw new answer/* WrongAnswer */.kX({ url, status: 200, headers: {}, data: undefined }, message, { cause: error });
+            throw new answer .kX({ url, status: 200, headers: {}, data: undefined }, message, { cause: error });
         });
         if (isIllegible(response.data))
             response.data = JSON.stringify(response.data);
@@ -116,14 +107,12 @@ function mayGetToken(address, apiUrl) {
 
 ;// CONCATENATED MODULE: ./github/places.js
 
-
-
 const MOST_REDIRECTS = 5;
 function watchPlaces(octokit, apiUrl) {
     octokit.hook.wrap('request', async (request, options) => {
         const { url, method } = octokit.request.endpoint.parse(options);
         if (!mayGetToken(url, apiUrl))
-            throw new problem/* CheckpointError */.jg((0,answers/* foreignAddress */.lK)(url, tokenPlaces(apiUrl)));
+            throw new problem .jg((0,answers .lK)(url, tokenPlaces(apiUrl)));
         const response = await request(options);
         const { location } = response.headers;
         if (response.status < 300 || location === undefined)
@@ -135,7 +124,7 @@ function watchPlaces(octokit, apiUrl) {
             return octokit.request({ method, url: next, mediaType, request: { ...how, redirects: redirects + 1 } });
         }
         const name = await nameAt(octokit, next);
-        throw new problem/* CheckpointError */.jg((0,answers/* repositoryMoved */.kz)({ method, url, status: response.status, next, name }));
+        throw new problem .jg((0,answers .kz)({ method, url, status: response.status, next, name }));
     });
 }
 async function nameAt(octokit, address) {
@@ -149,12 +138,6 @@ async function nameAt(octokit, address) {
 
 ;// CONCATENATED MODULE: ./github/octokit-client.js
 
-
-
-
-
-
-
 const PATIENCE_MILLISECONDS = 30_000;
 const API_VERSION = '2022-11-28';
 const LONGEST_WAIT_SECONDS = 60;
@@ -162,13 +145,13 @@ const MOST_WAITS = 2;
 const SECONDS_BETWEEN_WRITES = 1;
 function connect({ token, apiUrl, clock, patience = PATIENCE_MILLISECONDS }) {
     const pace = (seconds) => new light.Group({ maxConcurrent: 1, minTime: seconds * clock.second });
-    const Client = utils/* GitHub */.gq.plugin(legible, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A);
+    const Client = utils .gq.plugin(legible, dist_bundle .L, plugin_throttling_dist_bundle .A);
     const waits = (retryAfter, _options, _client, retryCount) => retryAfter <= LONGEST_WAIT_SECONDS && retryCount < MOST_WAITS;
-    const options = (0,utils/* getOctokitOptions */.EG)(token, {
+    const options = (0,utils .EG)(token, {
         baseUrl: apiUrl,
         userAgent: 'version-checkpoint',
         log: QUIET,
-        request: { ...utils/* defaults */.NT.request, fetch: impatient(utils/* defaults */.NT.request?.fetch, patience), redirect: 'manual' },
+        request: { ...utils .NT.request, fetch: impatient(utils .NT.request?.fetch, patience), redirect: 'manual' },
         retry: { retryAfterBaseValue: clock.second, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
         throttle: {
             onRateLimit: waits,
@@ -187,7 +170,6 @@ function connect({ token, apiUrl, clock, patience = PATIENCE_MILLISECONDS }) {
 }
 const silent = () => undefined;
 const QUIET = { debug: silent, info: silent, warn: silent, error: silent };
-
 
 /***/ })
 

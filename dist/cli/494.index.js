@@ -5,60 +5,59 @@ export const modules = {
 /***/ 8678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M1: () => (/* binding */ serverLacks),
-/* harmony export */   eA: () => (/* binding */ wrongAnswer),
-/* harmony export */   jS: () => (/* binding */ endlessList),
-/* harmony export */   kY: () => (/* binding */ notComparable),
-/* harmony export */   kz: () => (/* binding */ repositoryMoved),
-/* harmony export */   lK: () => (/* binding */ foreignAddress),
-/* harmony export */   n9: () => (/* binding */ badApiUrl)
-/* harmony export */ });
-/* unused harmony export eventUnreadable */
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(786);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+  __webpack_require__.d(__webpack_exports__, {
+    M1: () => (  serverLacks),
+    eA: () => (  wrongAnswer),
+    jS: () => (  endlessList),
+    kY: () => (  notComparable),
+    kz: () => (  repositoryMoved),
+    lK: () => (  foreignAddress),
+    n9: () => (  badApiUrl)
+  });
 
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(786);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
 
 function foreignAddress(address, allowed) {
     return {
         code: 'VC418',
-        what: `A request would go to ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(address)} instead of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed))}.`,
+        what: `A request would go to ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(address)} instead of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .yL)(allowed))}.`,
         why: 'The token is sent only to the host of GITHUB_API_URL and its uploads host, whatever a response says.',
         cure: 'Find the proxy or server that returned this address. For GitHub Enterprise Server, set GITHUB_API_URL=https://HOST/api/v3.',
     };
 }
 function wrongAnswer(request, { url, status, type, found, begins }) {
-    const came = begins === undefined ? '' : ` It begins: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(begins)}`;
+    const came = begins === undefined ? '' : ` It begins: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(begins)}`;
     return {
         code: 'VC419',
-        what: `The response to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)} does not come from GitHub's API: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(found)}.`,
-        why: `It came from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)} (status ${status}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(type)}).${came}`,
+        what: `The response to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)} does not come from GitHub's API: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(found)}.`,
+        why: `It came from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(url)} (status ${status}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(type)}).${came}`,
         cure: 'Check for a proxy or sign-in page between this machine and GitHub, and that GITHUB_API_URL is the address of the API. Then run again. The next run checks what exists and resumes from there.',
     };
 }
 function serverLacks(request, message) {
     return {
         code: 'VC420',
-        what: `The server's GraphQL API does not support the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        what: `The server's GraphQL API does not support the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
         why: 'Running again will not help.',
         cure: 'Update GitHub Enterprise Server, or leave out the input or command that needs this.',
     };
 }
 function repositoryMoved({ method, url, status, next, name }) {
-    const where = name === undefined ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(next) : `the repository's new name, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`;
+    const where = name === undefined ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(next) : `the repository's new name, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(name)}`;
     return {
         code: 'VC421',
-        what: `GitHub answered ${method} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)} with a redirect (${status}) to ${where}.`,
+        what: `GitHub answered ${method} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(url)} with a redirect (${status}) to ${where}.`,
         why: 'The repository was renamed or moved. Redirects are never followed for writes, and only a few times for reads.',
         cure: name === undefined
             ? "Use the repository's current name: git remote set-url origin …, or GITHUB_REPOSITORY=owner/name."
-            : `Use the new name: git remote set-url origin …/${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}.git, or GITHUB_REPOSITORY=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}. New runs of the workflow use it already.`,
+            : `Use the new name: git remote set-url origin …/${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(name)}.git, or GITHUB_REPOSITORY=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(name)}. New runs of the workflow use it already.`,
     };
 }
 function endlessList(place, pages) {
     return {
         code: 'VC422',
-        what: `The list at ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(place)} never ends (${pages} pages read).`,
+        what: `The list at ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(place)} never ends (${pages} pages read).`,
         why: "A response linked to a page that was read before, or to more pages than GitHub's lists have.",
         cure: 'Look for a proxy between this machine and GitHub, then run again.',
     };
@@ -66,7 +65,7 @@ function endlessList(place, pages) {
 function notComparable(base, head) {
     return {
         code: 'VC423',
-        what: `GitHub cannot compare ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(base)} with ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(head)} (404), although it did not report that they have no common ancestor.`,
+        what: `GitHub cannot compare ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(base)} with ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(head)} (404), although it did not report that they have no common ancestor.`,
         why: 'A commit may be too new for GitHub to know. Without the comparison, what is already released would be a guess.',
         cure: 'Run again in a minute. If that does not help, check out the repository with fetch-depth: 0.',
     };
@@ -74,7 +73,7 @@ function notComparable(base, head) {
 function badApiUrl(url) {
     return {
         code: 'VC424',
-        what: `GITHUB_API_URL is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)}, which is not a web address.`,
+        what: `GITHUB_API_URL is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(url)}, which is not a web address.`,
         why: '',
         cure: 'Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server.',
     };
@@ -88,18 +87,17 @@ function eventUnreadable(reason) {
     };
 }
 
-
 /***/ }),
 
 /***/ 6151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kW: () => (/* binding */ GraphqlRefusal),
-/* harmony export */   kX: () => (/* binding */ WrongAnswer),
-/* harmony export */   ty: () => (/* binding */ believed)
-/* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7304);
+  __webpack_require__.d(__webpack_exports__, {
+    kW: () => (  GraphqlRefusal),
+    kX: () => (  WrongAnswer),
+    ty: () => (  believed)
+  });
+  var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7304);
 
 class WrongAnswer extends Error {
     came;
@@ -128,51 +126,46 @@ function believed(came, shape) {
         return shape(came.data, '');
     }
     catch (error) {
-        if (error instanceof _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .Mismatch */ .DH)
+        if (error instanceof _shape_js__WEBPACK_IMPORTED_MODULE_0__  .DH)
             throw new WrongAnswer(came, error.message, { cause: error });
         throw error;
     }
 }
-
 
 /***/ }),
 
 /***/ 4786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   RC: () => (/* binding */ notSeenYet),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   c2: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(878);
-/* harmony import */ var _errors_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8678);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6151);
-/* harmony import */ var _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2473);
-
-
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    LO: () => (  missing),
+    RC: () => (  notSeenYet),
+    Zw: () => (  problemOf),
+    c2: () => (  statusOf)
+  });
+  var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(878);
+  var _errors_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8678);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
+  var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6151);
+  var _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2473);
 
 function problemOf(error, asked) {
-    if (error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_3__/* .WrongAnswer */ .kX)
-        return new _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .UnclearAnswer */ .F(explainWrong(error, asked), { cause: error });
-    if (error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphqlRefusal */ .kW)
-        return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg(explainRefused(error, asked), { cause: error });
+    if (error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_3__  .kX)
+        return new _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__  .F(explainWrong(error, asked), { cause: error });
+    if (error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_3__  .kW)
+        return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg(explainRefused(error, asked), { cause: error });
     if (isGraphqlLimit(error))
-        return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .rateLimited */ .xd)(resetOf(error.response.headers)), { cause: error });
+        return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .xd)(resetOf(error.response.headers)), { cause: error });
     if (error instanceof Behind)
-        return new _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NotSeenYet */ .X(explain(error.answer, asked), { cause: error.answer });
-    if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg || !isAnswer(error))
+        return new _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__  .X(explain(error.answer, asked), { cause: error.answer });
+    if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg || !isAnswer(error))
         return error instanceof Error ? error : new Error(String(error));
     return new (kindOf(error))(explain(error, asked), { cause: error });
 }
 function kindOf(answer) {
     if (isUnclear(answer))
-        return _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .UnclearAnswer */ .F;
-    return answer.status === 422 && BEHIND.test(saidBy(answer)) ? _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NotSeenYet */ .X : _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg;
+        return _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__  .F;
+    return answer.status === 422 && BEHIND.test(saidBy(answer)) ? _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__  .X : _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg;
 }
 const BEHIND = /(?:object|sha) (?:does not exist|not found)|could not verify object|tag_name (?:is not a valid tag|does not exist)|must have a valid tag/i;
 class Behind extends Error {
@@ -192,14 +185,14 @@ function explainWrong({ came, message }, { request }) {
     const { url, status, headers, data } = came;
     const type = String(headers['content-type'] ?? 'nothing');
     const begins = typeof data === 'string' && data !== '' ? data : undefined;
-    return (0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongAnswer */ .eA)(request, { url, status, type, found: message, begins });
+    return (0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_1__  .eA)(request, { url, status, type, found: message, begins });
 }
 function explainRefused(error, { request }) {
     if (error.isOfSchema)
-        return (0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .serverLacks */ .M1)(request, error.message);
+        return (0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_1__  .M1)(request, error.message);
     if (error.errors.some(({ type }) => type === 'RATE_LIMITED'))
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .rateLimited */ .xd)(resetOf({}));
-    return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)(request, 200, error.message);
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .xd)(resetOf({}));
+    return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .au)(request, 200, error.message);
 }
 function isGraphqlLimit(error) {
     return error instanceof Error && error.message === 'GraphQL Rate Limit Exceeded' && 'response' in error;
@@ -207,27 +200,27 @@ function isGraphqlLimit(error) {
 function explain(answer, { request, page }) {
     const { status, message, response } = answer;
     if (response === undefined)
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(request, message);
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .HB)(request, message);
     const { headers } = response;
     if (status === 401)
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .badToken */ .j9)();
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .j9)();
     if (status === 429 || isLimit(answer))
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .rateLimited */ .xd)(resetOf(headers));
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .xd)(resetOf(headers));
     if (status === 403 || status === 404)
         return explainForbidden(answer, request);
     if (status === 422 && isBurned(answer))
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .nameBurned */ .Uk)(request, wordsOf(answer));
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .Uk)(request, wordsOf(answer));
     if (status === 422 && isRule(answer))
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedByRule */ .GC)(request, message, `${page}/rules`);
-    return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)(request, status, message);
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .GC)(request, message, `${page}/rules`);
+    return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .au)(request, status, message);
 }
 function explainForbidden({ status, message, response }, request) {
     const permissions = String(response?.headers['x-accepted-github-permissions'] ?? '');
     if (/archived/i.test(message))
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .archived */ .xJ)(request);
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .xJ)(request);
     if (permissions.includes('workflows=write'))
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowsChanged */ .Ty)(request, permissions);
-    return status === 404 ? (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(request, permissions) : (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .forbidden */ .o0)(request, message, permissions);
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .Ty)(request, permissions);
+    return status === 404 ? (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .mX)(request, permissions) : (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .o0)(request, message, permissions);
 }
 function isBurned(answer) {
     return saidBy(answer).includes('used by an immutable release');
@@ -264,27 +257,21 @@ function statusOf(error) {
     return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : undefined;
 }
 
-
 /***/ }),
 
 /***/ 5120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ MOST_PAGES),
-/* harmony export */   a: () => (/* binding */ githubRequests)
-/* harmony export */ });
-/* harmony import */ var _errors_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8678);
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(878);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7304);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6151);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4786);
-
-
-
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  MOST_PAGES),
+    a: () => (  githubRequests)
+  });
+  var _errors_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8678);
+  var _errors_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(878);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
+  var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7304);
+  var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6151);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4786);
 
 const UPLOAD_PATIENCE_MILLISECONDS = 300_000;
 const MOST_PAGES = 1_000;
@@ -294,21 +281,21 @@ function githubRequests(setupOf) {
         opened ??= open(setupOf());
         const { page, connection } = opened;
         return connection.then(call).catch((error) => {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOf */ .Zw)(error, { request, page });
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__  .Zw)(error, { request, page });
         });
     };
 }
 const TOKEN = /^[!-~]+$/;
 function open(setup) {
     if (!TOKEN.test(setup.token))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .badToken */ .j9)('it contains characters that tokens never have'));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_1__  .j9)('it contains characters that tokens never have'));
     if (!/^https?:\/\//i.test(setup.apiUrl) || !URL.canParse(setup.apiUrl))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .badApiUrl */ .n9)(setup.apiUrl));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_0__  .n9)(setup.apiUrl));
     const [owner = '', repo = ''] = setup.repository.split('/');
     if (owner === '' || repo === '')
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .noSuchRepository */ .fb)(setup.repository));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_1__  .fb)(setup.repository));
     const page = `${setup.apiUrl.replace(/^https:\/\/api\./, 'https://').replace(/\/api\/v3\/?$/, '')}/${owner}/${repo}`;
-    const connection = Promise.all(/* import() */[__webpack_require__.e(192), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 2184)).catch(explainProxy).then(({ connect }) => ({
+    const connection = Promise.all( [__webpack_require__.e(192), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 2184)).catch(explainProxy).then(({ connect }) => ({
         ...checked(connect(setup), setup.apiUrl),
         clock: setup.clock,
         uploadPatience: setup.uploadPatience ?? UPLOAD_PATIENCE_MILLISECONDS,
@@ -326,26 +313,26 @@ function explainProxy(error) {
 function checked(octokit, apiUrl) {
     const send = (route, asked) => octokit.request(route, asked);
     return {
-        rest: async (route, asked, shape) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .believed */ .ty)(await send(route, asked), shape),
+        rest: async (route, asked, shape) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(await send(route, asked), shape),
         list: (route, asked, page) => allPages((address) => send(address ?? route, address === undefined ? asked : {}), page),
         raw: async (route, asked) => textIn(await send(route, { ...asked, mediaType: { format: 'raw' } })),
         firstPage: async (route, asked, page) => {
             const first = await send(route, asked);
             const last = Number(/[?&]page=(\d+)[^>]*>; rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
             if (last > MOST_PAGES)
-                throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .endlessList */ .jS)(first.url, last));
-            return [(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .believed */ .ty)(first, page), last];
+                throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_0__  .jS)(first.url, last));
+            return [(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(first, page), last];
         },
         graphql: async (query, variables, shape) => {
             const { request, ...given } = variables;
             const asked = { query, variables: given, baseUrl: graphqlBase(apiUrl), ...(request && { request }) };
             const came = await send('POST /graphql', asked);
-            const { data, errors } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .believed */ .ty)(came, GRAPHQL);
+            const { data, errors } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(came, GRAPHQL);
             if (errors !== undefined && errors.length > 0)
-                throw new _answer_js__WEBPACK_IMPORTED_MODULE_4__/* .GraphqlRefusal */ .kW(errors);
-            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .believed */ .ty)({ ...came, data }, shape);
+                throw new _answer_js__WEBPACK_IMPORTED_MODULE_4__  .kW(errors);
+            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)({ ...came, data }, shape);
         },
-        upload: async (address, asked, shape) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .believed */ .ty)(await send(`POST ${address}`, asked), shape),
+        upload: async (address, asked, shape) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(await send(`POST ${address}`, asked), shape),
     };
 }
 async function allPages(send, page) {
@@ -353,12 +340,12 @@ async function allPages(send, page) {
     const seen = new Set();
     for (let address, pages = 1;; pages += 1) {
         const came = await send(address);
-        found.push(...(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .believed */ .ty)(came, page));
+        found.push(...(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(came, page));
         const next = /<([^<>]+)>;\s*rel="next"/.exec(came.headers.link ?? '')?.[1];
         if (next === undefined)
             return found;
         if (seen.has(next) || pages === MOST_PAGES)
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .endlessList */ .jS)(came.url, pages));
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_0__  .jS)(came.url, pages));
         seen.add(next);
         address = `GET ${next}`;
     }
@@ -369,21 +356,20 @@ function textIn(came) {
         return typeof came.data === 'string' ? came.data : undefined;
     if (Array.isArray(came.data))
         return undefined;
-    (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .believed */ .ty)(came, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('dir', 'submodule', 'symlink') }));
+    (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(came, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Ik)({ type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Vm)('dir', 'submodule', 'symlink') }));
     return undefined;
 }
 function graphqlBase(apiUrl) {
     return apiUrl.replace(/\/api\/v3\/?$/, '/api');
 }
-const GRAPHQL = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
-    data: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8,
-    errors: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((error, at) => {
-        const read = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ message: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq), extensions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) })) });
+const GRAPHQL = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Ik)({
+    data: _shape_js__WEBPACK_IMPORTED_MODULE_3__  .D8,
+    errors: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .p_)((error, at) => {
+        const read = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Ik)({ message: _shape_js__WEBPACK_IMPORTED_MODULE_3__  .Qq, type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .no)(_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Qq), extensions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .no)(_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Qq) })) });
         const { message, type, extensions } = read(error, at);
         return { message, type: type ?? '', code: extensions?.code };
     })),
 });
-
 
 /***/ }),
 
@@ -391,17 +377,16 @@ const GRAPHQL = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   githubPeople: () => (/* binding */ githubPeople)
-/* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7304);
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
-
+  __webpack_require__.d(__webpack_exports__, {
+    githubPeople: () => (  githubPeople)
+  });
+  var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7304);
+  var _octokit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5120);
 
 const COMMITS_A_REQUEST = 100;
 const MOST_REQUESTS = 10;
 function githubPeople(setupOf) {
-    const ask = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__/* .githubRequests */ .a)(setupOf);
+    const ask = (0,_octokit_js__WEBPACK_IMPORTED_MODULE_1__  .a)(setupOf);
     return {
         async accounts(commits) {
             const found = new Map();
@@ -422,36 +407,35 @@ function queryFor(commits) {
     const fields = commits.map((sha, index) => `c${index}: object(oid: "${sha}") { ... on Commit { authors(first: 10) { nodes { email user { login } } } } }`);
     return `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
 }
-const AUTHOR = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ email: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, user: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ login: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })) });
-const ANSWER = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .within */ .ux)('repository', (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ authors: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ nodes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(AUTHOR)) })) }))));
+const AUTHOR = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ email: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq, user: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ login: _shape_js__WEBPACK_IMPORTED_MODULE_0__  .Qq })) });
+const ANSWER = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .ux)('repository', (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .pq)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ authors: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .Ik)({ nodes: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__  .no)(AUTHOR)) })) }))));
 function accountsIn(commits) {
     return [...commits.values()]
         .flatMap((commit) => commit?.authors?.nodes ?? [])
         .flatMap((author) => (author?.user ? [{ email: author.email, login: author.user.login }] : []));
 }
 
-
 /***/ }),
 
 /***/ 7304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ anything),
-/* harmony export */   DH: () => (/* binding */ Mismatch),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Vm: () => (/* binding */ word),
-/* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   Xd: () => (/* binding */ orNull),
-/* harmony export */   hW: () => (/* binding */ sha),
-/* harmony export */   no: () => (/* binding */ maybe),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pq: () => (/* binding */ mapping),
-/* harmony export */   s6: () => (/* binding */ nothing),
-/* harmony export */   ux: () => (/* binding */ within)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    D8: () => (  anything),
+    DH: () => (  Mismatch),
+    Ik: () => (  object),
+    Jt: () => (  flag),
+    Qq: () => (  text),
+    Vm: () => (  word),
+    WQ: () => (  whole),
+    Xd: () => (  orNull),
+    hW: () => (  sha),
+    no: () => (  maybe),
+    p_: () => (  list),
+    pq: () => (  mapping),
+    s6: () => (  nothing),
+    ux: () => (  within)
+  });
 class Mismatch extends Error {
     constructor(at, expected, found) {
         super(`${at === '' ? 'it' : at} is ${kindOf(found)}, not ${expected}`);
@@ -524,7 +508,6 @@ function within(name, shape) {
     const holder = object({ [name]: shape });
     return (value, at) => holder(value, at)[name];
 }
-
 
 /***/ })
 

@@ -5,19 +5,15 @@ export const modules = {
 /***/ 589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  XmlError: () => (/* reexport */ XmlError),
-  parseXml: () => (/* binding */ parseXml)
+  XmlError: () => (  XmlError),
+  parseXml: () => (  parseXml)
 });
-
-// UNUSED EXPORTS: XmlCdata, XmlComment, XmlDeclaration, XmlDocument, XmlDocumentType, XmlElement, XmlNode, XmlProcessingInstruction, XmlText
 
 ;// CONCATENATED MODULE: ../node_modules/@rgrove/parse-xml/dist/lib/StringScanner.js
 const emptyString = '';
 const surrogatePair = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
-/** @private */
+
 class StringScanner {
     constructor(string) {
         this.charCount = this.charLength(string, true);
@@ -27,9 +23,7 @@ class StringScanner {
         this.string = string;
         if (this.multiByteMode) {
             let charsToBytes = [];
-            // Create a mapping of character indexes to byte indexes. Since the string
-            // contains multibyte characters, a byte index may not necessarily align
-            // with a character index.
+
             for (let byteIndex = 0, charIndex = 0; charIndex < this.charCount; ++charIndex) {
                 charsToBytes[charIndex] = byteIndex;
                 byteIndex += string.codePointAt(byteIndex) > 65535 ? 2 : 1;
@@ -37,73 +31,41 @@ class StringScanner {
             this.charsToBytes = charsToBytes;
         }
     }
-    /**
-     * Whether the current character index is at the end of the input string.
-     */
+
     get isEnd() {
         return this.charIndex >= this.charCount;
     }
-    // -- Protected Methods ------------------------------------------------------
-    /**
-     * Returns the number of characters in the given string, which may differ from
-     * the byte length if the string contains multibyte characters.
-     */
+
     charLength(string, multiByteSafe = this.multiByteMode) {
-        // We could get the char length with `[ ...string ].length`, but that's
-        // actually slower than replacing surrogate pairs with single-byte
-        // characters and then counting the result.
+
         return multiByteSafe
             ? string.replace(surrogatePair, '_').length
             : string.length;
     }
-    // -- Public Methods ---------------------------------------------------------
-    /**
-     * Advances the scanner by the given number of characters, stopping if the end
-     * of the string is reached.
-     */
+
     advance(count = 1) {
         this.charIndex = Math.min(this.charCount, this.charIndex + count);
     }
-    /**
-     * Returns the byte index of the given character index in the string. The two
-     * may differ in strings that contain multibyte characters.
-     */
+
     charIndexToByteIndex(charIndex = this.charIndex) {
         return this.multiByteMode
             ? this.charsToBytes[charIndex] ?? Infinity
             : charIndex;
     }
-    /**
-     * Consumes and returns the given number of characters if possible, advancing
-     * the scanner and stopping if the end of the string is reached.
-     *
-     * If no characters could be consumed, an empty string will be returned.
-     */
+
     consume(charCount = 1) {
         let chars = this.peek(charCount);
         this.advance(charCount);
         return chars;
     }
-    /**
-     * Consumes and returns the given number of bytes if possible, advancing the
-     * scanner and stopping if the end of the string is reached.
-     *
-     * It's up to the caller to ensure that the given byte count doesn't split a
-     * multibyte character.
-     *
-     * If no bytes could be consumed, an empty string will be returned.
-     */
+
     consumeBytes(byteCount) {
         let byteIndex = this.charIndexToByteIndex();
         let result = this.string.slice(byteIndex, byteIndex + byteCount);
         this.advance(this.charLength(result));
         return result;
     }
-    /**
-     * Consumes and returns all characters for which the given function returns
-     * `true`, stopping when `false` is returned or the end of the input is
-     * reached.
-     */
+
     consumeMatchFn(fn) {
         let { length, multiByteMode, string } = this;
         let startByteIndex = this.charIndexToByteIndex();
@@ -128,13 +90,7 @@ class StringScanner {
         }
         return this.consumeBytes(endByteIndex - startByteIndex);
     }
-    /**
-     * Consumes the given string if it exists at the current character index, and
-     * advances the scanner.
-     *
-     * If the given string doesn't exist at the current character index, an empty
-     * string will be returned and the scanner will not be advanced.
-     */
+
     consumeString(stringToConsume) {
         let { length } = stringToConsume;
         let byteIndex = this.charIndexToByteIndex();
@@ -144,13 +100,7 @@ class StringScanner {
         }
         return emptyString;
     }
-    /**
-     * Consumes characters until the given global regex is matched, advancing the
-     * scanner up to (but not beyond) the beginning of the match. If the regex
-     * doesn't match, nothing will be consumed.
-     *
-     * Returns the consumed string, or an empty string if nothing was consumed.
-     */
+
     consumeUntilMatch(regex) {
         let matchByteIndex = this.string
             .slice(this.charIndexToByteIndex())
@@ -159,13 +109,7 @@ class StringScanner {
             ? this.consumeBytes(matchByteIndex)
             : emptyString;
     }
-    /**
-     * Consumes characters until the given string is found, advancing the scanner
-     * up to (but not beyond) that point. If the string is never found, nothing
-     * will be consumed.
-     *
-     * Returns the consumed string, or an empty string if nothing was consumed.
-     */
+
     consumeUntilString(searchString) {
         let byteIndex = this.charIndexToByteIndex();
         let matchByteIndex = this.string.indexOf(searchString, byteIndex);
@@ -173,24 +117,14 @@ class StringScanner {
             ? this.consumeBytes(matchByteIndex - byteIndex)
             : emptyString;
     }
-    /**
-     * Returns the given number of characters starting at the current character
-     * index, without advancing the scanner and without exceeding the end of the
-     * input string.
-     */
+
     peek(count = 1) {
         let { charIndex, string } = this;
         return this.multiByteMode
             ? string.slice(this.charIndexToByteIndex(charIndex), this.charIndexToByteIndex(charIndex + count))
             : string.slice(charIndex, charIndex + count);
     }
-    /**
-     * Resets the scanner position to the given character _index_, or to the start
-     * of the input string if no index is given.
-     *
-     * If _index_ is negative, the scanner position will be moved backward by that
-     * many characters, stopping if the beginning of the string is reached.
-     */
+
     reset(index = 0) {
         this.charIndex = index >= 0
             ? Math.min(this.charCount, index)
@@ -199,39 +133,15 @@ class StringScanner {
 }
 
 ;// CONCATENATED MODULE: ../node_modules/@rgrove/parse-xml/dist/lib/syntax.js
-/**
- * Regular expression that matches one or more `AttValue` characters in a
- * double-quoted attribute value.
- *
- * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-AttValue
- */
+
 const attValueCharDoubleQuote = /["&<]/;
-/**
- * Regular expression that matches one or more `AttValue` characters in a
- * single-quoted attribute value.
- *
- * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-AttValue
- */
+
 const attValueCharSingleQuote = /['&<]/;
-/**
- * Regular expression that matches a whitespace character that should be
- * normalized to a space character in an attribute value.
- *
- * @see https://www.w3.org/TR/2008/REC-xml-20081126/#AVNormalize
- */
+
 const attValueNormalizedWhitespace = /\r\n|[\n\r\t]/g;
-/**
- * Regular expression that matches one or more characters that signal the end of
- * XML `CharData` content.
- *
- * @see https://www.w3.org/TR/2008/REC-xml-20081126/#dt-chardata
- */
+
 const endCharData = /<|&|]]>/;
-/**
- * Mapping of predefined entity names to their replacement values.
- *
- * @see https://www.w3.org/TR/2008/REC-xml-20081126/#sec-predefined-ent
- */
+
 const predefinedEntities = Object.freeze(Object.assign(Object.create(null), {
     amp: '&',
     apos: "'",
@@ -239,36 +149,27 @@ const predefinedEntities = Object.freeze(Object.assign(Object.create(null), {
     lt: '<',
     quot: '"',
 }));
-/**
- * Returns `true` if _char_ is an XML `NameChar`, `false` if it isn't.
- *
- * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-NameChar
- */
+
 function isNameChar(char) {
     let cp = char.codePointAt(0);
-    // Including the most common NameStartChars here improves performance
-    // slightly.
-    return (cp >= 0x61 && cp <= 0x7A) // a-z
-        || (cp >= 0x41 && cp <= 0x5A) // A-Z
-        || (cp >= 0x30 && cp <= 0x39) // 0-9
-        || cp === 0x2D // -
-        || cp === 0x2E // .
+
+    return (cp >= 0x61 && cp <= 0x7A)
+        || (cp >= 0x41 && cp <= 0x5A)
+        || (cp >= 0x30 && cp <= 0x39)
+        || cp === 0x2D
+        || cp === 0x2E
         || cp === 0xB7
         || (cp >= 0x300 && cp <= 0x36F)
         || cp === 0x203F
         || cp === 0x2040
         || isNameStartChar(char, cp);
 }
-/**
- * Returns `true` if _char_ is an XML `NameStartChar`, `false` if it isn't.
- *
- * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-NameStartChar
- */
+
 function isNameStartChar(char, cp = char.codePointAt(0)) {
-    return (cp >= 0x61 && cp <= 0x7A) // a-z
-        || (cp >= 0x41 && cp <= 0x5A) // A-Z
-        || cp === 0x3A // :
-        || cp === 0x5F // _
+    return (cp >= 0x61 && cp <= 0x7A)
+        || (cp >= 0x41 && cp <= 0x5A)
+        || cp === 0x3A
+        || cp === 0x5F
         || (cp >= 0xC0 && cp <= 0xD6)
         || (cp >= 0xD8 && cp <= 0xF6)
         || (cp >= 0xF8 && cp <= 0x2FF)
@@ -283,20 +184,11 @@ function isNameStartChar(char, cp = char.codePointAt(0)) {
         || (cp >= 0xFDF0 && cp <= 0xFFFD)
         || (cp >= 0x10000 && cp <= 0xEFFFF);
 }
-/**
- * Returns `true` if _char_ is a valid reference character (which may appear
- * between `&` and `;` in a reference), `false` otherwise.
- *
- * @see https://www.w3.org/TR/2008/REC-xml-20081126/#sec-references
- */
+
 function isReferenceChar(char) {
     return char === '#' || isNameChar(char);
 }
-/**
- * Returns `true` if _char_ is an XML whitespace character, `false` otherwise.
- *
- * @see https://www.w3.org/TR/2008/REC-xml-20081126/#white
- */
+
 function isWhitespace(char) {
     let cp = char.codePointAt(0);
     return cp === 0x20
@@ -304,12 +196,7 @@ function isWhitespace(char) {
         || cp === 0xA
         || cp === 0xD;
 }
-/**
- * Returns `true` if _codepoint_ is a valid XML `Char` code point, `false`
- * otherwise.
- *
- * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-Char
- */
+
 function isXmlCodePoint(cp) {
     return (cp >= 0x20 && cp <= 0xD7FF)
         || cp === 0xA
@@ -320,73 +207,35 @@ function isXmlCodePoint(cp) {
 }
 
 ;// CONCATENATED MODULE: ../node_modules/@rgrove/parse-xml/dist/lib/XmlNode.js
-/**
- * Base interface for a node in an XML document.
- */
+
 class XmlNode {
     constructor() {
-        /**
-         * Parent node of this node, or `null` if this node has no parent.
-         */
+
         this.parent = null;
-        /**
-         * Starting byte offset of this node in the original XML string, or `-1` if
-         * the offset is unknown.
-         */
+
         this.start = -1;
-        /**
-         * Ending byte offset of this node in the original XML string, or `-1` if the
-         * offset is unknown.
-         */
+
         this.end = -1;
     }
-    /**
-     * Document that contains this node, or `null` if this node is not associated
-     * with a document.
-     */
+
     get document() {
         return this.parent?.document ?? null;
     }
-    /**
-     * Whether this node is the root node of the document (also known as the
-     * document element).
-     */
+
     get isRootNode() {
         return this.parent !== null
             && this.parent === this.document
             && this.type === XmlNode.TYPE_ELEMENT;
     }
-    /**
-     * Whether whitespace should be preserved in the content of this element and
-     * its children.
-     *
-     * This is influenced by the value of the special `xml:space` attribute, and
-     * will be `true` for any node whose `xml:space` attribute is set to
-     * "preserve". If a node has no such attribute, it will inherit the value of
-     * the nearest ancestor that does (if any).
-     *
-     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#sec-white-space
-     */
+
     get preserveWhitespace() {
         return !!this.parent?.preserveWhitespace;
     }
-    /**
-     * Type of this node.
-     *
-     * The value of this property is a string that matches one of the static
-     * `TYPE_*` properties on the `XmlNode` class (e.g. `TYPE_ELEMENT`,
-     * `TYPE_TEXT`, etc.).
-     *
-     * The `XmlNode` class itself is a base class and doesn't have its own type
-     * name.
-     */
+
     get type() {
         return '';
     }
-    /**
-     * Returns a JSON-serializable object representing this node, minus properties
-     * that could result in circular references.
-     */
+
     toJSON() {
         let json = {
             type: this.type,
@@ -404,44 +253,25 @@ class XmlNode {
         return json;
     }
 }
-/**
- * Type value for an `XmlCdata` node.
- */
+
 XmlNode.TYPE_CDATA = 'cdata';
-/**
- * Type value for an `XmlComment` node.
- */
+
 XmlNode.TYPE_COMMENT = 'comment';
-/**
- * Type value for an `XmlDocument` node.
- */
+
 XmlNode.TYPE_DOCUMENT = 'document';
-/**
- * Type value for an `XmlDocumentType` node.
- */
+
 XmlNode.TYPE_DOCUMENT_TYPE = 'doctype';
-/**
- * Type value for an `XmlElement` node.
- */
+
 XmlNode.TYPE_ELEMENT = 'element';
-/**
- * Type value for an `XmlProcessingInstruction` node.
- */
+
 XmlNode.TYPE_PROCESSING_INSTRUCTION = 'pi';
-/**
- * Type value for an `XmlText` node.
- */
+
 XmlNode.TYPE_TEXT = 'text';
-/**
- * Type value for an `XmlDeclaration` node.
- */
+
 XmlNode.TYPE_XML_DECLARATION = 'xmldecl';
 
 ;// CONCATENATED MODULE: ../node_modules/@rgrove/parse-xml/dist/lib/XmlText.js
 
-/**
- * Text content within an XML document.
- */
 class XmlText extends XmlNode {
     constructor(text = '') {
         super();
@@ -459,10 +289,6 @@ class XmlText extends XmlNode {
 
 ;// CONCATENATED MODULE: ../node_modules/@rgrove/parse-xml/dist/lib/XmlCdata.js
 
-
-/**
- * A CDATA section within an XML document.
- */
 class XmlCdata extends XmlText {
     get type() {
         return XmlNode.TYPE_CDATA;
@@ -471,9 +297,6 @@ class XmlCdata extends XmlText {
 
 ;// CONCATENATED MODULE: ../node_modules/@rgrove/parse-xml/dist/lib/XmlComment.js
 
-/**
- * A comment within an XML document.
- */
 class XmlComment extends XmlNode {
     constructor(content = '') {
         super();
@@ -491,15 +314,6 @@ class XmlComment extends XmlNode {
 
 ;// CONCATENATED MODULE: ../node_modules/@rgrove/parse-xml/dist/lib/XmlDeclaration.js
 
-/**
- * An XML declaration within an XML document.
- *
- * @example
- *
- * ```xml
- * <?xml version="1.0" encoding="UTF-8"?>
- * ```
- */
 class XmlDeclaration extends XmlNode {
     constructor(version, encoding, standalone) {
         super();
@@ -524,9 +338,6 @@ class XmlDeclaration extends XmlNode {
 
 ;// CONCATENATED MODULE: ../node_modules/@rgrove/parse-xml/dist/lib/XmlElement.js
 
-/**
- * Element in an XML document.
- */
 class XmlElement extends XmlNode {
     constructor(name, attributes = Object.create(null), children = []) {
         super();
@@ -534,14 +345,12 @@ class XmlElement extends XmlNode {
         this.attributes = attributes;
         this.children = children;
     }
-    /**
-     * Whether this element is empty (meaning it has no children).
-     */
+
     get isEmpty() {
         return this.children.length === 0;
     }
     get preserveWhitespace() {
-        let node = this; // eslint-disable-line @typescript-eslint/no-this-alias
+        let node = this;
         while (node instanceof XmlElement) {
             if ('xml:space' in node.attributes) {
                 return node.attributes['xml:space'] === 'preserve';
@@ -550,9 +359,7 @@ class XmlElement extends XmlNode {
         }
         return false;
     }
-    /**
-     * Text content of this element and all its descendants.
-     */
+
     get text() {
         return this.children
             .map(child => 'text' in child ? child.text : '')
@@ -572,11 +379,6 @@ class XmlElement extends XmlNode {
 
 ;// CONCATENATED MODULE: ../node_modules/@rgrove/parse-xml/dist/lib/XmlDocument.js
 
-
-/**
- * Represents an XML document. All elements within the document are descendants
- * of this node.
- */
 class XmlDocument extends XmlNode {
     constructor(children = []) {
         super();
@@ -585,9 +387,7 @@ class XmlDocument extends XmlNode {
     get document() {
         return this;
     }
-    /**
-     * Root element of this document, or `null` if this document is empty.
-     */
+
     get root() {
         for (let child of this.children) {
             if (child instanceof XmlElement) {
@@ -596,9 +396,7 @@ class XmlDocument extends XmlNode {
         }
         return null;
     }
-    /**
-     * Text content of this document and all its descendants.
-     */
+
     get text() {
         return this.children
             .map(child => 'text' in child ? child.text : '')
@@ -616,17 +414,6 @@ class XmlDocument extends XmlNode {
 
 ;// CONCATENATED MODULE: ../node_modules/@rgrove/parse-xml/dist/lib/XmlDocumentType.js
 
-/**
- * A document type declaration within an XML document.
- *
- * @example
- *
- * ```xml
- * <!DOCTYPE kittens [
- *   <!ELEMENT kittens (#PCDATA)>
- * ]>
- * ```
- */
 class XmlDocumentType extends XmlNode {
     constructor(name, publicId, systemId, internalSubset) {
         super();
@@ -651,15 +438,13 @@ class XmlDocumentType extends XmlNode {
 }
 
 ;// CONCATENATED MODULE: ../node_modules/@rgrove/parse-xml/dist/lib/XmlError.js
-/**
- * An error that occurred while parsing XML.
- */
+
 class XmlError extends Error {
     constructor(message, charIndex, xml) {
         let column = 1;
         let excerpt = '';
         let line = 1;
-        // Find the line and column where the error occurred.
+
         for (let i = 0; i < charIndex; ++i) {
             let char = xml[i];
             if (char === '\n') {
@@ -677,8 +462,7 @@ class XmlError extends Error {
             ? xml.slice(charIndex)
             : xml.slice(charIndex, eol);
         let excerptStart = 0;
-        // Keep the excerpt below 50 chars, but always keep the error position in
-        // view.
+
         if (excerpt.length > 50) {
             if (column < 40) {
                 excerpt = excerpt.slice(0, 50);
@@ -701,9 +485,6 @@ class XmlError extends Error {
 
 ;// CONCATENATED MODULE: ../node_modules/@rgrove/parse-xml/dist/lib/XmlProcessingInstruction.js
 
-/**
- * A processing instruction within an XML document.
- */
 class XmlProcessingInstruction extends XmlNode {
     constructor(name, content = '') {
         super();
@@ -723,28 +504,10 @@ class XmlProcessingInstruction extends XmlNode {
 
 ;// CONCATENATED MODULE: ../node_modules/@rgrove/parse-xml/dist/lib/Parser.js
 
-
-
-
-
-
-
-
-
-
-
-
 const Parser_emptyString = '';
-/**
- * Parses an XML string into an `XmlDocument`.
- *
- * @private
- */
+
 class Parser {
-    /**
-     * @param xml XML string to parse.
-     * @param options Parser options.
-     */
+
     constructor(xml, options = {}) {
         let doc = this.document = new XmlDocument();
         this.currentNode = doc;
@@ -756,30 +519,18 @@ class Parser {
         }
         this.parse();
     }
-    /**
-     * Adds the given `XmlNode` as a child of `this.currentNode`.
-     */
+
     addNode(node, charIndex) {
         node.parent = this.currentNode;
         if (this.options.includeOffsets) {
             node.start = this.scanner.charIndexToByteIndex(charIndex);
             node.end = this.scanner.charIndexToByteIndex();
         }
-        // @ts-expect-error: XmlDocument has a more limited set of possible children
-        // than XmlElement so TypeScript is unhappy, but we always do the right
-        // thing.
+
         this.currentNode.children.push(node);
         return true;
     }
-    /**
-     * Adds the given _text_ to the document, either by appending it to a
-     * preceding `XmlText` node (if possible) or by creating a new `XmlText` node.
-     *
-     * When _normalize_ is `true` (the default), line breaks in _text_ are
-     * normalized per section 2.11 of the XML spec. This must be `false` for text
-     * that comes from a character or entity reference, since references aren't
-     * subject to line break normalization.
-     */
+
     addText(text, charIndex, normalize = true) {
         let { children } = this.currentNode;
         let { length } = children;
@@ -790,8 +541,7 @@ class Parser {
             let prevNode = children[length - 1];
             if (prevNode?.type === XmlNode.TYPE_TEXT) {
                 let textNode = prevNode;
-                // The previous node is a text node, so we can append to it and avoid
-                // creating another node.
+
                 textNode.text += text;
                 if (this.options.includeOffsets) {
                     textNode.end = this.scanner.charIndexToByteIndex();
@@ -801,11 +551,7 @@ class Parser {
         }
         return this.addNode(new XmlText(text), charIndex);
     }
-    /**
-     * Consumes element attributes.
-     *
-     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#sec-starttags
-     */
+
     consumeAttributes() {
         let attributes = Object.create(null);
         while (this.consumeWhitespace()) {
@@ -838,16 +584,7 @@ class Parser {
         }
         return attributes;
     }
-    /**
-     * Consumes an `AttValue` (attribute value) if possible.
-     *
-     * @returns
-     *   Contents of the `AttValue` minus quotes, or `false` if nothing was
-     *   consumed. An empty string indicates that an `AttValue` was consumed but
-     *   was empty.
-     *
-     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-AttValue
-     */
+
     consumeAttributeValue() {
         let { scanner } = this;
         let quote = scanner.peek();
@@ -886,12 +623,7 @@ class Parser {
         scanner.advance();
         return value;
     }
-    /**
-     * Consumes a CDATA section if possible.
-     *
-     * @returns Whether a CDATA section was consumed.
-     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#sec-cdata-sect
-     */
+
     consumeCdataSection() {
         let { scanner } = this;
         let startIndex = scanner.charIndex;
@@ -907,12 +639,7 @@ class Parser {
             ? this.addNode(new XmlCdata(normalizeLineBreaks(text)), startIndex)
             : this.addText(text, startIndex);
     }
-    /**
-     * Consumes character data if possible.
-     *
-     * @returns Whether character data was consumed.
-     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#dt-chardata
-     */
+
     consumeCharData() {
         let { scanner } = this;
         let startIndex = scanner.charIndex;
@@ -926,12 +653,7 @@ class Parser {
         }
         return this.addText(charData, startIndex);
     }
-    /**
-     * Consumes a comment if possible.
-     *
-     * @returns Whether a comment was consumed.
-     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-Comment
-     */
+
     consumeComment() {
         let { scanner } = this;
         let startIndex = scanner.charIndex;
@@ -950,15 +672,7 @@ class Parser {
             ? this.addNode(new XmlComment(normalizeLineBreaks(content)), startIndex)
             : true;
     }
-    /**
-     * Consumes a reference in a content context if possible.
-     *
-     * This differs from `consumeReference()` in that a consumed reference will be
-     * added to the document as a text node instead of returned.
-     *
-     * @returns Whether a reference was consumed.
-     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#entproc
-     */
+
     consumeContentReference() {
         let startIndex = this.scanner.charIndex;
         let ref = this.consumeReference();
@@ -966,15 +680,7 @@ class Parser {
             ? this.addText(ref, startIndex, false)
             : false;
     }
-    /**
-     * Consumes a doctype declaration if possible.
-     *
-     * This is a loose implementation since doctype declarations are currently
-     * discarded without further parsing.
-     *
-     * @returns Whether a doctype declaration was consumed.
-     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#dtd
-     */
+
     consumeDoctypeDeclaration() {
         let { scanner } = this;
         let startIndex = scanner.charIndex;
@@ -1008,8 +714,7 @@ class Parser {
         }
         let internalSubset;
         if (scanner.consumeString('[')) {
-            // The internal subset may contain comments that contain `]` characters,
-            // so we can't use `consumeUntilString()` here.
+
             internalSubset = scanner.consumeUntilMatch(/\][\x20\t\r\n]*>/);
             if (!scanner.consumeString(']')) {
                 throw this.error('Unclosed internal subset');
@@ -1023,12 +728,7 @@ class Parser {
             ? this.addNode(new XmlDocumentType(name, publicId, systemId, internalSubset), startIndex)
             : true;
     }
-    /**
-     * Consumes an element if possible.
-     *
-     * @returns Whether an element was consumed.
-     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-element
-     */
+
     consumeElement() {
         let { scanner } = this;
         let startIndex = scanner.charIndex;
@@ -1072,12 +772,7 @@ class Parser {
         }
         return this.addNode(element, startIndex);
     }
-    /**
-     * Consumes an `Eq` production if possible.
-     *
-     * @returns Whether an `Eq` production was consumed.
-     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-Eq
-     */
+
     consumeEqual() {
         this.consumeWhitespace();
         if (this.scanner.consumeString('=')) {
@@ -1086,34 +781,19 @@ class Parser {
         }
         return false;
     }
-    /**
-     * Consumes `Misc` content if possible.
-     *
-     * @returns Whether anything was consumed.
-     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-Misc
-     */
+
     consumeMisc() {
         return this.consumeComment()
             || this.consumeProcessingInstruction()
             || this.consumeWhitespace();
     }
-    /**
-     * Consumes one or more `Name` characters if possible.
-     *
-     * @returns `Name` characters, or an empty string if none were consumed.
-     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-Name
-     */
+
     consumeName() {
         return isNameStartChar(this.scanner.peek())
             ? this.scanner.consumeMatchFn(isNameChar)
             : Parser_emptyString;
     }
-    /**
-     * Consumes a processing instruction if possible.
-     *
-     * @returns Whether a processing instruction was consumed.
-     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#sec-pi
-     */
+
     consumeProcessingInstruction() {
         let { scanner } = this;
         let startIndex = scanner.charIndex;
@@ -1143,32 +823,18 @@ class Parser {
         }
         return this.addNode(new XmlProcessingInstruction(name, normalizeLineBreaks(content)), startIndex);
     }
-    /**
-     * Consumes a prolog if possible.
-     *
-     * @returns Whether a prolog was consumed.
-     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#sec-prolog-dtd
-     */
+
     consumeProlog() {
         let { scanner } = this;
         let startIndex = scanner.charIndex;
         this.consumeXmlDeclaration();
-        while (this.consumeMisc()) { } // eslint-disable-line no-empty
+        while (this.consumeMisc()) { }
         if (this.consumeDoctypeDeclaration()) {
-            while (this.consumeMisc()) { } // eslint-disable-line no-empty
+            while (this.consumeMisc()) { }
         }
         return startIndex < scanner.charIndex;
     }
-    /**
-     * Consumes a public identifier literal if possible.
-     *
-     * @returns
-     *   Value of the public identifier literal minus quotes, or `false` if
-     *   nothing was consumed. An empty string indicates that a public id literal
-     *   was consumed but was empty.
-     *
-     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-PubidLiteral
-     */
+
     consumePubidLiteral() {
         let startIndex = this.scanner.charIndex;
         let value = this.consumeSystemLiteral();
@@ -1178,18 +844,7 @@ class Parser {
         }
         return value;
     }
-    /**
-     * Consumes a reference if possible.
-     *
-     * This differs from `consumeContentReference()` in that a consumed reference
-     * will be returned rather than added to the document.
-     *
-     * @returns
-     *   Parsed reference value, or `false` if nothing was consumed (to
-     *   distinguish from a reference that resolves to an empty string).
-     *
-     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-Reference
-     */
+
     consumeReference() {
         let { scanner } = this;
         if (!scanner.consumeString('&')) {
@@ -1201,10 +856,10 @@ class Parser {
         }
         let parsedValue;
         if (ref[0] === '#') {
-            // This is a character reference.
+
             let codePoint = ref[1] === 'x'
-                ? parseInt(ref.slice(2), 16) // Hex codepoint.
-                : parseInt(ref.slice(1), 10); // Decimal codepoint.
+                ? parseInt(ref.slice(2), 16)
+                : parseInt(ref.slice(1), 10);
             if (isNaN(codePoint)
                 || !/^#(?:x[0-9A-Fa-f]+|[0-9]+)$/.test(ref)) {
                 throw this.error('Invalid character reference');
@@ -1215,11 +870,11 @@ class Parser {
             parsedValue = String.fromCodePoint(codePoint);
         }
         else {
-            // This is an entity reference.
+
             parsedValue = predefinedEntities[ref];
             if (parsedValue === undefined) {
                 let { ignoreUndefinedEntities, resolveUndefinedEntity, } = this.options;
-                let wrappedRef = `&${ref};`; // for backcompat with <= 2.x
+                let wrappedRef = `&${ref};`;
                 if (resolveUndefinedEntity) {
                     let resolvedValue = resolveUndefinedEntity(wrappedRef);
                     if (resolvedValue !== null && resolvedValue !== undefined) {
@@ -1239,19 +894,7 @@ class Parser {
         }
         return parsedValue;
     }
-    /**
-     * Consumes a `SystemLiteral` if possible.
-     *
-     * A `SystemLiteral` is similar to an attribute value, but allows the
-     * characters `<` and `&` and doesn't replace references.
-     *
-     * @returns
-     *   Value of the `SystemLiteral` minus quotes, or `false` if nothing was
-     *   consumed. An empty string indicates that a `SystemLiteral` was consumed
-     *   but was empty.
-     *
-     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-SystemLiteral
-     */
+
     consumeSystemLiteral() {
         let { scanner } = this;
         let quote = scanner.consumeString('"') || scanner.consumeString("'");
@@ -1265,31 +908,18 @@ class Parser {
         }
         return value;
     }
-    /**
-     * Consumes one or more whitespace characters if possible.
-     *
-     * @returns Whether any whitespace characters were consumed.
-     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#white
-     */
+
     consumeWhitespace() {
         return !!this.scanner.consumeMatchFn(isWhitespace);
     }
-    /**
-     * Consumes an XML declaration if possible.
-     *
-     * @returns Whether an XML declaration was consumed.
-     * @see https://www.w3.org/TR/2008/REC-xml-20081126/#NT-XMLDecl
-     */
+
     consumeXmlDeclaration() {
         let { scanner } = this;
         let startIndex = scanner.charIndex;
         if (!scanner.consumeString('<?xml')) {
             return false;
         }
-        // `<?xml` begins an XML declaration only when it's immediately followed by
-        // whitespace. If the next character is a name character, this is a
-        // processing instruction whose target merely begins with "xml" (e.g.
-        // `<?xml-stylesheet ... ?>`); rewind and let it be parsed as a PI.
+
         if (isNameChar(scanner.peek())) {
             scanner.reset(startIndex);
             return false;
@@ -1335,31 +965,24 @@ class Parser {
             ? this.addNode(new XmlDeclaration(version, encoding || undefined, standalone || undefined), startIndex)
             : true;
     }
-    /**
-     * Returns an `XmlError` for the current scanner position.
-     */
+
     error(message) {
         let { scanner } = this;
         return new XmlError(message, scanner.charIndex, scanner.string);
     }
-    /**
-     * Parses the XML input.
-     */
+
     parse() {
-        this.scanner.consumeString('\uFEFF'); // byte order mark
+        this.scanner.consumeString('\uFEFF');
         this.consumeProlog();
         if (!this.consumeElement()) {
             throw this.error('Root element is missing or invalid');
         }
-        while (this.consumeMisc()) { } // eslint-disable-line no-empty
+        while (this.consumeMisc()) { }
         if (!this.scanner.isEnd) {
             throw this.error('Extra content at the end of the document');
         }
     }
-    /**
-     * Throws an invalid character error if any character in the given _string_
-     * isn't a valid XML character.
-     */
+
     validateChars(string) {
         let { length } = string;
         for (let i = 0; i < length; ++i) {
@@ -1374,11 +997,7 @@ class Parser {
         }
     }
 }
-// -- Private Functions --------------------------------------------------------
-/**
- * Normalizes line breaks in the given text by replacing CRLF sequences and lone
- * CR characters with LF characters.
- */
+
 function normalizeLineBreaks(text) {
     let i = 0;
     while ((i = text.indexOf('\r', i)) !== -1) {
@@ -1391,33 +1010,9 @@ function normalizeLineBreaks(text) {
 
 ;// CONCATENATED MODULE: ../node_modules/@rgrove/parse-xml/dist/index.js
 
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Parses the given XML string and returns an `XmlDocument` instance
- * representing the document tree.
- *
- * @example
- *
- * import { parseXml } from '@rgrove/parse-xml';
- * let doc = parseXml('<kittens fuzzy="yes">I like fuzzy kittens.</kittens>');
- *
- * @param xml XML string to parse.
- * @param options Parser options.
- */
 function parseXml(xml, options) {
     return (new Parser(xml, options)).document;
 }
-
 
 /***/ })
 

@@ -6,30 +6,29 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   movedInLines: () => (/* binding */ movedInLines)
-/* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(786);
-/* harmony import */ var _inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9288);
-
+  __webpack_require__.d(__webpack_exports__, {
+    movedInLines: () => (  movedInLines)
+  });
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(786);
+  var _inspection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9288);
 
 const VERDICT_COLUMNS = 'not there'.length;
 function movedInLines(moved, style) {
     const { paint } = style;
     const table = moved.rows.flatMap(({ verdict, theirs, place, ours }) => {
         const word = verdict.padEnd(VERDICT_COLUMNS);
-        const at = place === undefined ? '' : paint.faint(`  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place)}`);
+        const at = place === undefined ? '' : paint.faint(`  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(place)}`);
         return [
-            `  ${verdict === 'kept' ? word : paint.alert(word)}  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(theirs)}${at}`,
-            `${MARGIN}→ ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(ours)}`,
+            `  ${verdict === 'kept' ? word : paint.alert(word)}  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(theirs)}${at}`,
+            `${MARGIN}→ ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(ours)}`,
         ];
     });
     return [
-        `${moved.tool}, from ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(moved.from)}`,
+        `${moved.tool}, from ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(moved.from)}`,
         '',
         ...table,
         '',
-        ...moved.written.map((path) => `${paint.good('✔')} wrote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(path)}`),
+        ...moved.written.map((path) => `${paint.good('✔')} wrote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(path)}`),
         '',
         ...(typeof moved.proof === 'string' ? [UNPROVEN[moved.proof]] : proofLines(moved.proof, moved.tool, style)),
         '',
@@ -53,12 +52,11 @@ function proofLines({ releases, same, sameByTheirs }, tool, style) {
     const hidden = differing.length - shown.length;
     return [
         `${style.paint.strong(count)} These differ, with the commits that say why:`,
-        ...(0,_inspection_js__WEBPACK_IMPORTED_MODULE_1__/* .replayLines */ .ZC)(shown, style).slice(0, -2),
+        ...(0,_inspection_js__WEBPACK_IMPORTED_MODULE_1__  .ZC)(shown, style).slice(0, -2),
         ...(hidden > 0 ? [`… and ${hidden} more: node dist/cli replay --last ${releases.length}`] : []),
     ];
 }
 const MOST_SHOWN = 10;
-
 
 /***/ })
 

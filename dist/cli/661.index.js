@@ -5,12 +5,10 @@ export const modules = {
 /***/ 3661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  examine: () => (/* binding */ examine)
+  examine: () => (  examine)
 });
 
 // EXTERNAL MODULE: ./next-version/prefix.js
@@ -46,10 +44,8 @@ function cloneFindings({ shallow, versions }) {
 var semver = __webpack_require__(2839);
 ;// CONCATENATED MODULE: ./doctor/tags.js
 
-
-
 function tagFindings({ tags, releases, prefix }) {
-    const versions = new Set((0,versions_tags/* versionTags */.OP)(tags, prefix).map(({ name }) => name));
+    const versions = new Set((0,versions_tags .OP)(tags, prefix).map(({ name }) => name));
     const light = tags.filter(({ name, annotated }) => versions.has(name) && !annotated).map(({ name }) => name);
     const released = releases.filter(({ tag, draft }) => !draft && isFloating(tag, prefix)).map(({ tag }) => tag);
     return [
@@ -61,7 +57,7 @@ function lightweight(names) {
     return {
         code: 'D201',
         level: 'note',
-        what: `${names.length === 1 ? 'A version tag is' : `${names.length} version tags are`} lightweight: ${(0,problem/* listed */.KE)(names)}.`,
+        what: `${names.length === 1 ? 'A version tag is' : `${names.length} version tags are`} lightweight: ${(0,problem .KE)(names)}.`,
         cure: 'Leave them: a version is never made again. They hold no date, author or message; new ones are annotated.',
     };
 }
@@ -69,7 +65,7 @@ function floatingReleased(names) {
     return {
         code: 'D202',
         level: 'problem',
-        what: `A release stands on ${(0,problem/* listed */.KE)(names)}, a name that moves.`,
+        what: `A release stands on ${(0,problem .KE)(names)}, a name that moves.`,
         cure: 'Delete that release, not the tag: with immutable releases the name would be locked for ever. floating-tags moves it.',
     };
 }
@@ -78,17 +74,17 @@ function isFloating(name, prefix) {
 }
 const HEADING = /^#{1,3}\s+(?:\[|v)*(?<version>\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)\b/gm;
 function changelogFindings(path, text, { tags, prefix }) {
-    const known = new Set((0,versions_tags/* versionTags */.OP)(tags, prefix).map(({ name }) => name.slice(prefix.length)));
+    const known = new Set((0,versions_tags .OP)(tags, prefix).map(({ name }) => name.slice(prefix.length)));
     const told = [...text.matchAll(HEADING)].map(({ groups }) => groups?.['version'] ?? '');
     const anywhere = new Set(tags.flatMap(({ name }) => /\d+\.\d+\.\d+.*$/.exec(name)?.[0] ?? []));
-    const missing = told.filter((version) => (0,semver/* parseSemVer */.IX)(version) !== undefined && !anywhere.has(version));
+    const missing = told.filter((version) => (0,semver .IX)(version) !== undefined && !anywhere.has(version));
     if (known.size === 0 || missing.length === 0)
         return [];
     return [
         {
             code: 'D203',
             level: 'problem',
-            what: `${path} tells of versions without a tag: ${(0,problem/* listed */.KE)(missing)}.`,
+            what: `${path} tells of versions without a tag: ${(0,problem .KE)(missing)}.`,
             place: path,
             cure: `Fetch all tags and look again. If one was released, tag its commit: git tag -a ${prefix}${missing[0] ?? ''} COMMIT.`,
         },
@@ -269,10 +265,6 @@ function never(said, event) {
 
 ;// CONCATENATED MODULE: ./doctor/workflow-findings.js
 
-
-
-
-
 function workflowFindings(workflows, setup) {
     const ours = workflows.flatMap(({ jobs }) => jobs.flatMap((job) => usesIn(job, setup)));
     const making = ours.filter((use) => writes(use));
@@ -320,26 +312,17 @@ function brokenWorkflow({ what }) {
 
 ;// CONCATENATED MODULE: ./doctor/examine.js
 
-
-
-
-
-
-
-
-
-
 async function examine(run, ports) {
-    const settings = await (0,read_settings/* readSettings */.sb)(run, ports);
+    const settings = await (0,read_settings .sb)(run, ports);
     const { tags, releases } = await ports.forge.inventory();
-    const prefix = await (0,next_version_prefix/* prefixOf */.M)({ tagPrefix: settings.tagPrefix, refs: tags }, (0,read/* reachOf */.xw)(run, ports));
+    const prefix = await (0,next_version_prefix .M)({ tagPrefix: settings.tagPrefix, refs: tags }, (0,read .xw)(run, ports));
     const { workflows, broken } = await readWorkflows(ports.files);
     const isOwn = /^name: Version Checkpoint$/m.test((await ports.files.read('action.yml')) ?? '');
     const changelog = settings.preparation?.changelog ?? 'CHANGELOG.md';
     const text = (await ports.files.read(changelog)) ?? '';
     return {
         findings: [
-            ...cloneFindings({ shallow: run.shallow, versions: (0,versions_tags/* versionTags */.OP)(tags, prefix).length }),
+            ...cloneFindings({ shallow: run.shallow, versions: (0,versions_tags .OP)(tags, prefix).length }),
             ...tagFindings({ tags, releases, prefix }),
             ...changelogFindings(changelog, text, { tags, prefix }),
             ...broken.map(brokenWorkflow),
@@ -361,10 +344,10 @@ async function readWorkflows(files) {
 async function readWorkflow(path, files) {
     const text = (await files.read(path)) ?? '';
     try {
-        return workflowOf(await (0,read_said/* readSaid */.y)({ path, text }, 'YAML'));
+        return workflowOf(await (0,read_said .y)({ path, text }, 'YAML'));
     }
     catch (error) {
-        if (error instanceof problem/* CheckpointError */.jg)
+        if (error instanceof problem .jg)
             return error;
         throw error;
     }
@@ -384,21 +367,20 @@ function unreadOf({ forge }, { preparation }) {
     ];
 }
 
-
 /***/ }),
 
 /***/ 7253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F1: () => (/* binding */ configurationIsProgram),
-/* harmony export */   IT: () => (/* binding */ importNotServed),
-/* harmony export */   YE: () => (/* binding */ brokenConfiguration),
-/* harmony export */   g_: () => (/* binding */ severalTools),
-/* harmony export */   su: () => (/* binding */ nothingToImport),
-/* harmony export */   wd: () => (/* binding */ ownFilesThere)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
+  __webpack_require__.d(__webpack_exports__, {
+    F1: () => (  configurationIsProgram),
+    IT: () => (  importNotServed),
+    YE: () => (  brokenConfiguration),
+    g_: () => (  severalTools),
+    su: () => (  nothingToImport),
+    wd: () => (  ownFilesThere)
+  });
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
 
 function nothingToImport(tool, looked) {
     return {
@@ -414,7 +396,7 @@ function severalTools(found) {
         code: 'VC902',
         what: `There are configurations of ${tools.length} release tools: ${found.map(({ tool, path }) => `${tool} (${path})`).join(', ')}.`,
         why: 'Which of them makes your versions would be a guess.',
-        cure: `Name it: node dist/cli init --from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(tools)}.`,
+        cure: `Name it: node dist/cli init --from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .yL)(tools)}.`,
     };
 }
 function brokenConfiguration(place, reason) {
@@ -428,7 +410,7 @@ function brokenConfiguration(place, reason) {
 function configurationIsProgram(tool, path, keys) {
     return {
         code: 'VC904',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(path)}, the configuration of ${tool}, is a program, and no program of the repository is run here.`,
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(path)}, the configuration of ${tool}, is a program, and no program of the repository is run here.`,
         why: `What these keys come to is what matters: ${keys.join(', ')}.`,
         cure: `Write them as data into ${plainFileOf(tool)}, then run this again.`,
     };
@@ -441,7 +423,7 @@ function plainFileOf(tool) {
 function ownFilesThere(paths) {
     return {
         code: 'VC905',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(paths)} ${paths.length === 1 ? 'is' : 'are'} there already.`,
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .KE)(paths)} ${paths.length === 1 ? 'is' : 'are'} there already.`,
         why: 'What you wrote there would be lost.',
         cure: 'To replace ours, add --force. The files of the other tool stay in any case.',
     };
@@ -455,16 +437,13 @@ function importNotServed(tool, reasons) {
     };
 }
 
-
 /***/ }),
 
 /***/ 1533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ readSaid)
+  y: () => (  readSaid)
 });
 
 // EXTERNAL MODULE: ./errors/migration.js
@@ -476,7 +455,6 @@ var printable = __webpack_require__(786);
 // EXTERNAL MODULE: ./version-files/tree.js
 var tree = __webpack_require__(4942);
 ;// CONCATENATED MODULE: ./migrate/said.js
-
 
 const SHOWN_LENGTH = 60;
 class Said {
@@ -498,7 +476,7 @@ class Said {
         return this.keys.at(-1) ?? '';
     }
     get place() {
-        return `${(0,printable/* printable */.g$)(this.file.path)}:${(0,tree/* positionOf */.df)(this.file.text, this.node.start)}`;
+        return `${(0,printable .g$)(this.file.path)}:${(0,tree .df)(this.file.text, this.node.start)}`;
     }
     get text() {
         return this.node.kind === 'scalar' || this.node.kind === 'other' ? this.node.value : undefined;
@@ -531,7 +509,7 @@ class Said {
         return new Said(this.node, this.file);
     }
     get shown() {
-        return (0,printable/* printableWithin */.bg)(this.line.replace(/\s*[\r\n]\s*/g, ' '), SHOWN_LENGTH);
+        return (0,printable .bg)(this.line.replace(/\s*[\r\n]\s*/g, ' '), SHOWN_LENGTH);
     }
     get line() {
         if (this.isMapping)
@@ -545,26 +523,21 @@ class Said {
 
 ;// CONCATENATED MODULE: ./migrate/read-said.js
 
-
-
-
-
 async function readSaid(file, syntax) {
     const read = await treeOf(file.text, syntax);
     if (read.kind !== 'unparsable')
         return new Said(read, file);
-    const place = `${(0,printable/* printable */.g$)(file.path)}:${(0,tree/* positionOf */.df)(file.text, read.offset)}`;
-    throw new problem/* CheckpointError */.jg((0,migration/* brokenConfiguration */.YE)(place, (0,problem/* said */.ag)(read.reason).replace(/\.$/, '')));
+    const place = `${(0,printable .g$)(file.path)}:${(0,tree .df)(file.text, read.offset)}`;
+    throw new problem .jg((0,migration .YE)(place, (0,problem .ag)(read.reason).replace(/\.$/, '')));
 }
 async function treeOf(text, syntax) {
     if (syntax === 'TOML')
-        return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8822))).readToml(text);
+        return (await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 8822))).readToml(text);
     const isJson = syntax === 'JSON' || (syntax === 'JSON or YAML' && /^\ufeff?\s*[{[]/.test(text));
     if (isJson)
-        return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9432))).readJsonc(text);
-    return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4265))).readYaml(text);
+        return (await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 9432))).readJsonc(text);
+    return (await Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 4265))).readYaml(text);
 }
-
 
 /***/ })
 

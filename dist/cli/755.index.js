@@ -6,17 +6,17 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   doctorLines: () => (/* binding */ doctorLines)
-/* harmony export */ });
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(786);
+  __webpack_require__.d(__webpack_exports__, {
+    doctorLines: () => (  doctorLines)
+  });
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(786);
 
 function doctorLines({ findings, unread }, { paint }) {
     const problems = findings.filter(({ level }) => level === 'problem');
     const notes = findings.filter(({ level }) => level === 'note');
     const linesOf = ({ code, what, place, cure }, alert) => [
-        `${alert(code)}  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(what)}${place === undefined ? '' : paint.faint(`  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(place)}`)}`,
-        `      → ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(cure)}`,
+        `${alert(code)}  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(what)}${place === undefined ? '' : paint.faint(`  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(place)}`)}`,
+        `      → ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(cure)}`,
     ];
     return [
         ...problems.flatMap((finding) => linesOf(finding, paint.alert)),
@@ -29,7 +29,6 @@ function doctorLines({ findings, unread }, { paint }) {
         `What each code means: docs/doctor.md`,
     ];
 }
-
 
 /***/ })
 

@@ -5,60 +5,59 @@ export const modules = {
 /***/ 8678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M1: () => (/* binding */ serverLacks),
-/* harmony export */   eA: () => (/* binding */ wrongAnswer),
-/* harmony export */   jS: () => (/* binding */ endlessList),
-/* harmony export */   kY: () => (/* binding */ notComparable),
-/* harmony export */   kz: () => (/* binding */ repositoryMoved),
-/* harmony export */   lK: () => (/* binding */ foreignAddress),
-/* harmony export */   n9: () => (/* binding */ badApiUrl)
-/* harmony export */ });
-/* unused harmony export eventUnreadable */
-/* harmony import */ var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(786);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+  __webpack_require__.d(__webpack_exports__, {
+    M1: () => (  serverLacks),
+    eA: () => (  wrongAnswer),
+    jS: () => (  endlessList),
+    kY: () => (  notComparable),
+    kz: () => (  repositoryMoved),
+    lK: () => (  foreignAddress),
+    n9: () => (  badApiUrl)
+  });
 
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(786);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
 
 function foreignAddress(address, allowed) {
     return {
         code: 'VC418',
-        what: `A request would go to ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(address)} instead of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(allowed))}.`,
+        what: `A request would go to ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(address)} instead of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .yL)(allowed))}.`,
         why: 'The token is sent only to the host of GITHUB_API_URL and its uploads host, whatever a response says.',
         cure: 'Find the proxy or server that returned this address. For GitHub Enterprise Server, set GITHUB_API_URL=https://HOST/api/v3.',
     };
 }
 function wrongAnswer(request, { url, status, type, found, begins }) {
-    const came = begins === undefined ? '' : ` It begins: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(begins)}`;
+    const came = begins === undefined ? '' : ` It begins: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(begins)}`;
     return {
         code: 'VC419',
-        what: `The response to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)} does not come from GitHub's API: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(found)}.`,
-        why: `It came from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)} (status ${status}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(type)}).${came}`,
+        what: `The response to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)} does not come from GitHub's API: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(found)}.`,
+        why: `It came from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(url)} (status ${status}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(type)}).${came}`,
         cure: 'Check for a proxy or sign-in page between this machine and GitHub, and that GITHUB_API_URL is the address of the API. Then run again. The next run checks what exists and resumes from there.',
     };
 }
 function serverLacks(request, message) {
     return {
         code: 'VC420',
-        what: `The server's GraphQL API does not support the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .said */ .ag)(message)}`,
+        what: `The server's GraphQL API does not support the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
         why: 'Running again will not help.',
         cure: 'Update GitHub Enterprise Server, or leave out the input or command that needs this.',
     };
 }
 function repositoryMoved({ method, url, status, next, name }) {
-    const where = name === undefined ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(next) : `the repository's new name, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)}`;
+    const where = name === undefined ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(next) : `the repository's new name, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(name)}`;
     return {
         code: 'VC421',
-        what: `GitHub answered ${method} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)} with a redirect (${status}) to ${where}.`,
+        what: `GitHub answered ${method} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(url)} with a redirect (${status}) to ${where}.`,
         why: 'The repository was renamed or moved. Redirects are never followed for writes, and only a few times for reads.',
         cure: name === undefined
             ? "Use the repository's current name: git remote set-url origin …, or GITHUB_REPOSITORY=owner/name."
-            : `Use the new name: git remote set-url origin …/${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}.git, or GITHUB_REPOSITORY=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(name)}. New runs of the workflow use it already.`,
+            : `Use the new name: git remote set-url origin …/${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(name)}.git, or GITHUB_REPOSITORY=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(name)}. New runs of the workflow use it already.`,
     };
 }
 function endlessList(place, pages) {
     return {
         code: 'VC422',
-        what: `The list at ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(place)} never ends (${pages} pages read).`,
+        what: `The list at ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(place)} never ends (${pages} pages read).`,
         why: "A response linked to a page that was read before, or to more pages than GitHub's lists have.",
         cure: 'Look for a proxy between this machine and GitHub, then run again.',
     };
@@ -66,7 +65,7 @@ function endlessList(place, pages) {
 function notComparable(base, head) {
     return {
         code: 'VC423',
-        what: `GitHub cannot compare ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(base)} with ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(head)} (404), although it did not report that they have no common ancestor.`,
+        what: `GitHub cannot compare ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(base)} with ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(head)} (404), although it did not report that they have no common ancestor.`,
         why: 'A commit may be too new for GitHub to know. Without the comparison, what is already released would be a guess.',
         cure: 'Run again in a minute. If that does not help, check out the repository with fetch-depth: 0.',
     };
@@ -74,7 +73,7 @@ function notComparable(base, head) {
 function badApiUrl(url) {
     return {
         code: 'VC424',
-        what: `GITHUB_API_URL is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(url)}, which is not a web address.`,
+        what: `GITHUB_API_URL is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(url)}, which is not a web address.`,
         why: '',
         cure: 'Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server.',
     };
@@ -88,18 +87,17 @@ function eventUnreadable(reason) {
     };
 }
 
-
 /***/ }),
 
 /***/ 6151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kW: () => (/* binding */ GraphqlRefusal),
-/* harmony export */   kX: () => (/* binding */ WrongAnswer),
-/* harmony export */   ty: () => (/* binding */ believed)
-/* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7304);
+  __webpack_require__.d(__webpack_exports__, {
+    kW: () => (  GraphqlRefusal),
+    kX: () => (  WrongAnswer),
+    ty: () => (  believed)
+  });
+  var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7304);
 
 class WrongAnswer extends Error {
     came;
@@ -128,51 +126,46 @@ function believed(came, shape) {
         return shape(came.data, '');
     }
     catch (error) {
-        if (error instanceof _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .Mismatch */ .DH)
+        if (error instanceof _shape_js__WEBPACK_IMPORTED_MODULE_0__  .DH)
             throw new WrongAnswer(came, error.message, { cause: error });
         throw error;
     }
 }
-
 
 /***/ }),
 
 /***/ 4786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ missing),
-/* harmony export */   RC: () => (/* binding */ notSeenYet),
-/* harmony export */   Zw: () => (/* binding */ problemOf),
-/* harmony export */   c2: () => (/* binding */ statusOf)
-/* harmony export */ });
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(878);
-/* harmony import */ var _errors_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8678);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6151);
-/* harmony import */ var _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2473);
-
-
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    LO: () => (  missing),
+    RC: () => (  notSeenYet),
+    Zw: () => (  problemOf),
+    c2: () => (  statusOf)
+  });
+  var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(878);
+  var _errors_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8678);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
+  var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6151);
+  var _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2473);
 
 function problemOf(error, asked) {
-    if (error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_3__/* .WrongAnswer */ .kX)
-        return new _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .UnclearAnswer */ .F(explainWrong(error, asked), { cause: error });
-    if (error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_3__/* .GraphqlRefusal */ .kW)
-        return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg(explainRefused(error, asked), { cause: error });
+    if (error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_3__  .kX)
+        return new _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__  .F(explainWrong(error, asked), { cause: error });
+    if (error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_3__  .kW)
+        return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg(explainRefused(error, asked), { cause: error });
     if (isGraphqlLimit(error))
-        return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .rateLimited */ .xd)(resetOf(error.response.headers)), { cause: error });
+        return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .xd)(resetOf(error.response.headers)), { cause: error });
     if (error instanceof Behind)
-        return new _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NotSeenYet */ .X(explain(error.answer, asked), { cause: error.answer });
-    if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg || !isAnswer(error))
+        return new _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__  .X(explain(error.answer, asked), { cause: error.answer });
+    if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg || !isAnswer(error))
         return error instanceof Error ? error : new Error(String(error));
     return new (kindOf(error))(explain(error, asked), { cause: error });
 }
 function kindOf(answer) {
     if (isUnclear(answer))
-        return _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .UnclearAnswer */ .F;
-    return answer.status === 422 && BEHIND.test(saidBy(answer)) ? _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .NotSeenYet */ .X : _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg;
+        return _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__  .F;
+    return answer.status === 422 && BEHIND.test(saidBy(answer)) ? _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__  .X : _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg;
 }
 const BEHIND = /(?:object|sha) (?:does not exist|not found)|could not verify object|tag_name (?:is not a valid tag|does not exist)|must have a valid tag/i;
 class Behind extends Error {
@@ -192,14 +185,14 @@ function explainWrong({ came, message }, { request }) {
     const { url, status, headers, data } = came;
     const type = String(headers['content-type'] ?? 'nothing');
     const begins = typeof data === 'string' && data !== '' ? data : undefined;
-    return (0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongAnswer */ .eA)(request, { url, status, type, found: message, begins });
+    return (0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_1__  .eA)(request, { url, status, type, found: message, begins });
 }
 function explainRefused(error, { request }) {
     if (error.isOfSchema)
-        return (0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .serverLacks */ .M1)(request, error.message);
+        return (0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_1__  .M1)(request, error.message);
     if (error.errors.some(({ type }) => type === 'RATE_LIMITED'))
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .rateLimited */ .xd)(resetOf({}));
-    return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)(request, 200, error.message);
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .xd)(resetOf({}));
+    return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .au)(request, 200, error.message);
 }
 function isGraphqlLimit(error) {
     return error instanceof Error && error.message === 'GraphQL Rate Limit Exceeded' && 'response' in error;
@@ -207,27 +200,27 @@ function isGraphqlLimit(error) {
 function explain(answer, { request, page }) {
     const { status, message, response } = answer;
     if (response === undefined)
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(request, message);
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .HB)(request, message);
     const { headers } = response;
     if (status === 401)
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .badToken */ .j9)();
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .j9)();
     if (status === 429 || isLimit(answer))
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .rateLimited */ .xd)(resetOf(headers));
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .xd)(resetOf(headers));
     if (status === 403 || status === 404)
         return explainForbidden(answer, request);
     if (status === 422 && isBurned(answer))
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .nameBurned */ .Uk)(request, wordsOf(answer));
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .Uk)(request, wordsOf(answer));
     if (status === 422 && isRule(answer))
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedByRule */ .GC)(request, message, `${page}/rules`);
-    return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .unexpectedAnswer */ .au)(request, status, message);
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .GC)(request, message, `${page}/rules`);
+    return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .au)(request, status, message);
 }
 function explainForbidden({ status, message, response }, request) {
     const permissions = String(response?.headers['x-accepted-github-permissions'] ?? '');
     if (/archived/i.test(message))
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .archived */ .xJ)(request);
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .xJ)(request);
     if (permissions.includes('workflows=write'))
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowsChanged */ .Ty)(request, permissions);
-    return status === 404 ? (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .notFound */ .mX)(request, permissions) : (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__/* .forbidden */ .o0)(request, message, permissions);
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .Ty)(request, permissions);
+    return status === 404 ? (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .mX)(request, permissions) : (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .o0)(request, message, permissions);
 }
 function isBurned(answer) {
     return saidBy(answer).includes('used by an immutable release');
@@ -264,18 +257,15 @@ function statusOf(error) {
     return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : undefined;
 }
 
-
 /***/ }),
 
 /***/ 7915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
 
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  githubForge: () => (/* binding */ githubForge)
+  githubForge: () => (  githubForge)
 });
 
 // EXTERNAL MODULE: ./ports/bot.js
@@ -286,18 +276,17 @@ var shape = __webpack_require__(7304);
 var errors = __webpack_require__(4786);
 ;// CONCATENATED MODULE: ./github/assets.js
 
-
-const ASSET = (0,shape/* object */.Ik)({
-    id: shape/* whole */.WQ,
-    name: shape/* text */.Qq,
-    label: (0,shape/* maybe */.no)(shape/* text */.Qq),
-    state: shape/* text */.Qq,
-    size: shape/* whole */.WQ,
-    digest: (0,shape/* maybe */.no)(shape/* text */.Qq),
+const ASSET = (0,shape .Ik)({
+    id: shape .WQ,
+    name: shape .Qq,
+    label: (0,shape .no)(shape .Qq),
+    state: shape .Qq,
+    size: shape .WQ,
+    digest: (0,shape .no)(shape .Qq),
 });
 async function listAssets({ list: pages, repository }, { id }) {
     const page = { ...repository, release_id: Number(id), per_page: 100 };
-    return (await pages('GET /repos/{owner}/{repo}/releases/{release_id}/assets', page, (0,shape/* list */.p_)(ASSET))).map(assetOf);
+    return (await pages('GET /repos/{owner}/{repo}/releases/{release_id}/assets', page, (0,shape .p_)(ASSET))).map(assetOf);
 }
 async function attachAsset({ upload, uploadPatience }, { uploadUrl }, { asset, bytes }) {
     const { name, label, size } = asset;
@@ -343,14 +332,14 @@ class Body {
 }
 async function detachAsset({ rest, repository }, { id }) {
     const asset = { ...repository, asset_id: Number(id), request: { retries: 0 } };
-    await rest('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', asset, shape/* nothing */.s6).catch(errors/* missing */.LO);
+    await rest('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', asset, shape .s6).catch(errors .LO);
 }
 function assetOf({ id, name, label, state, size, digest }) {
     return { id: String(id), name, label: label ?? '', size, digest: digest ?? null, whole: state === 'uploaded' };
 }
 function alreadyThere(error) {
     const response = error instanceof Error && 'response' in error ? JSON.stringify(error.response) : '';
-    if ((0,errors/* statusOf */.c2)(error) === 422 && response.includes('"already_exists"'))
+    if ((0,errors .c2)(error) === 422 && response.includes('"already_exists"'))
         return undefined;
     throw error;
 }
@@ -360,9 +349,6 @@ var gates = __webpack_require__(7293);
 // EXTERNAL MODULE: ./errors/problem.js
 var problem = __webpack_require__(626);
 ;// CONCATENATED MODULE: ./github/checks.js
-
-
-
 
 async function checksOf(connection, question) {
     const { commit } = question;
@@ -405,17 +391,17 @@ async function readStatuses({ list: pages, repository }, commit) {
     const statuses = await permitted('statuses: read', answers);
     return statuses.map(({ context, state, target_url: url }) => ({ context, state, url: url ?? '' }));
 }
-const JOBS = (0,shape/* within */.ux)('jobs', (0,shape/* list */.p_)((0,shape/* object */.Ik)({ check_run_url: shape/* text */.Qq })));
-const CHECK_RUNS = (0,shape/* within */.ux)('check_runs', (0,shape/* list */.p_)((0,shape/* object */.Ik)({
-    id: shape/* whole */.WQ,
-    name: shape/* text */.Qq,
-    app: (0,shape/* maybe */.no)((0,shape/* object */.Ik)({ id: shape/* whole */.WQ, slug: (0,shape/* maybe */.no)(shape/* text */.Qq) })),
-    check_suite: (0,shape/* maybe */.no)((0,shape/* object */.Ik)({ id: shape/* whole */.WQ })),
-    status: shape/* text */.Qq,
-    conclusion: (0,shape/* orNull */.Xd)(shape/* text */.Qq),
-    html_url: (0,shape/* maybe */.no)(shape/* text */.Qq),
+const JOBS = (0,shape .ux)('jobs', (0,shape .p_)((0,shape .Ik)({ check_run_url: shape .Qq })));
+const CHECK_RUNS = (0,shape .ux)('check_runs', (0,shape .p_)((0,shape .Ik)({
+    id: shape .WQ,
+    name: shape .Qq,
+    app: (0,shape .no)((0,shape .Ik)({ id: shape .WQ, slug: (0,shape .no)(shape .Qq) })),
+    check_suite: (0,shape .no)((0,shape .Ik)({ id: shape .WQ })),
+    status: shape .Qq,
+    conclusion: (0,shape .Xd)(shape .Qq),
+    html_url: (0,shape .no)(shape .Qq),
 })));
-const STATUSES = (0,shape/* within */.ux)('statuses', (0,shape/* list */.p_)((0,shape/* object */.Ik)({ context: shape/* text */.Qq, state: shape/* text */.Qq, target_url: (0,shape/* maybe */.no)(shape/* text */.Qq) })));
+const STATUSES = (0,shape .ux)('statuses', (0,shape .p_)((0,shape .Ik)({ context: shape .Qq, state: shape .Qq, target_url: (0,shape .no)(shape .Qq) })));
 async function requiredChecks(connection, said) {
     const branch = said ?? (await defaultBranch(connection));
     const [byRules, byProtection] = await Promise.all([rulesOf(connection, branch), protectionOf(connection, branch)]);
@@ -424,12 +410,12 @@ async function requiredChecks(connection, said) {
     return { branch, checks: [...byRules, ...others] };
 }
 function defaultBranch({ rest, repository }) {
-    return rest('GET /repos/{owner}/{repo}', repository, (0,shape/* within */.ux)('default_branch', shape/* text */.Qq));
+    return rest('GET /repos/{owner}/{repo}', repository, (0,shape .ux)('default_branch', shape .Qq));
 }
 async function rulesOf({ list: pages, repository }, branch) {
     const page = { ...repository, branch, per_page: 100 };
     const rules = await pages('GET /repos/{owner}/{repo}/rules/branches/{branch}', page, RULES).catch((error) => {
-        if ((0,errors/* statusOf */.c2)(error) === 403 && error instanceof Error && error.message.includes('Upgrade to'))
+        if ((0,errors .c2)(error) === 403 && error instanceof Error && error.message.includes('Upgrade to'))
             return [];
         throw error;
     });
@@ -440,15 +426,15 @@ async function rulesOf({ list: pages, repository }, branch) {
         }))
         : []);
 }
-const RULES = (0,shape/* list */.p_)((0,shape/* object */.Ik)({
-    type: shape/* text */.Qq,
-    parameters: (0,shape/* maybe */.no)((0,shape/* object */.Ik)({
-        required_status_checks: (0,shape/* maybe */.no)((0,shape/* list */.p_)((0,shape/* object */.Ik)({ context: shape/* text */.Qq, integration_id: (0,shape/* maybe */.no)(shape/* whole */.WQ) }))),
+const RULES = (0,shape .p_)((0,shape .Ik)({
+    type: shape .Qq,
+    parameters: (0,shape .no)((0,shape .Ik)({
+        required_status_checks: (0,shape .no)((0,shape .p_)((0,shape .Ik)({ context: shape .Qq, integration_id: (0,shape .no)(shape .WQ) }))),
     })),
 }));
-const PROTECTED = (0,shape/* object */.Ik)({
-    repository: (0,shape/* object */.Ik)({
-        ref: (0,shape/* orNull */.Xd)((0,shape/* object */.Ik)({ refUpdateRule: (0,shape/* orNull */.Xd)((0,shape/* object */.Ik)({ requiredStatusCheckContexts: (0,shape/* maybe */.no)((0,shape/* list */.p_)((0,shape/* maybe */.no)(shape/* text */.Qq))) })) })),
+const PROTECTED = (0,shape .Ik)({
+    repository: (0,shape .Ik)({
+        ref: (0,shape .Xd)((0,shape .Ik)({ refUpdateRule: (0,shape .Xd)((0,shape .Ik)({ requiredStatusCheckContexts: (0,shape .no)((0,shape .p_)((0,shape .no)(shape .Qq))) })) })),
     }),
 });
 const PROTECTION = `query($owner: String!, $repo: String!, $ref: String!) {
@@ -462,10 +448,10 @@ async function protectionOf({ graphql, repository }, branch) {
 }
 async function permitted(permission, answer) {
     return answer.catch((error) => {
-        const status = (0,errors/* statusOf */.c2)(error);
+        const status = (0,errors .c2)(error);
         const isLimit = error instanceof Error && /rate limit/i.test(error.message);
         if ((status === 403 && !isLimit) || status === 404)
-            throw new problem/* CheckpointError */.jg((0,gates/* gateForbidden */.n)(permission));
+            throw new problem .jg((0,gates .n)(permission));
         throw error;
     });
 }
@@ -478,23 +464,20 @@ var answer = __webpack_require__(6151);
 var answers = __webpack_require__(8678);
 ;// CONCATENATED MODULE: ./github/compare.js
 
-
-
-
 const STANDINGS = {
     ahead: 'descendant',
     behind: 'ancestor',
     identical: 'ancestor',
     diverged: 'elsewhere',
 };
-const COMMIT = (0,shape/* object */.Ik)({
-    sha: shape/* sha */.hW,
-    parents: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ sha: shape/* sha */.hW })),
-    commit: (0,shape/* object */.Ik)({
-        message: shape/* text */.Qq,
-        tree: (0,shape/* object */.Ik)({ sha: shape/* sha */.hW }),
-        author: (0,shape/* orNull */.Xd)((0,shape/* object */.Ik)({ name: (0,shape/* maybe */.no)(shape/* text */.Qq), email: (0,shape/* maybe */.no)(shape/* text */.Qq) })),
-        committer: (0,shape/* orNull */.Xd)((0,shape/* object */.Ik)({ date: (0,shape/* maybe */.no)(shape/* text */.Qq) })),
+const COMMIT = (0,shape .Ik)({
+    sha: shape .hW,
+    parents: (0,shape .p_)((0,shape .Ik)({ sha: shape .hW })),
+    commit: (0,shape .Ik)({
+        message: shape .Qq,
+        tree: (0,shape .Ik)({ sha: shape .hW }),
+        author: (0,shape .Xd)((0,shape .Ik)({ name: (0,shape .no)(shape .Qq), email: (0,shape .no)(shape .Qq) })),
+        committer: (0,shape .Xd)((0,shape .Ik)({ date: (0,shape .no)(shape .Qq) })),
     }),
 });
 function commitOf({ sha, parents, commit }) {
@@ -506,10 +489,10 @@ function commitOf({ sha, parents, commit }) {
         message: commit.message,
     };
 }
-const COMPARISON = (0,shape/* object */.Ik)({
-    status: (0,shape/* word */.Vm)('ahead', 'behind', 'identical', 'diverged'),
-    total_commits: shape/* whole */.WQ,
-    commits: (0,shape/* list */.p_)(COMMIT),
+const COMPARISON = (0,shape .Ik)({
+    status: (0,shape .Vm)('ahead', 'behind', 'identical', 'diverged'),
+    total_commits: shape .WQ,
+    commits: (0,shape .p_)(COMMIT),
 });
 const WAITS_SECONDS = [2, 4, 8];
 async function compare(connection, asked) {
@@ -521,12 +504,12 @@ async function compare(connection, asked) {
             return await rest('GET /repos/{owner}/{repo}/compare/{basehead}', pair, COMPARISON);
         }
         catch (error) {
-            if ((0,errors/* statusOf */.c2)(error) !== 404)
+            if ((0,errors .c2)(error) !== 404)
                 throw error;
             if (isUnrelated(error))
                 return undefined;
             if (seconds === undefined)
-                throw new problem/* CheckpointError */.jg((0,answers/* notComparable */.kY)(base, head), { cause: error });
+                throw new problem .jg((0,answers .kY)(base, head), { cause: error });
             await clock.wait(seconds);
         }
     }
@@ -542,18 +525,14 @@ var forge = __webpack_require__(878);
 var ports_history = __webpack_require__(1478);
 ;// CONCATENATED MODULE: ./github/tags.js
 
-
-
-
-
 async function findTag(connection, name) {
     const asked = { ...connection.repository, ref: `tags/${name}` };
-    const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(errors/* missing */.LO);
+    const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(errors .LO);
     return ref === undefined ? undefined : peel(connection, name, ref.object);
 }
-const OBJECT = (0,shape/* object */.Ik)({ type: shape/* text */.Qq, sha: shape/* sha */.hW });
-const REF = (0,shape/* object */.Ik)({ ref: shape/* text */.Qq, object: OBJECT });
-const TAG = (0,shape/* object */.Ik)({ object: OBJECT, message: shape/* text */.Qq, tagger: (0,shape/* maybe */.no)((0,shape/* object */.Ik)({ name: (0,shape/* maybe */.no)(shape/* text */.Qq), date: (0,shape/* maybe */.no)(shape/* text */.Qq) })) });
+const OBJECT = (0,shape .Ik)({ type: shape .Qq, sha: shape .hW });
+const REF = (0,shape .Ik)({ ref: shape .Qq, object: OBJECT });
+const TAG = (0,shape .Ik)({ object: OBJECT, message: shape .Qq, tagger: (0,shape .no)((0,shape .Ik)({ name: (0,shape .no)(shape .Qq), date: (0,shape .no)(shape .Qq) })) });
 async function moveTag(connection, { name, commit: sha, from }) {
     const { rest, once } = connection;
     if (from === undefined)
@@ -566,7 +545,7 @@ function isTaken(error) {
     return false;
 }
 async function notAsSeen(connection, seen, error) {
-    const message = (0,errors/* statusOf */.c2)(error) === 422 && error instanceof Error ? error.message : '';
+    const message = (0,errors .c2)(error) === 422 && error instanceof Error ? error.message : '';
     if (message.includes('Reference does not exist'))
         return false;
     if (!message.includes('Reference update failed'))
@@ -579,7 +558,7 @@ async function peel(connection, name, object) {
     if (object.type !== 'tag')
         return { name, object: object.sha, commit: object.sha, annotated: false, message: '', taggedAt: 0 };
     const asked = { ...connection.repository, tag_sha: object.sha };
-    const read = await connection.rest('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', asked, TAG).catch(errors/* notSeenYet */.RC);
+    const read = await connection.rest('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', asked, TAG).catch(errors .RC);
     const commit = read.object.type === 'tag' ? (await peel(connection, name, read.object)).commit : read.object.sha;
     return {
         name,
@@ -587,39 +566,33 @@ async function peel(connection, name, object) {
         commit,
         annotated: true,
         message: read.message,
-        taggedAt: (0,ports_history/* timeAmong */.E)(Date.parse(read.tagger?.date ?? '') / 1000),
+        taggedAt: (0,ports_history .E)(Date.parse(read.tagger?.date ?? '') / 1000),
         ...(read.tagger?.name !== undefined && { tagger: read.tagger.name }),
     };
 }
 async function explainRefusal({ rest, repository }, name, error) {
     const cause = error instanceof Error ? error.cause : undefined;
-    if ((0,errors/* statusOf */.c2)(cause) !== 422 || !(cause instanceof Error) || !cause.message.includes('Reference update failed'))
+    if ((0,errors .c2)(cause) !== 422 || !(cause instanceof Error) || !cause.message.includes('Reference update failed'))
         throw error;
     const [folder = name] = name.split('/');
     const asked = { ...repository, ref: `tags/${folder}` };
-    const refs = await rest('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', asked, (0,shape/* list */.p_)(REF));
+    const refs = await rest('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', asked, (0,shape .p_)(REF));
     const names = refs.map(({ ref }) => ref.slice('refs/tags/'.length));
     const other = names.find((there) => name.startsWith(`${there}/`) || there.startsWith(`${name}/`));
-    throw other === undefined ? error : new problem/* CheckpointError */.jg((0,forge/* nameInTheWay */.Rp)(name, other));
+    throw other === undefined ? error : new problem .jg((0,forge .Rp)(name, other));
 }
 function alreadyExists(error) {
-    if ((0,errors/* statusOf */.c2)(error) === 422 && error instanceof Error && error.message.includes('Reference already exists'))
+    if ((0,errors .c2)(error) === 422 && error instanceof Error && error.message.includes('Reference already exists'))
         return undefined;
     throw error;
 }
 
 ;// CONCATENATED MODULE: ./github/commit.js
 
-
-
-
-
-
-
 const COMPARED = 100;
 async function branchAfter(connection, name, commit) {
     const asked = { ...connection.repository, ref: `heads/${name}` };
-    const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(errors/* missing */.LO);
+    const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(errors .LO);
     if (ref === undefined)
         return undefined;
     const head = ref.object.sha;
@@ -640,12 +613,12 @@ async function branchAfter(connection, name, commit) {
 function treeWith({ rest, once }, commit, files) {
     const tree = files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text }));
     const asked = { ...once, base_tree: commit, tree };
-    return rest('POST /repos/{owner}/{repo}/git/trees', asked, (0,shape/* within */.ux)('sha', shape/* sha */.hW));
+    return rest('POST /repos/{owner}/{repo}/git/trees', asked, (0,shape .ux)('sha', shape .hW));
 }
 const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
-const MADE = (0,shape/* object */.Ik)({ createCommitOnBranch: (0,shape/* object */.Ik)({ commit: (0,shape/* object */.Ik)({ oid: shape/* sha */.hW }) }) });
+const MADE = (0,shape .Ik)({ createCommitOnBranch: (0,shape .Ik)({ commit: (0,shape .Ik)({ oid: shape .hW }) }) });
 async function createCommit({ graphql, repository }, { branch, parent, message, files }) {
     const [headline = '', ...rest] = message.split('\n');
     const input = {
@@ -659,12 +632,12 @@ async function createCommit({ graphql, repository }, { branch, parent, message, 
         return answer.createCommitOnBranch.commit.oid;
     }
     catch (error) {
-        const refusal = error instanceof answer/* GraphqlRefusal */.kW ? error.errors[0] : undefined;
+        const refusal = error instanceof answer .kW ? error.errors[0] : undefined;
         if (refusal?.type === 'STALE_DATA')
             return undefined;
         if (refusal === undefined || !isRule(refusal))
             throw error;
-        throw new problem/* CheckpointError */.jg((0,preparation/* branchProtected */.rz)(branch, refusal.message), { cause: error });
+        throw new problem .jg((0,preparation .rz)(branch, refusal.message), { cause: error });
     }
 }
 function base64(text) {
@@ -676,21 +649,20 @@ function isRule({ type, message }) {
 
 ;// CONCATENATED MODULE: ./github/release.js
 
-
-const RELEASE = (0,shape/* object */.Ik)({
-    id: shape/* whole */.WQ,
-    tag_name: shape/* text */.Qq,
-    name: (0,shape/* maybe */.no)(shape/* text */.Qq),
-    body: (0,shape/* maybe */.no)(shape/* text */.Qq),
-    draft: shape/* flag */.Jt,
-    prerelease: shape/* flag */.Jt,
-    published_at: (0,shape/* maybe */.no)(shape/* text */.Qq),
-    immutable: (0,shape/* maybe */.no)(shape/* flag */.Jt),
-    assets: (0,shape/* maybe */.no)((0,shape/* list */.p_)(shape/* anything */.D8)),
-    html_url: shape/* text */.Qq,
-    upload_url: shape/* text */.Qq,
+const RELEASE = (0,shape .Ik)({
+    id: shape .WQ,
+    tag_name: shape .Qq,
+    name: (0,shape .no)(shape .Qq),
+    body: (0,shape .no)(shape .Qq),
+    draft: shape .Jt,
+    prerelease: shape .Jt,
+    published_at: (0,shape .no)(shape .Qq),
+    immutable: (0,shape .no)(shape .Jt),
+    assets: (0,shape .no)((0,shape .p_)(shape .D8)),
+    html_url: shape .Qq,
+    upload_url: shape .Qq,
 });
-const RELEASE_ID = (0,shape/* object */.Ik)({ id: shape/* whole */.WQ });
+const RELEASE_ID = (0,shape .Ik)({ id: shape .WQ });
 function releaseOf(answer) {
     return {
         id: String(answer.id),
@@ -713,8 +685,8 @@ const BY_TAG = `query ($owner: String!, $repo: String!, $tag: String!, $order: R
   }
 }`;
 const NEWEST_FIRST = { field: 'CREATED_AT', direction: 'DESC' };
-const NAMED = (0,shape/* object */.Ik)({ databaseId: shape/* whole */.WQ, tagName: shape/* text */.Qq });
-const FOUND = (0,shape/* within */.ux)('repository', (0,shape/* object */.Ik)({ release: (0,shape/* maybe */.no)(NAMED), releases: (0,shape/* object */.Ik)({ nodes: (0,shape/* list */.p_)(NAMED) }) }));
+const NAMED = (0,shape .Ik)({ databaseId: shape .WQ, tagName: shape .Qq });
+const FOUND = (0,shape .ux)('repository', (0,shape .Ik)({ release: (0,shape .no)(NAMED), releases: (0,shape .Ik)({ nodes: (0,shape .p_)(NAMED) }) }));
 async function idsFor({ graphql, repository }, tag) {
     try {
         const found = await graphql(BY_TAG, { ...repository, tag, order: NEWEST_FIRST }, FOUND);
@@ -722,7 +694,7 @@ async function idsFor({ graphql, repository }, tag) {
         return [...new Set(named.filter(({ tagName }) => tagName === tag).map(({ databaseId }) => String(databaseId)))];
     }
     catch (error) {
-        if (error instanceof answer/* GraphqlRefusal */.kW && error.isOfSchema)
+        if (error instanceof answer .kW && error.isOfSchema)
             return undefined;
         throw error;
     }
@@ -732,14 +704,6 @@ async function idsFor({ graphql, repository }, tag) {
 var octokit = __webpack_require__(5120);
 ;// CONCATENATED MODULE: ./github/inventory.js
 
-
-
-
-
-
-
-
-
 const NEWER = ['digest', 'immutable'];
 async function readInventory(connection) {
     let known = NEWER;
@@ -748,7 +712,7 @@ async function readInventory(connection) {
             return await byGraphql(connection, known);
         }
         catch (error) {
-            if (!(error instanceof answer/* GraphqlRefusal */.kW) || !error.isOfSchema)
+            if (!(error instanceof answer .kW) || !error.isOfSchema)
                 throw error;
             const fewer = known.filter((field) => !error.names(field));
             if (fewer.length === known.length)
@@ -762,8 +726,8 @@ async function byGraphql(connection, known) {
     const releases = [];
     let next = { tags: null, releases: null };
     for (let pages = 0; next.tags !== undefined || next.releases !== undefined; pages += 1) {
-        if (pages === octokit/* MOST_PAGES */.L)
-            throw new problem/* CheckpointError */.jg((0,answers/* endlessList */.jS)('repository { refs releases }', pages));
+        if (pages === octokit .L)
+            throw new problem .jg((0,answers .jS)('repository { refs releases }', pages));
         const page = await ask(connection, next, known);
         tags.push(...(page.refs?.nodes ?? []).map(tagOf));
         for (const node of page.releases?.nodes ?? [])
@@ -774,7 +738,7 @@ async function byGraphql(connection, known) {
 }
 async function byRest({ rest, list: pages, repository }) {
     const asked = { ...repository, per_page: 100 };
-    const refs = await rest('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', { ...repository, ref: 'tags/' }, (0,shape/* list */.p_)(REF));
+    const refs = await rest('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', { ...repository, ref: 'tags/' }, (0,shape .p_)(REF));
     const peeled = await pages('GET /repos/{owner}/{repo}/tags', asked, PEELED);
     const commits = new Map(peeled.map(({ name, commit }) => [name, commit.sha]));
     const tags = refs.map(({ ref, object: on }) => {
@@ -785,12 +749,12 @@ async function byRest({ rest, list: pages, repository }) {
     const releases = await pages('GET /repos/{owner}/{repo}/releases', asked, WITH_ASSETS);
     return { tags, releases, tellsDigests: releases.some(({ assets }) => assets.some(({ digest }) => digest !== null)) };
 }
-const PEELED = (0,shape/* list */.p_)((0,shape/* object */.Ik)({ name: shape/* text */.Qq, commit: (0,shape/* object */.Ik)({ sha: shape/* sha */.hW }) }));
-const WITH_ASSETS = (0,shape/* list */.p_)((value, at) => ({
+const PEELED = (0,shape .p_)((0,shape .Ik)({ name: shape .Qq, commit: (0,shape .Ik)({ sha: shape .hW }) }));
+const WITH_ASSETS = (0,shape .p_)((value, at) => ({
     ...releaseOf(RELEASE(value, at)),
-    assets: (0,shape/* within */.ux)('assets', (0,shape/* list */.p_)(ASSET))(value, at).map(assetOf),
+    assets: (0,shape .ux)('assets', (0,shape .p_)(ASSET))(value, at).map(assetOf),
 }));
-const PAGE_INFO = (0,shape/* object */.Ik)({ hasNextPage: shape/* flag */.Jt, endCursor: (0,shape/* maybe */.no)(shape/* text */.Qq) });
+const PAGE_INFO = (0,shape .Ik)({ hasNextPage: shape .Jt, endCursor: (0,shape .no)(shape .Qq) });
 const cursorIn = (part) => part?.pageInfo.hasNextPage === true ? part.pageInfo.endCursor : undefined;
 const MORE = 'pageInfo { hasNextPage endCursor }';
 const REFS = `refs(refPrefix: "refs/tags/", first: 100, after: $tags) {
@@ -810,17 +774,17 @@ function ask({ graphql, repository }, next, known) {
     const cursors = Object.entries(next).filter(([, cursor]) => cursor !== undefined);
     const header = ['$owner: String!', '$repo: String!', ...cursors.map(([name]) => `$${name}: String`)].join(', ');
     const query = `query(${header}) { repository(owner: $owner, name: $repo) { ${lists.join(' ')} } }`;
-    const page = (0,shape/* object */.Ik)({
-        refs: next.tags === undefined ? (0,shape/* maybe */.no)(REF_LIST) : REF_LIST,
-        releases: next.releases === undefined ? (0,shape/* maybe */.no)(RELEASE_LIST) : RELEASE_LIST,
+    const page = (0,shape .Ik)({
+        refs: next.tags === undefined ? (0,shape .no)(REF_LIST) : REF_LIST,
+        releases: next.releases === undefined ? (0,shape .no)(RELEASE_LIST) : RELEASE_LIST,
     });
-    return graphql(query, { ...repository, ...Object.fromEntries(cursors) }, (0,shape/* within */.ux)('repository', page));
+    return graphql(query, { ...repository, ...Object.fromEntries(cursors) }, (0,shape .ux)('repository', page));
 }
-const INNERMOST = (0,shape/* object */.Ik)({ oid: shape/* sha */.hW });
-const INNER = (0,shape/* object */.Ik)({ oid: shape/* sha */.hW, target: (0,shape/* maybe */.no)(INNERMOST) });
-const TARGET = (0,shape/* object */.Ik)({ oid: shape/* sha */.hW, tagger: (0,shape/* maybe */.no)((0,shape/* object */.Ik)({ date: (0,shape/* maybe */.no)(shape/* text */.Qq) })), target: (0,shape/* maybe */.no)(INNER) });
-const REF_NODE = (0,shape/* object */.Ik)({ name: shape/* text */.Qq, target: TARGET });
-const REF_LIST = (0,shape/* object */.Ik)({ nodes: (0,shape/* list */.p_)(REF_NODE), pageInfo: PAGE_INFO });
+const INNERMOST = (0,shape .Ik)({ oid: shape .hW });
+const INNER = (0,shape .Ik)({ oid: shape .hW, target: (0,shape .no)(INNERMOST) });
+const TARGET = (0,shape .Ik)({ oid: shape .hW, tagger: (0,shape .no)((0,shape .Ik)({ date: (0,shape .no)(shape .Qq) })), target: (0,shape .no)(INNER) });
+const REF_NODE = (0,shape .Ik)({ name: shape .Qq, target: TARGET });
+const REF_LIST = (0,shape .Ik)({ nodes: (0,shape .p_)(REF_NODE), pageInfo: PAGE_INFO });
 function tagOf({ name, target: on }) {
     const commit = on.target?.target ?? on.target ?? on;
     return {
@@ -829,21 +793,21 @@ function tagOf({ name, target: on }) {
         commit: commit.oid,
         annotated: on.target !== undefined,
         message: '',
-        taggedAt: (0,ports_history/* timeAmong */.E)(Date.parse(on.tagger?.date ?? '') / 1000),
+        taggedAt: (0,ports_history .E)(Date.parse(on.tagger?.date ?? '') / 1000),
     };
 }
-const RELEASE_NODE = (0,shape/* object */.Ik)({
-    databaseId: shape/* whole */.WQ,
-    tagName: shape/* text */.Qq,
-    name: (0,shape/* orNull */.Xd)(shape/* text */.Qq),
-    description: (0,shape/* orNull */.Xd)(shape/* text */.Qq),
-    isDraft: shape/* flag */.Jt,
-    isPrerelease: shape/* flag */.Jt,
-    immutable: (0,shape/* maybe */.no)(shape/* flag */.Jt),
-    url: shape/* text */.Qq,
-    releaseAssets: (0,shape/* object */.Ik)({ nodes: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ name: shape/* text */.Qq, digest: (0,shape/* maybe */.no)(shape/* text */.Qq) })), pageInfo: PAGE_INFO }),
+const RELEASE_NODE = (0,shape .Ik)({
+    databaseId: shape .WQ,
+    tagName: shape .Qq,
+    name: (0,shape .Xd)(shape .Qq),
+    description: (0,shape .Xd)(shape .Qq),
+    isDraft: shape .Jt,
+    isPrerelease: shape .Jt,
+    immutable: (0,shape .no)(shape .Jt),
+    url: shape .Qq,
+    releaseAssets: (0,shape .Ik)({ nodes: (0,shape .p_)((0,shape .Ik)({ name: shape .Qq, digest: (0,shape .no)(shape .Qq) })), pageInfo: PAGE_INFO }),
 });
-const RELEASE_LIST = (0,shape/* object */.Ik)({ nodes: (0,shape/* list */.p_)(RELEASE_NODE), pageInfo: PAGE_INFO });
+const RELEASE_LIST = (0,shape .Ik)({ nodes: (0,shape .p_)(RELEASE_NODE), pageInfo: PAGE_INFO });
 async function inventory_releaseOf(connection, node) {
     const release = {
         id: String(node.databaseId),
@@ -863,16 +827,13 @@ async function inventory_releaseOf(connection, node) {
 
 ;// CONCATENATED MODULE: ./github/rollback.js
 
-
-
-
 const UPDATE = 'PATCH /repos/{owner}/{repo}/releases/{release_id}';
 function rollbackBy(ask, createTagOn) {
     return {
         createMarker: async (marker) => {
             const { tree } = await ask(`read the commit ${marker.commit}`, ({ rest, repository }) => {
                 const asked = { ...repository, commit_sha: marker.commit };
-                return rest('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', asked, (0,shape/* object */.Ik)({ tree: (0,shape/* object */.Ik)({ sha: shape/* sha */.hW }) }));
+                return rest('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', asked, (0,shape .Ik)({ tree: (0,shape .Ik)({ sha: shape .hW }) }));
             });
             return (await createTagOn(ask, { type: 'tree', sha: tree.sha })(marker)) !== undefined;
         },
@@ -881,20 +842,20 @@ function rollbackBy(ask, createTagOn) {
                 return;
             const asked = { ...opened.once, ref: `tags/${tag.name}` };
             await opened
-                .rest('DELETE /repos/{owner}/{repo}/git/refs/{ref}', asked, shape/* nothing */.s6)
+                .rest('DELETE /repos/{owner}/{repo}/git/refs/{ref}', asked, shape .s6)
                 .catch((error) => notAsSeen(opened, tag, error));
         }),
         mark: ({ id, tag }, { name, body }) => ask(`mark the release of ${tag}`, async ({ rest, once }) => {
             const release = { ...once, release_id: Number(id), tag_name: tag, name, body };
-            return (await rest(UPDATE, release, RELEASE_ID).catch(errors/* missing */.LO)) !== undefined;
+            return (await rest(UPDATE, release, RELEASE_ID).catch(errors .LO)) !== undefined;
         }),
         latest: () => ask('read the latest release', async ({ rest, repository }) => {
-            const found = await rest('GET /repos/{owner}/{repo}/releases/latest', repository, RELEASE_ID).catch(errors/* missing */.LO);
+            const found = await rest('GET /repos/{owner}/{repo}/releases/latest', repository, RELEASE_ID).catch(errors .LO);
             return found === undefined ? undefined : String(found.id);
         }),
         giveLatest: ({ id, tag }) => ask(`make ${tag} the latest release`, async ({ rest, once }) => {
             const release = { ...once, release_id: Number(id), tag_name: tag, make_latest: 'true' };
-            await rest(UPDATE, release, RELEASE_ID).catch(errors/* missing */.LO);
+            await rest(UPDATE, release, RELEASE_ID).catch(errors .LO);
         }),
     };
 }
@@ -904,11 +865,6 @@ var proposal = __webpack_require__(8543);
 // EXTERNAL MODULE: ./release/outdated.js
 var outdated = __webpack_require__(9331);
 ;// CONCATENATED MODULE: ./github/pulls.js
-
-
-
-
-
 
 function githubProposals(ask) {
     return {
@@ -924,7 +880,7 @@ function githubProposals(ask) {
         }),
         commit: (parent, message, files) => ask('commit the preparation', async (opened) => {
             const commit = { message, tree: await treeWith(opened, parent, files), parents: [parent] };
-            return opened.rest('POST /repos/{owner}/{repo}/git/commits', { ...opened.once, ...commit }, (0,shape/* within */.ux)('sha', shape/* sha */.hW));
+            return opened.rest('POST /repos/{owner}/{repo}/git/commits', { ...opened.once, ...commit }, (0,shape .ux)('sha', shape .hW));
         }),
         move: ({ repository, branch, from, to }) => ask(`move the branch ${branch}`, (connection) => moveRef(connection, { repository, branch, beforeOid: from ?? '0'.repeat(to.length), afterOid: to })),
         remove: ({ repository, branch, from }) => ask(`delete the branch ${branch}`, (connection) => moveRef(connection, { repository, branch, beforeOid: from, afterOid: '0'.repeat(from.length) })),
@@ -966,40 +922,40 @@ const OPEN = `mutation ($input: CreatePullRequestInput!) { createPullRequest(inp
 const EDIT = 'mutation ($input: UpdatePullRequestInput!) { updatePullRequest(input: $input) { pullRequest { id } } }';
 const COMMENT = 'mutation ($input: AddCommentInput!) { addComment(input: $input) { clientMutationId } }';
 const CLOSE = 'mutation ($input: ClosePullRequestInput!) { closePullRequest(input: $input) { clientMutationId } }';
-const PULL_ANSWER = (0,shape/* object */.Ik)({
-    id: shape/* text */.Qq,
-    number: shape/* whole */.WQ,
-    url: shape/* text */.Qq,
-    state: (0,shape/* word */.Vm)('OPEN', 'CLOSED', 'MERGED'),
-    title: shape/* text */.Qq,
-    body: shape/* text */.Qq,
-    headRefOid: shape/* sha */.hW,
-    isCrossRepository: shape/* flag */.Jt,
-    mergeCommit: (0,shape/* maybe */.no)((0,shape/* object */.Ik)({ oid: shape/* sha */.hW })),
-    comments: (0,shape/* object */.Ik)({ nodes: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ body: shape/* text */.Qq, viewerDidAuthor: shape/* flag */.Jt })) }),
+const PULL_ANSWER = (0,shape .Ik)({
+    id: shape .Qq,
+    number: shape .WQ,
+    url: shape .Qq,
+    state: (0,shape .Vm)('OPEN', 'CLOSED', 'MERGED'),
+    title: shape .Qq,
+    body: shape .Qq,
+    headRefOid: shape .hW,
+    isCrossRepository: shape .Jt,
+    mergeCommit: (0,shape .no)((0,shape .Ik)({ oid: shape .hW })),
+    comments: (0,shape .Ik)({ nodes: (0,shape .p_)((0,shape .Ik)({ body: shape .Qq, viewerDidAuthor: shape .Jt })) }),
 });
-const pulls_TARGET = (0,shape/* object */.Ik)({
-    oid: shape/* sha */.hW,
-    message: (0,shape/* maybe */.no)(shape/* text */.Qq),
-    committedDate: (0,shape/* maybe */.no)(shape/* text */.Qq),
-    tree: (0,shape/* maybe */.no)((0,shape/* object */.Ik)({ oid: shape/* sha */.hW })),
-    parents: (0,shape/* maybe */.no)((0,shape/* object */.Ik)({ nodes: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ oid: shape/* sha */.hW })) })),
+const pulls_TARGET = (0,shape .Ik)({
+    oid: shape .hW,
+    message: (0,shape .no)(shape .Qq),
+    committedDate: (0,shape .no)(shape .Qq),
+    tree: (0,shape .no)((0,shape .Ik)({ oid: shape .hW })),
+    parents: (0,shape .no)((0,shape .Ik)({ nodes: (0,shape .p_)((0,shape .Ik)({ oid: shape .hW })) })),
 });
-const SEEN = (0,shape/* within */.ux)('repository', (0,shape/* object */.Ik)({
-    id: shape/* text */.Qq,
-    onto: (0,shape/* maybe */.no)((0,shape/* object */.Ik)({ target: pulls_TARGET })),
-    head: (0,shape/* maybe */.no)((0,shape/* object */.Ik)({ target: pulls_TARGET })),
-    pullRequests: (0,shape/* object */.Ik)({ nodes: (0,shape/* list */.p_)(PULL_ANSWER) }),
+const SEEN = (0,shape .ux)('repository', (0,shape .Ik)({
+    id: shape .Qq,
+    onto: (0,shape .no)((0,shape .Ik)({ target: pulls_TARGET })),
+    head: (0,shape .no)((0,shape .Ik)({ target: pulls_TARGET })),
+    pullRequests: (0,shape .Ik)({ nodes: (0,shape .p_)(PULL_ANSWER) }),
 }));
-const MOVED = (0,shape/* object */.Ik)({ updateRefs: (0,shape/* object */.Ik)({ clientMutationId: (0,shape/* maybe */.no)(shape/* text */.Qq) }) });
-const OPENED = (0,shape/* within */.ux)('createPullRequest', (0,shape/* within */.ux)('pullRequest', PULL_ANSWER));
-const COMMENTED = (0,shape/* object */.Ik)({ addComment: (0,shape/* object */.Ik)({ clientMutationId: (0,shape/* maybe */.no)(shape/* text */.Qq) }) });
-const CLOSED = (0,shape/* object */.Ik)({ closePullRequest: (0,shape/* object */.Ik)({ clientMutationId: (0,shape/* maybe */.no)(shape/* text */.Qq) }) });
-const EDITED = (0,shape/* object */.Ik)({ updatePullRequest: (0,shape/* object */.Ik)({ pullRequest: (0,shape/* object */.Ik)({ id: shape/* text */.Qq }) }) });
+const MOVED = (0,shape .Ik)({ updateRefs: (0,shape .Ik)({ clientMutationId: (0,shape .no)(shape .Qq) }) });
+const OPENED = (0,shape .ux)('createPullRequest', (0,shape .ux)('pullRequest', PULL_ANSWER));
+const COMMENTED = (0,shape .Ik)({ addComment: (0,shape .Ik)({ clientMutationId: (0,shape .no)(shape .Qq) }) });
+const CLOSED = (0,shape .Ik)({ closePullRequest: (0,shape .Ik)({ clientMutationId: (0,shape .no)(shape .Qq) }) });
+const EDITED = (0,shape .Ik)({ updatePullRequest: (0,shape .Ik)({ pullRequest: (0,shape .Ik)({ id: shape .Qq }) }) });
 const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
 function pullOf(answer) {
     const { id, number, url, state, title, body, headRefOid: head, mergeCommit, comments } = answer;
-    const isExplained = comments.nodes.some((comment) => comment.viewerDidAuthor && comment.body.includes(outdated/* CLOSED_MARK */.t$));
+    const isExplained = comments.nodes.some((comment) => comment.viewerDidAuthor && comment.body.includes(outdated .t$));
     const merged = mergeCommit === undefined ? {} : { mergeCommit: mergeCommit.oid };
     return { id, number, url, state: STATES[state], title, body, head, isExplained, ...merged };
 }
@@ -1014,14 +970,14 @@ function branchOf(target) {
     return { commit: oid, message, date, tree: tree?.oid ?? '', parents: parents.nodes.map((parent) => parent.oid) };
 }
 function refusalOf(error) {
-    return error instanceof answer/* GraphqlRefusal */.kW && !error.isOfSchema ? error.errors[0] : undefined;
+    return error instanceof answer .kW && !error.isOfSchema ? error.errors[0] : undefined;
 }
 function refused(error, request) {
     const refusal = refusalOf(error);
     const isForbidden = refusal?.type === 'FORBIDDEN' || /not permitted|not accessible/i.test(refusal?.message ?? '');
     if (refusal === undefined || !isForbidden)
         throw error;
-    throw new problem/* CheckpointError */.jg((0,proposal/* pullsForbidden */.i6)(request, refusal.message), { cause: error });
+    throw new problem .jg((0,proposal .i6)(request, refusal.message), { cause: error });
 }
 function openAlready(error) {
     if (/already exists/i.test(refusalOf(error)?.message ?? ''))
@@ -1037,20 +993,8 @@ function elsewhere(error, branch) {
 
 ;// CONCATENATED MODULE: ./github/github.js
 
-
-
-
-
-
-
-
-
-
-
-
-
 function githubForge(setupOf) {
-    const ask = (0,octokit/* githubRequests */.a)(setupOf);
+    const ask = (0,octokit .a)(setupOf);
     return {
         kind: 'github',
         draftPlace: (tag) => `a draft release for ${tag}`,
@@ -1069,13 +1013,13 @@ function githubForge(setupOf) {
         proposals: githubProposals(ask),
         releases: () => ask('list the releases', async (opened) => {
             const asked = { ...opened.repository, per_page: 100 };
-            return (await opened.list('GET /repos/{owner}/{repo}/releases', asked, (0,shape/* list */.p_)(RELEASE))).map(releaseOf);
+            return (await opened.list('GET /repos/{owner}/{repo}/releases', asked, (0,shape .p_)(RELEASE))).map(releaseOf);
         }),
         idsFor: (tag) => ask(`find the release of ${tag}`, (opened) => idsFor(opened, tag)),
         inventory: () => ask('read the tags and the releases', readInventory),
         release: (id) => ask(`read the release ${id}`, async ({ rest, repository }) => {
             const asked = { ...repository, release_id: Number(id) };
-            const answer = await rest('GET /repos/{owner}/{repo}/releases/{release_id}', asked, RELEASE).catch(errors/* missing */.LO);
+            const answer = await rest('GET /repos/{owner}/{repo}/releases/{release_id}', asked, RELEASE).catch(errors .LO);
             return answer && releaseOf(answer);
         }),
         createDraft: ({ tag, name, body, prerelease }) => ask(`draft the release of ${tag}`, async ({ rest, once }) => {
@@ -1085,27 +1029,27 @@ function githubForge(setupOf) {
         updateDraft: ({ id, tag }, { name, body }) => ask(`write the draft of ${tag}`, (opened) => updateRelease(opened, id, { tag_name: tag, name, body })),
         deleteDraft: ({ id, tag }) => ask(`delete the draft of ${tag}`, async ({ rest, once }) => {
             const asked = { ...once, release_id: Number(id) };
-            await rest('DELETE /repos/{owner}/{repo}/releases/{release_id}', asked, shape/* nothing */.s6).catch(errors/* missing */.LO);
+            await rest('DELETE /repos/{owner}/{repo}/releases/{release_id}', asked, shape .s6).catch(errors .LO);
         }),
         publish: ({ id, tag }, makeLatest) => ask(`publish the release of ${tag}`, (opened) => updateRelease(opened, id, { tag_name: tag, draft: false, make_latest: makeLatest })),
     };
 }
 async function updateRelease({ rest, once }, id, change) {
     const release = { ...once, ...change, release_id: Number(id) };
-    const answer = await rest('PATCH /repos/{owner}/{repo}/releases/{release_id}', release, RELEASE).catch(errors/* missing */.LO);
+    const answer = await rest('PATCH /repos/{owner}/{repo}/releases/{release_id}', release, RELEASE).catch(errors .LO);
     return answer && releaseOf(answer);
 }
-const github_MADE = (0,shape/* object */.Ik)({ sha: shape/* sha */.hW });
+const github_MADE = (0,shape .Ik)({ sha: shape .hW });
 function createTagBy(ask, on) {
     return async ({ name, commit, message, date }) => {
         const { sha } = await ask('create the tag object', ({ rest, once }) => {
-            const tagger = { ...bot/* BOT */.W, date: new Date(date).toISOString() };
+            const tagger = { ...bot .W, date: new Date(date).toISOString() };
             const { type, sha: object } = on ?? { type: 'commit', sha: commit };
             const tag = { tag: name, message, object, type, tagger };
             return rest('POST /repos/{owner}/{repo}/git/tags', { ...once, ...tag }, github_MADE);
         });
         return ask(`create the tag ${name}`, ({ rest, once }) => rest('POST /repos/{owner}/{repo}/git/refs', { ...once, ref: `refs/tags/${name}`, sha }, REF)
-            .catch(errors/* notSeenYet */.RC)
+            .catch(errors .RC)
             .then(() => sha, alreadyExists)).catch((error) => ask(`create the tag ${name}`, (opened) => explainRefusal(opened, name, error)));
     };
 }
@@ -1124,27 +1068,21 @@ function besideReleases(ask) {
     };
 }
 
-
 /***/ }),
 
 /***/ 5120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ MOST_PAGES),
-/* harmony export */   a: () => (/* binding */ githubRequests)
-/* harmony export */ });
-/* harmony import */ var _errors_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8678);
-/* harmony import */ var _errors_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(878);
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7304);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6151);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4786);
-
-
-
-
-
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  MOST_PAGES),
+    a: () => (  githubRequests)
+  });
+  var _errors_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8678);
+  var _errors_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(878);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
+  var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7304);
+  var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6151);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4786);
 
 const UPLOAD_PATIENCE_MILLISECONDS = 300_000;
 const MOST_PAGES = 1_000;
@@ -1154,21 +1092,21 @@ function githubRequests(setupOf) {
         opened ??= open(setupOf());
         const { page, connection } = opened;
         return connection.then(call).catch((error) => {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOf */ .Zw)(error, { request, page });
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__  .Zw)(error, { request, page });
         });
     };
 }
 const TOKEN = /^[!-~]+$/;
 function open(setup) {
     if (!TOKEN.test(setup.token))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .badToken */ .j9)('it contains characters that tokens never have'));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_1__  .j9)('it contains characters that tokens never have'));
     if (!/^https?:\/\//i.test(setup.apiUrl) || !URL.canParse(setup.apiUrl))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .badApiUrl */ .n9)(setup.apiUrl));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_0__  .n9)(setup.apiUrl));
     const [owner = '', repo = ''] = setup.repository.split('/');
     if (owner === '' || repo === '')
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_1__/* .noSuchRepository */ .fb)(setup.repository));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_1__  .fb)(setup.repository));
     const page = `${setup.apiUrl.replace(/^https:\/\/api\./, 'https://').replace(/\/api\/v3\/?$/, '')}/${owner}/${repo}`;
-    const connection = Promise.all(/* import() */[__webpack_require__.e(192), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 2184)).catch(explainProxy).then(({ connect }) => ({
+    const connection = Promise.all( [__webpack_require__.e(192), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 2184)).catch(explainProxy).then(({ connect }) => ({
         ...checked(connect(setup), setup.apiUrl),
         clock: setup.clock,
         uploadPatience: setup.uploadPatience ?? UPLOAD_PATIENCE_MILLISECONDS,
@@ -1186,26 +1124,26 @@ function explainProxy(error) {
 function checked(octokit, apiUrl) {
     const send = (route, asked) => octokit.request(route, asked);
     return {
-        rest: async (route, asked, shape) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .believed */ .ty)(await send(route, asked), shape),
+        rest: async (route, asked, shape) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(await send(route, asked), shape),
         list: (route, asked, page) => allPages((address) => send(address ?? route, address === undefined ? asked : {}), page),
         raw: async (route, asked) => textIn(await send(route, { ...asked, mediaType: { format: 'raw' } })),
         firstPage: async (route, asked, page) => {
             const first = await send(route, asked);
             const last = Number(/[?&]page=(\d+)[^>]*>; rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
             if (last > MOST_PAGES)
-                throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .endlessList */ .jS)(first.url, last));
-            return [(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .believed */ .ty)(first, page), last];
+                throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_0__  .jS)(first.url, last));
+            return [(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(first, page), last];
         },
         graphql: async (query, variables, shape) => {
             const { request, ...given } = variables;
             const asked = { query, variables: given, baseUrl: graphqlBase(apiUrl), ...(request && { request }) };
             const came = await send('POST /graphql', asked);
-            const { data, errors } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .believed */ .ty)(came, GRAPHQL);
+            const { data, errors } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(came, GRAPHQL);
             if (errors !== undefined && errors.length > 0)
-                throw new _answer_js__WEBPACK_IMPORTED_MODULE_4__/* .GraphqlRefusal */ .kW(errors);
-            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .believed */ .ty)({ ...came, data }, shape);
+                throw new _answer_js__WEBPACK_IMPORTED_MODULE_4__  .kW(errors);
+            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)({ ...came, data }, shape);
         },
-        upload: async (address, asked, shape) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .believed */ .ty)(await send(`POST ${address}`, asked), shape),
+        upload: async (address, asked, shape) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(await send(`POST ${address}`, asked), shape),
     };
 }
 async function allPages(send, page) {
@@ -1213,12 +1151,12 @@ async function allPages(send, page) {
     const seen = new Set();
     for (let address, pages = 1;; pages += 1) {
         const came = await send(address);
-        found.push(...(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .believed */ .ty)(came, page));
+        found.push(...(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(came, page));
         const next = /<([^<>]+)>;\s*rel="next"/.exec(came.headers.link ?? '')?.[1];
         if (next === undefined)
             return found;
         if (seen.has(next) || pages === MOST_PAGES)
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .CheckpointError */ .jg((0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .endlessList */ .jS)(came.url, pages));
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_0__  .jS)(came.url, pages));
         seen.add(next);
         address = `GET ${next}`;
     }
@@ -1229,43 +1167,42 @@ function textIn(came) {
         return typeof came.data === 'string' ? came.data : undefined;
     if (Array.isArray(came.data))
         return undefined;
-    (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .believed */ .ty)(came, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .word */ .Vm)('dir', 'submodule', 'symlink') }));
+    (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(came, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Ik)({ type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Vm)('dir', 'submodule', 'symlink') }));
     return undefined;
 }
 function graphqlBase(apiUrl) {
     return apiUrl.replace(/\/api\/v3\/?$/, '/api');
 }
-const GRAPHQL = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
-    data: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .anything */ .D8,
-    errors: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((error, at) => {
-        const read = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ message: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq), extensions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) })) });
+const GRAPHQL = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Ik)({
+    data: _shape_js__WEBPACK_IMPORTED_MODULE_3__  .D8,
+    errors: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .p_)((error, at) => {
+        const read = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Ik)({ message: _shape_js__WEBPACK_IMPORTED_MODULE_3__  .Qq, type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .no)(_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Qq), extensions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .no)(_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Qq) })) });
         const { message, type, extensions } = read(error, at);
         return { message, type: type ?? '', code: extensions?.code };
     })),
 });
-
 
 /***/ }),
 
 /***/ 7304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ anything),
-/* harmony export */   DH: () => (/* binding */ Mismatch),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Vm: () => (/* binding */ word),
-/* harmony export */   WQ: () => (/* binding */ whole),
-/* harmony export */   Xd: () => (/* binding */ orNull),
-/* harmony export */   hW: () => (/* binding */ sha),
-/* harmony export */   no: () => (/* binding */ maybe),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pq: () => (/* binding */ mapping),
-/* harmony export */   s6: () => (/* binding */ nothing),
-/* harmony export */   ux: () => (/* binding */ within)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    D8: () => (  anything),
+    DH: () => (  Mismatch),
+    Ik: () => (  object),
+    Jt: () => (  flag),
+    Qq: () => (  text),
+    Vm: () => (  word),
+    WQ: () => (  whole),
+    Xd: () => (  orNull),
+    hW: () => (  sha),
+    no: () => (  maybe),
+    p_: () => (  list),
+    pq: () => (  mapping),
+    s6: () => (  nothing),
+    ux: () => (  within)
+  });
 class Mismatch extends Error {
     constructor(at, expected, found) {
         super(`${at === '' ? 'it' : at} is ${kindOf(found)}, not ${expected}`);
@@ -1338,7 +1275,6 @@ function within(name, shape) {
     const holder = object({ [name]: shape });
     return (value, at) => holder(value, at)[name];
 }
-
 
 /***/ })
 

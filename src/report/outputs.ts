@@ -1,5 +1,5 @@
 import type { Plan, PlannedBase } from '../next-version/plan.ts'
-import { planOfPackages, type PlanOfPackages } from '../release/packages/plan.ts'
+import { planOfPackages, type PlanOfPackages } from '../release/packages/plan-of-packages.ts'
 import type { CheckpointsResult } from '../release/packages/result.ts'
 import { makesTag } from '../release/result.ts'
 import { hasReleased, type Result } from './result.ts'

@@ -3,23 +3,11 @@ import { planMoved } from '../../errors/history.ts'
 import { CheckpointError } from '../../errors/problem.ts'
 import type { Sha } from '../../commits/commit.ts'
 import { applyPlan, parsePlan } from '../../next-version/apply.ts'
-import type { Plan } from '../../next-version/plan.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { Settings } from '../../settings/settings.ts'
 import type { PackageJob } from './job.ts'
+import { planOfPackages } from './plan-of-packages.ts'
 import type { PackageEnd } from './result.ts'
-
-/** The plans of several packages, as plain JSON, in dependency order. */
-export interface PlanOfPackages {
-  readonly schema: 2
-  readonly head: Sha
-  readonly packages: readonly ({ readonly name: string; readonly path: string } & Plan)[]
-}
-
-export function planOfPackages(ends: readonly PackageEnd[], head: Sha): PlanOfPackages {
-  const packages = ends.flatMap(({ name, path, end }) => ('plan' in end ? [{ name, path, ...end.plan }] : []))
-  return { schema: 2, head, packages }
-}
 
 /** What `plan` was asked to write. */
 export async function writePlans(
