@@ -19,6 +19,7 @@ const PARTS = {
   'every wrong answer to every request': ['github/bad-answers'],
   'fifty rounds of eight at once': ['convergence/races', 'e2e/races'],
   '300 histories in every kind of checkout': ['git/any-checkout'],
+  'random lines of versions, built at every commit': ['next-version/builds'],
   '8,000 random messages': ['hostile/random'],
   'the bundle as a process for every run': [...testsIn('e2e'), ...testsIn('hostile')].filter((_, at) =>
     isIn(shareIn(share), at),

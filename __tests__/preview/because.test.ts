@@ -15,7 +15,7 @@ test('what is not known, and what would fail', () => {
 
 test('a version that somebody asked for has no commit for a reason', () => {
   const decision = decide(snapshotOf([]), settingsOf({ version: '3.0.0' }))
-  expect(becauseOf(decision, asked)).toEqual({ words: 'version was asked for' })
+  expect(becauseOf(decision, asked)).toEqual({ words: 'version is set' })
 })
 
 test('what is held already is no matter of titles', () => {
