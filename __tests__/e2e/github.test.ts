@@ -238,7 +238,7 @@ describe('the bundled action on GitHub', () => {
     const { summary } = await run()
     expect(summary).toContain('### v1.4.2 → v1.5.0 · minor · draft')
     expect(summary).toMatch(
-      /1\. \[tag `v1\.5\.0`\]\(https:\/\/github\.com\/acme\/widget\/tree\/v1\.5\.0\): made\n2\. \[draft\]\(https:\/\/github\.com\/[^)]*\): made/,
+      /1\. \[tag `v1\.5\.0`\]\(https:\/\/github\.com\/acme\/widget\/tree\/v1\.5\.0\): created\n2\. \[draft\]\(https:\/\/github\.com\/[^)]*\): created/,
     )
     expect(summary).toMatch(
       /\| \*\*minor\*\* \| feat\(search\): find by label \[`[0-9a-f]{7}`\]\([^)]*\) \[#212\]\([^)]*\) \| made it minor \|/,
