@@ -132,7 +132,7 @@ describe('the bundled action', () => {
       environment: here.environment,
       inputs: { 'working-directory': 'clone' },
     })
-    const names = `acme/gadget, and this workflow runs in ${here.environment.GITHUB_REPOSITORY}.`
+    const names = `acme/gadget, but this workflow runs in ${here.environment.GITHUB_REPOSITORY}.`
     expect({ exitCode, errors }).toEqual({ exitCode: 1, errors: [expect.stringContaining(`VC242: `)] })
     expect(errors[0]).toContain(names)
     expect(here.github.requests).toEqual([])
