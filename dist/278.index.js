@@ -43,7 +43,9 @@ function outdatedIn(seen, why) {
         (0,region .ol)(pull.title) !== record.title;
     const kept = [
         ...(hasWords ? ['The changes you made to its title or text stay on this page.'] : []),
-        ...(head !== undefined && !isOurs ? [`Its branch has other commits (${(0,commits_commit .Fu)(head)}), so it was not deleted.`] : []),
+        ...(head !== undefined && !isOurs
+            ? [`Its branch has other commits (${(0,commits_commit .Fu)(head)}), so it was not deleted.`]
+            : []),
     ];
     const comment = [CLOSED_MARK, `Closed: ${why}.`, ...kept].join('\n');
     return { pull, comment, ...(isOurs && { branch: head }) };

@@ -24,7 +24,12 @@ describe('a pull request that will not be released', () => {
     ['without a branch', seen(pull(), ''), undefined, /^Closed: it is over\.$/m],
     ['with commits of people', seen(pull(), shaOf(8)), undefined, /has other commits \(c000008\)/],
     ['with a title of a person', seen(pull({ title: 'At last' })), OURS, /The changes you made/],
-    ['with words around ours', seen(pull({ body: `Hi!\r\n${regionOf('notes', record)}` })), OURS, /The changes you made/],
+    [
+      'with words around ours',
+      seen(pull({ body: `Hi!\r\n${regionOf('notes', record)}` })),
+      OURS,
+      /The changes you made/,
+    ],
     ['with notes that were edited', seen(pull({ body: regionOf('mine', record) })), OURS, /The changes you made/],
   ])('%s', (_, at, branch, comment) => {
     const outdated = outdatedIn(at, 'it is over')

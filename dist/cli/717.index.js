@@ -10930,7 +10930,9 @@ function outdatedIn(seen, why) {
         (0,_record_region_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(pull.title) !== record.title;
     const kept = [
         ...(hasWords ? ['The changes you made to its title or text stay on this page.'] : []),
-        ...(head !== undefined && !isOurs ? [`Its branch has other commits (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__  .Fu)(head)}), so it was not deleted.`] : []),
+        ...(head !== undefined && !isOurs
+            ? [`Its branch has other commits (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__  .Fu)(head)}), so it was not deleted.`]
+            : []),
     ];
     const comment = [CLOSED_MARK, `Closed: ${why}.`, ...kept].join('\n');
     return { pull, comment, ...(isOurs && { branch: head }) };

@@ -33,7 +33,9 @@ export function outdatedIn(seen: SeenProposal, why: string): Outdated | undefine
     digestOf(pull.title) !== record.title
   const kept = [
     ...(hasWords ? ['The changes you made to its title or text stay on this page.'] : []),
-    ...(head !== undefined && !isOurs ? [`Its branch has other commits (${shortSha(head)}), so it was not deleted.`] : []),
+    ...(head !== undefined && !isOurs
+      ? [`Its branch has other commits (${shortSha(head)}), so it was not deleted.`]
+      : []),
   ]
   const comment = [CLOSED_MARK, `Closed: ${why}.`, ...kept].join('\n')
   return { pull, comment, ...(isOurs && { branch: head }) }

@@ -33,7 +33,9 @@ export async function withFullNotes(assets: readonly Asset[], full: FullNotes | 
   if (full === undefined) return assets
   const taken = assets.find(({ name }) => name === full.name)
   if (taken === undefined) return [...assets, await textAsset(full.name, full.text)]
-  throw new CheckpointError(assetNameTaken(full.name, [taken.label, 'the full notes, which are too long for the release']))
+  throw new CheckpointError(
+    assetNameTaken(full.name, [taken.label, 'the full notes, which are too long for the release']),
+  )
 }
 
 /** A text that the run made, as an asset. */

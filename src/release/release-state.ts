@@ -54,10 +54,7 @@ export interface DraftVerdict {
 }
 
 /** Whatever a person wrote stays: published releases, text outside our region, edits inside it, the title. */
-export function judgeRelease(
-  state: Exclude<ReleaseState, { kind: 'absent' }>,
-  wanted: WantedDraft
-): DraftVerdict {
+export function judgeRelease(state: Exclude<ReleaseState, { kind: 'absent' }>, wanted: WantedDraft): DraftVerdict {
   const { release } = state
   const superfluous = state.others.filter((other) => isCopy(other, wanted.record))
   const others = state.others.filter((other) => !superfluous.includes(other)).map((other) => besides(other, release))
@@ -104,8 +101,7 @@ export function isCopy(release: Release, record: RegionRecord): boolean {
   const body = readBody(release.body)
   if (!release.draft || (release.assetCount ?? 0) > 0 || body.kind !== 'managed') return false
   const hasOnlyOurs = body.before.trim() === '' && body.after.trim() === ''
-  const isUntouched =
-    digestOf(body.text) === body.record.text && digestOf(release.name) === body.record.title
+  const isUntouched = digestOf(body.text) === body.record.text && digestOf(release.name) === body.record.title
   return hasOnlyOurs && isUntouched && sameTag(body.record, record)
 }
 

@@ -9,7 +9,15 @@ import { writePreparation } from '../prepare/prepare.ts'
 import { writeProposal } from '../prepare/propose.ts'
 import { writePublish } from './publish.ts'
 import { writeTag } from './tag.ts'
-import { begin, type Outcome, type Stop, type Surroundings, type Where, type Writer, type Writing } from '../writes/writing.ts'
+import {
+  begin,
+  type Outcome,
+  type Stop,
+  type Surroundings,
+  type Where,
+  type Writer,
+  type Writing,
+} from '../writes/writing.ts'
 
 /** One file and one row for each kind of step. */
 const WRITERS: { readonly [K in Step['kind']]: Writer<Extract<Step, { kind: K }>> } = {

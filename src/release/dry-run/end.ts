@@ -50,7 +50,10 @@ function rehearse(ready: Ready, job: Job, ports: Ports) {
 }
 
 /** A dry run needs no token and no network, so without an answer it says what it did not ask. */
-async function askIfReachable<T>(ask: () => Promise<T>, tag = ''): Promise<{ readonly found?: T; readonly unasked?: string }> {
+async function askIfReachable<T>(
+  ask: () => Promise<T>,
+  tag = '',
+): Promise<{ readonly found?: T; readonly unasked?: string }> {
   try {
     return { found: await ask() }
   } catch (error) {
