@@ -115,6 +115,27 @@ describe('since', () => {
     expect(await gitOf(callIn(repository)).since([{ name: 'odd', commit: head }], head)).not.toHaveProperty('base')
   })
 
+  test('a tag that a clock of the future made is in the history all the same, below one that is elsewhere', async () => {
+    const repository = freshRepository('future')
+    const at = (year: number, ...args: readonly string[]) =>
+      execFileSync('git', ['-c', 'user.name=Jo', '-c', 'user.email=jo@example.org', ...args], {
+        cwd: repository,
+        env: { ...GIT_ENVIRONMENT, GIT_COMMITTER_DATE: `${year}-01-02T03:04:05Z` },
+        encoding: 'utf8',
+      }).trim()
+    at(2026, 'checkout', '--quiet', '--orphan', 'young')
+    at(2037, 'commit', '--quiet', '--allow-empty', '-m', 'feat: from the future')
+    at(2037, 'tag', '-a', '-m', 'x', 'v1.5.0')
+    for (let count = 1; count <= 12; count += 1) at(2026, 'commit', '--quiet', '--allow-empty', '-m', `fix: ${count}`)
+    const from = at(2026, 'rev-parse', 'HEAD')
+    at(2026, 'checkout', '--quiet', '-b', 'beside', 'HEAD~2')
+    at(2026, 'commit', '--quiet', '--allow-empty', '-m', 'feat!: beside')
+    at(2026, 'tag', '-a', '-m', 'x', 'v2.0.0')
+    const tags = ['v2.0.0', 'v1.5.0'].map((name) => ({ name, commit: at(2026, 'rev-parse', `${name}^{}`) }))
+    const { base, commits } = await gitOf(callIn(repository)).since(tags, from)
+    expect([base?.name, commits.length]).toEqual(['v1.5.0', 12])
+  })
+
   test('a tag that is not there is an error, no answer', async () => {
     expect((await problemsOf(inDirectory().since([{ name: 'v9', commit: head }], head))).codes).toEqual(['VC210'])
   })

@@ -21,7 +21,6 @@ export const modules = {
 
 function sharedHistory(run, head) {
     const answer = async (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, await run(args, input));
-    const everyCommit = async () => new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .Dx)(await answer(['rev-list', head, '--'])));
     let all;
     return {
         async reached(tags) {
@@ -30,7 +29,7 @@ function sharedHistory(run, head) {
             const merged = await tagsMerged(run, tags, head);
             if (tags.every(({ name }) => merged.has(name)))
                 return merged;
-            const commits = await (all ??= everyCommit());
+            const commits = await (all ??= (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__  .BK)(run, head));
             return new Set([...merged, ...tags.filter(({ commit }) => commits.has(commit)).map(({ name }) => name)]);
         },
         async commitsSince(bases) {

@@ -392,7 +392,7 @@ function gitOf(call) {
             return { ...(base && { base }), commits: await commits(head, base?.commit) };
         },
         async containing(tags, head) {
-            const later = await (0,git_tags .VO)(run, head, tags, ['--ancestry-path']);
+            const later = await (0,git_tags .ut)(run, head, tags);
             return tags.filter(({ commit }) => later.has(commit));
         },
         async reaches(head, name) {
@@ -441,23 +441,14 @@ async function commitOf(run, revision) {
     const [name = '', type] = (0,git_process .TM)(stdout).split(' ');
     return type === 'commit' ? name : undefined;
 }
-const AT_ONCE = [256, 4096, Infinity];
 async function highestReachable(run, tags, head) {
     const [highest, ...others] = tags;
     if (highest === undefined || (await isAncestor(run, highest.name, head)))
         return highest;
-    let from = 0;
-    for (const size of AT_ONCE) {
-        const some = others.slice(from, from + size);
-        if (some.length === 0)
-            return undefined;
-        const elsewhere = await (0,git_tags .VO)(run, head, some);
-        for (const tag of some)
-            if (!elsewhere.has(tag.commit) && (await isAncestor(run, tag.name, head)))
-                return tag;
-        from += size;
-    }
-    return undefined;
+    if (others.length === 0)
+        return undefined;
+    const reached = await (0,git_tags .BK)(run, head);
+    return others.find(({ commit }) => reached.has(commit));
 }
 function peopleIn(records) {
     const lines = new Set(records.flatMap((record) => record.split('\n')));
@@ -6347,7 +6338,7 @@ async function fetchContaining(own, tags, head) {
             if (!one.stderr.includes(FILTERED))
                 brought(one);
         }
-    const later = await (0,git_tags .VO)(own.run, head, tags, ['--ancestry-path', '--ignore-missing']);
+    const later = await (0,git_tags .ut)(own.run, head, tags, ['--ignore-missing']);
     return tags.filter(({ commit }) => later.has(commit));
 }
 async function rangeIn(own, tags, head) {
@@ -6375,12 +6366,13 @@ function brought({ exitCode, stderr }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    BK: () => (  commitsReached),
     BY: () => (  readTagRefs),
-    VO: () => (  notReachedBy),
     e5: () => (  parseTagRefs),
     g$: () => (  readTags),
     je: () => (  tagNamesMergedInto),
     r9: () => (  readTagsNamed),
+    ut: () => (  commitsAbove),
     zW: () => (  readTag)
   });
   var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4189);
@@ -6421,8 +6413,12 @@ async function tagNamesMergedInto(run, head) {
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(stderr));
     return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length));
 }
-async function notReachedBy(run, head, tags, options = []) {
-    const args = ['rev-list', ...options, '--stdin'];
+async function commitsReached(run, head) {
+    const args = ['rev-list', head, '--'];
+    return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .gq)(args, await run(args))));
+}
+async function commitsAbove(run, head, tags, options = []) {
+    const args = ['rev-list', '--ancestry-path', ...options, '--stdin'];
     const revisions = [`^${head}`, ...tags.map(({ commit }) => commit)];
     return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .gq)(args, await run(args, (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .be)(revisions)))));
 }

@@ -4,7 +4,7 @@ import { parseGitLog } from '../commits/history/git-log.ts'
 import { cannotComplete } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Range, TagRef } from '../ports/history.ts'
-import { notReachedBy } from './git-tags.ts'
+import { commitsAbove } from './git-tags.ts'
 import { LOG } from './log.ts'
 import type { OwnRepository } from './own-repository.ts'
 import { firstLine, type GitAnswer } from './process.ts'
@@ -92,7 +92,7 @@ export async function fetchContaining(own: OwnRepository, tags: readonly TagRef[
       if (!one.stderr.includes(FILTERED)) brought(one)
     }
   // What is no commit did not come along.
-  const later = await notReachedBy(own.run, head, tags, ['--ancestry-path', '--ignore-missing'])
+  const later = await commitsAbove(own.run, head, tags, ['--ignore-missing'])
   return tags.filter(({ commit }) => later.has(commit))
 }
 

@@ -55,14 +55,23 @@ export async function tagNamesMergedInto(run: Run, head: string): Promise<string
 }
 
 /** `git tag` remembers what it has walked from one tag to the next, which `for-each-ref --contains` does not. */
-/** The commits that these tags reach and `head` does not. What is no commit is passed over. */
-export async function notReachedBy(
+/**
+ * Every commit in the history of `head`. Asked of a part of it by `^head` or `--merged`, git stops where dates say that it
+ * may, and denies commits that a clock of the future made: https://github.com/git/git/blob/v2.39.0/revision.c (SLOP)
+ */
+export async function commitsReached(run: Run, head: string): Promise<ReadonlySet<Sha>> {
+  const args = ['rev-list', head, '--']
+  return new Set(linesOf(succeeded(args, await run(args))))
+}
+
+/** The commits of these tags' histories that have `head` in their own. What is no commit is passed over. */
+export async function commitsAbove(
   run: Run,
   head: string,
   tags: readonly TagRef[],
   options: readonly string[] = [],
 ): Promise<ReadonlySet<Sha>> {
-  const args = ['rev-list', ...options, '--stdin']
+  const args = ['rev-list', '--ancestry-path', ...options, '--stdin']
   const revisions = [`^${head}`, ...tags.map(({ commit }) => commit)]
   return new Set(linesOf(succeeded(args, await run(args, linesFor(revisions)))))
 }

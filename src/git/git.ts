@@ -4,7 +4,15 @@ import { gitFailed } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Git, TagRef } from '../ports/history.ts'
 import type { CommittedFile } from '../ports/committed-file.ts'
-import { notReachedBy, readTag, readTagRefs, readTags, tagNamesMergedInto, type Run } from './git-tags.ts'
+import {
+  commitsAbove,
+  commitsReached,
+  readTag,
+  readTagRefs,
+  readTags,
+  tagNamesMergedInto,
+  type Run,
+} from './git-tags.ts'
 import { LOG } from './log.ts'
 import { firstLine, linesFor, linesOf, runGit, succeeded, type GitCall } from './process.ts'
 
@@ -38,7 +46,7 @@ export function gitOf(call: GitCall): Git {
     },
 
     async containing(tags, head) {
-      const later = await notReachedBy(run, head, tags, ['--ancestry-path'])
+      const later = await commitsAbove(run, head, tags)
       return tags.filter(({ commit }) => later.has(commit))
     },
 
@@ -95,26 +103,16 @@ async function commitOf(run: Run, revision: string): Promise<Sha | undefined> {
   return type === 'commit' ? name : undefined
 }
 
-/** How many tags are asked about at once, from the highest down: the one that is looked for is mostly among the first. */
-const AT_ONCE = [256, 4096, Infinity]
-
 /**
  * The first of these tags in the head's history. One probe of the first answers almost always, in a time that does not
- * grow with the history. Where that one lies on another branch, git walks down from those that are next, and no further
- * than it must: older tags cost nothing until they are asked about.
+ * grow with the history; if that one lies on another branch, the history itself is listed.
  */
 async function highestReachable(run: Run, tags: readonly TagRef[], head: string): Promise<TagRef | undefined> {
   const [highest, ...others] = tags
   if (highest === undefined || (await isAncestor(run, highest.name, head))) return highest
-  let from = 0
-  for (const size of AT_ONCE) {
-    const some = others.slice(from, from + size)
-    if (some.length === 0) return undefined
-    const elsewhere = await notReachedBy(run, head, some)
-    for (const tag of some) if (!elsewhere.has(tag.commit) && (await isAncestor(run, tag.name, head))) return tag
-    from += size
-  }
-  return undefined
+  if (others.length === 0) return undefined
+  const reached = await commitsReached(run, head)
+  return others.find(({ commit }) => reached.has(commit))
 }
 
 /** `Name <address>` on lines of their own, each once. */

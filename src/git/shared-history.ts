@@ -3,14 +3,13 @@ import { parseGitLog } from '../commits/history/git-log.ts'
 import { gitFailed, tagsUnreadable } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Pair, SharedHistory, Spot, TagRef } from '../ports/history.ts'
-import { readTagsNamed, type Run } from './git-tags.ts'
+import { commitsReached, readTagsNamed, type Run } from './git-tags.ts'
 import { LOG } from './log.ts'
 import { linesOf, succeeded } from './process.ts'
 
 /** The questions of several packages, asked of a repository that holds the head's history and its trees. */
 export function sharedHistory(run: Run, head: Sha): SharedHistory {
   const answer = async (args: readonly string[], input?: string) => succeeded(args, await run(args, input))
-  const everyCommit = async () => new Set(linesOf(await answer(['rev-list', head, '--'])))
   let all: Promise<ReadonlySet<Sha>> | undefined
   return {
     // Where clocks went back, git before 2.41 denies tags that it has: only what it affirms is sure.
@@ -18,7 +17,7 @@ export function sharedHistory(run: Run, head: Sha): SharedHistory {
       if (tags.length === 0) return new Set()
       const merged = await tagsMerged(run, tags, head)
       if (tags.every(({ name }) => merged.has(name))) return merged
-      const commits = await (all ??= everyCommit())
+      const commits = await (all ??= commitsReached(run, head))
       return new Set([...merged, ...tags.filter(({ commit }) => commits.has(commit)).map(({ name }) => name)])
     },
     async commitsSince(bases) {
