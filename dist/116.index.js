@@ -415,6 +415,9 @@ async function lineHistories(source, read) {
     const tags = new Map((await shared.tagsNamed(lines.flatMap((line) => namesToRead(line, read)))).map((tag) => [tag.name, tag]));
     const reachedByName = once((name) => source.reaches(head, name));
     const later = lines.flatMap(aboveBase);
+    const longest = Math.max(...lines.map((line) => line.commits.length));
+    let writers;
+    const writersOfHead = (most) => (writers ??= source.writersOf?.(head, most + longest) ?? Promise.resolve(undefined));
     let holders;
     let reached;
     const isReached = async (tag) => here.has(tag.commit) ||
@@ -423,8 +426,10 @@ async function lineHistories(source, read) {
         commitOf: (revision) => source.commitOf(revision),
         fileAt: (commit, path) => source.fileAt(commit, path),
         filesAt: (commit, paths) => source.filesAt(commit, paths),
-        ...(source.peopleBefore && {
-            peopleBefore: (commit, most) => source.peopleBefore?.(commit, most) ?? Promise.resolve(undefined),
+        ...(source.writersOf && {
+            writersOf: async (commit, most) => commit === line.base?.commit
+                ? writersBelow(line, most, await writersOfHead(most))
+                : source.writersOf?.(commit, most),
         }),
         tagRefs: () => Promise.resolve([...refs]),
         async since(asked, from) {
@@ -448,6 +453,12 @@ async function lineHistories(source, read) {
         reaches: async (_, name) => commits.some(({ sha }) => sha.startsWith(name)) || reachedByName(name),
         tag: async (name) => tags.get(name) ?? source.tag(name),
     }));
+}
+function writersBelow({ commits }, most, ofHead) {
+    if (ofHead === undefined || ofHead.size - commits.length > most)
+        return undefined;
+    const range = new Set(commits.map(({ sha }) => sha));
+    return new Map([...ofHead].filter(([sha]) => !range.has(sha)));
 }
 function namesToRead({ choice, base, commits, one }, { refs }) {
     const candidates = (0,range .Bz)(base, commits, { refs, prefix: one.prefix });

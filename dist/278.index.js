@@ -1975,7 +1975,7 @@ var git_tags = __webpack_require__(3070);
 var log = __webpack_require__(2864);
 ;// CONCATENATED MODULE: ./git/git.js
 
-const PEOPLE = '--format=%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)';
+const WRITERS = '--format=%H%n%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)';
 function gitOf(call) {
     const run = (args, input) => (0,process .EO)(args, input === undefined ? call : { ...call, input });
     const answer = async (args) => (0,process .gq)(args, await run(args));
@@ -2007,11 +2007,11 @@ function gitOf(call) {
             const { exitCode, stdout } = await run(['cat-file', 'blob', `${commit}:${path}`]);
             return exitCode === 0 ? stdout : undefined;
         },
-        async peopleBefore(commit, mostCommits) {
+        async writersOf(commit, mostCommits) {
             const count = await answer(['rev-list', '--count', `--max-count=${mostCommits + 1}`, commit, '--']);
             if (Number(count) > mostCommits)
                 return undefined;
-            return peopleIn((await answer(['log', '-z', '--encoding=UTF-8', PEOPLE, commit, '--'])).split('\0'));
+            return writersIn(await answer(['log', '-z', '--encoding=UTF-8', WRITERS, commit, '--']));
         },
         filesAt: (commit, paths) => readFiles(run, commit, paths),
         async graph(heads) {
@@ -2053,12 +2053,16 @@ async function highestReachable(run, tags, head) {
     const reached = await (0,git_tags .BK)(run, head);
     return others.find(({ commit }) => reached.has(commit));
 }
-function peopleIn(records) {
-    const lines = new Set(records.flatMap((record) => record.split('\n')));
-    return [...lines].flatMap((line) => {
-        const [, name = '', email = ''] = /^\s*(.*?)\s*<([^>]*)>\s*$/.exec(line) ?? [];
-        return email === '' ? [] : [{ name: name === '' ? email : name, email }];
-    });
+function writersIn(output) {
+    const records = output.split('\0').filter((record) => record !== '');
+    return new Map(records.map((record) => {
+        const [sha = '', ...lines] = record.split('\n');
+        return [sha, lines.flatMap(personOn)];
+    }));
+}
+function personOn(line) {
+    const [, name = '', email = ''] = /^\s*(.*?)\s*<([^>]*)>\s*$/.exec(line) ?? [];
+    return email === '' ? [] : [{ name: name === '' ? email : name, email }];
 }
 const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/;
 function isAncestor(run, tagName, head) {
@@ -9618,11 +9622,12 @@ const COMMITS_LOOKED_AT = 5_000;
 async function readCredits(plan, { run, snapshot, ports, people }) {
     const { base, web } = snapshot;
     const isWhole = base !== undefined && !run.shallow;
-    const [before, accounts] = await Promise.all([
-        isWhole ? ports.history.peopleBefore?.(base.commit, COMMITS_LOOKED_AT) : undefined,
+    const [writers, accounts] = await Promise.all([
+        isWhole ? ports.history.writersOf?.(base.commit, COMMITS_LOOKED_AT) : undefined,
         people === undefined ? [] : accountsOf((0,notes_people .h5)(plan.changes, web), people),
     ]);
     const handles = new Map(accounts.map(({ email, login }) => [email.toLowerCase(), login]));
+    const before = writers && [...writers.values()].flat();
     const newcomers = (0,notes_people .yN)(plan.changes, before, { web, credits: { handles, newcomers: new Set() } });
     return { handles, newcomers };
 }

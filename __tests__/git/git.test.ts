@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { gitOf } from '../../src/git/git.ts'
 import { GIT_ENVIRONMENT, git, makeRepository, removeFolder, temporaryFolder } from '../e2e/repository.ts'
@@ -195,6 +195,35 @@ describe('commits', () => {
 
   test('what is no revision is an error', async () => {
     expect((await problemsOf(inDirectory().commits('0'.repeat(40)))).codes).toEqual(['VC210'])
+  })
+})
+
+describe('writersOf', () => {
+  const BY = { Ada: 'Ada <ada@example.org>', Bob: 'Bob <bob@example.org>' }
+  const written = () =>
+    makeRepository(
+      [
+        { message: 'feat: begin', author: BY.Ada },
+        { message: `fix: together\n\nCo-authored-by: ${BY.Ada}\nCo-authored-by: no address`, author: BY.Bob },
+        { message: 'docs: say so\n\nCo-authored-by: in a paragraph\n\nmore', author: BY.Bob },
+      ],
+      join(temporaryFolder(), 'writers'),
+    )
+
+  test('each commit with its author and co-authors', async () => {
+    const repository = written()
+    const writers = await gitOf(callIn(repository)).writersOf?.('HEAD', 3)
+    const named = [...(writers ?? [])].map(([sha, people]) => [sha, people.map(({ name }) => name)])
+    expect(named).toEqual([
+      [git(repository, 'rev-parse', 'HEAD'), ['Bob']],
+      [git(repository, 'rev-parse', 'HEAD~1'), ['Bob', 'Ada']],
+      [git(repository, 'rev-parse', 'HEAD~2'), ['Ada']],
+    ])
+    removeFolder(dirname(repository))
+  })
+
+  test('undefined if there are more commits than asked for', async () => {
+    expect(await inDirectory().writersOf?.(head, 2)).toBeUndefined()
   })
 })
 

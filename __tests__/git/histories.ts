@@ -52,7 +52,7 @@ export function gitIn({ tags = {}, messages = ['fix: a'], ...more }: Repository)
     tags: () => answer('tags', all),
     commits: (_head, base) => answer<Commit[]>(`commits since ${base ?? 'ever'}`, commitsOf(messages)),
     fileAt: (commit, path) => answer(`fileAt ${commit.slice(0, 7)} ${path}`, files[path]),
-    peopleBefore: () => answer<Person[] | undefined>('peopleBefore', undefined),
+    writersOf: () => answer<ReadonlyMap<Sha, readonly Person[]> | undefined>('writersOf', undefined),
     filesAt: () => answer('filesAt', []),
     graph: () => answer('graph', []),
     commitsNamed: () => answer('commitsNamed', []),

@@ -26,7 +26,8 @@ async function findings({ forge = 'github', dryRun = false, shallow = false, bas
     ...ports,
     history: {
       ...ports.history,
-      peopleBefore: () => Promise.resolve('before' in more ? more.before && [...before] : []),
+      writersOf: () =>
+        Promise.resolve('before' in more && more.before === undefined ? undefined : new Map([['', before]])),
     },
     forge: { kind: forge } as Forge,
     people: {

@@ -212,3 +212,27 @@ test('a package that lags by thousands of commits is decided as it would be amon
     'feat(a): both: feat is minor; patch at most for c, since its scope names a',
   ])
 })
+
+// A package's newcomers are those who wrote nothing before its own base, though all packages are read at once.
+test('each package thanks who is new since its own version', async () => {
+  build(TWO, [START])
+  const by = (author: string, file: string, tags: string[] = []) => {
+    writeFileSync(join(directory, file), author)
+    git(directory, 'add', '--all')
+    git(directory, 'commit', '--quiet', `--author=${author} <${author}@example.org>`, '--message', `fix: by ${author}`)
+    for (const tag of tags) git(directory, 'tag', '--annotate', '--message', tag, tag)
+  }
+  by('ada', 'packages/b/one', ['b-v2.3.1'])
+  by('ada', 'packages/a/two')
+  by('ada', 'packages/b/three')
+  by('bob', 'packages/b/four')
+  const { result } = await planned()
+  const thanked = result?.packages.map(({ name, end }) => [
+    name,
+    end.kind === 'planned' && end.texts.notes.match(/\w+(?= made their first contribution)/g),
+  ])
+  expect(thanked).toEqual([
+    ['a', ['ada']],
+    ['b', ['bob']],
+  ])
+})

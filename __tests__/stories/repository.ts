@@ -96,8 +96,10 @@ export class Repository {
       tags: () => Promise.resolve([...tags]),
       commits: (to, from) => Promise.resolve(between(to, from)),
       fileAt: () => Promise.resolve(undefined),
-      peopleBefore: (commit) =>
-        Promise.resolve(history.commits.filter(({ sha }) => reach(commit).has(sha)).map(({ author }) => author)),
+      writersOf: (commit) =>
+        Promise.resolve(
+          new Map(history.commits.flatMap(({ sha, author }) => (reach(commit).has(sha) ? [[sha, [author]]] : []))),
+        ),
       filesAt: (_, paths) =>
         Promise.resolve(
           paths.flatMap((path) => {

@@ -16,8 +16,8 @@ import {
 import { LOG } from './log.ts'
 import { firstLine, linesFor, linesOf, runGit, succeeded, type GitCall } from './process.ts'
 
-/** The author, then the people of https://git-scm.com/docs/git-interpret-trailers, one a line. */
-const PEOPLE = '--format=%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)'
+/** The commit, its author, then the people of https://git-scm.com/docs/git-interpret-trailers, one a line. */
+const WRITERS = '--format=%H%n%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)'
 
 /** The history of a clone on disk. Data goes to git by standard input or behind fixed text, never where an option could be. */
 export function gitOf(call: GitCall): Git {
@@ -62,10 +62,10 @@ export function gitOf(call: GitCall): Git {
       return exitCode === 0 ? stdout : undefined
     },
 
-    async peopleBefore(commit, mostCommits) {
+    async writersOf(commit, mostCommits) {
       const count = await answer(['rev-list', '--count', `--max-count=${mostCommits + 1}`, commit, '--'])
       if (Number(count) > mostCommits) return undefined
-      return peopleIn((await answer(['log', '-z', '--encoding=UTF-8', PEOPLE, commit, '--'])).split('\0'))
+      return writersIn(await answer(['log', '-z', '--encoding=UTF-8', WRITERS, commit, '--']))
     },
 
     filesAt: (commit, paths) => readFiles(run, commit, paths),
@@ -115,13 +115,20 @@ async function highestReachable(run: Run, tags: readonly TagRef[], head: string)
   return others.find(({ commit }) => reached.has(commit))
 }
 
-/** `Name <address>` on lines of their own, each once. */
-function peopleIn(records: readonly string[]): Person[] {
-  const lines = new Set(records.flatMap((record) => record.split('\n')))
-  return [...lines].flatMap((line) => {
-    const [, name = '', email = ''] = /^\s*(.*?)\s*<([^>]*)>\s*$/.exec(line) ?? []
-    return email === '' ? [] : [{ name: name === '' ? email : name, email }]
-  })
+/** Records that end with NUL: a commit, then `Name <address>` on lines of their own. */
+function writersIn(output: string): ReadonlyMap<Sha, readonly Person[]> {
+  const records = output.split('\0').filter((record) => record !== '')
+  return new Map(
+    records.map((record) => {
+      const [sha = '', ...lines] = record.split('\n')
+      return [sha, lines.flatMap(personOn)]
+    }),
+  )
+}
+
+function personOn(line: string): Person[] {
+  const [, name = '', email = ''] = /^\s*(.*?)\s*<([^>]*)>\s*$/.exec(line) ?? []
+  return email === '' ? [] : [{ name: name === '' ? email : name, email }]
 }
 
 /** A tag may stand on a tree or a blob, as Linux's first did: no version, and in nobody's history. */

@@ -36,11 +36,12 @@ interface Witnesses extends Pick<Known, 'run' | 'snapshot' | 'ports'> {
 async function readCredits(plan: Plan, { run, snapshot, ports, people }: Witnesses): Promise<Credits> {
   const { base, web } = snapshot
   const isWhole = base !== undefined && !run.shallow
-  const [before, accounts] = await Promise.all([
-    isWhole ? ports.history.peopleBefore?.(base.commit, COMMITS_LOOKED_AT) : undefined,
+  const [writers, accounts] = await Promise.all([
+    isWhole ? ports.history.writersOf?.(base.commit, COMMITS_LOOKED_AT) : undefined,
     people === undefined ? [] : accountsOf(accountsMissing(plan.changes, web), people),
   ])
   const handles = new Map(accounts.map(({ email, login }) => [email.toLowerCase(), login]))
+  const before = writers && [...writers.values()].flat()
   const newcomers = newcomersAmong(plan.changes, before, { web, credits: { handles, newcomers: new Set() } })
   return { handles, newcomers }
 }

@@ -1,3 +1,4 @@
+import type { Sha } from '../commits/commit.ts'
 import type { History, TagRef } from '../ports/history.ts'
 import { candidatesSince } from '../next-version/range.ts'
 import { candidateOf } from '../versions/candidates.ts'
@@ -16,6 +17,10 @@ export async function lineHistories(source: History, read: LinesRead): Promise<r
   )
   const reachedByName = once((name) => source.reaches(head, name))
   const later = lines.flatMap(aboveBase)
+  const longest = Math.max(...lines.map((line) => line.commits.length))
+  let writers: ReturnType<NonNullable<History['writersOf']>> | undefined
+  const writersOfHead = (most: number) =>
+    (writers ??= source.writersOf?.(head, most + longest) ?? Promise.resolve(undefined))
   let holders: Promise<TagRef[]> | undefined
   let reached: Promise<ReadonlySet<string>> | undefined
   const isReached = async (tag: TagRef) =>
@@ -25,8 +30,11 @@ export async function lineHistories(source: History, read: LinesRead): Promise<r
     commitOf: (revision) => source.commitOf(revision),
     fileAt: (commit, path) => source.fileAt(commit, path),
     filesAt: (commit, paths) => source.filesAt(commit, paths),
-    ...(source.peopleBefore && {
-      peopleBefore: (commit, most) => source.peopleBefore?.(commit, most) ?? Promise.resolve(undefined),
+    ...(source.writersOf && {
+      writersOf: async (commit, most) =>
+        commit === line.base?.commit
+          ? writersBelow(line, most, await writersOfHead(most))
+          : source.writersOf?.(commit, most),
     }),
     tagRefs: () => Promise.resolve([...refs]),
     async since(asked, from) {
@@ -46,6 +54,13 @@ export async function lineHistories(source: History, read: LinesRead): Promise<r
     reaches: async (_, name) => commits.some(({ sha }) => sha.startsWith(name)) || reachedByName(name),
     tag: async (name) => tags.get(name) ?? source.tag(name),
   }))
+}
+
+/** A package's base reaches what the head does, but for its range. Undefined where that is more than so many commits. */
+function writersBelow<T>({ commits }: Ranged, most: number, ofHead: ReadonlyMap<Sha, T> | undefined) {
+  if (ofHead === undefined || ofHead.size - commits.length > most) return undefined
+  const range = new Set(commits.map(({ sha }) => sha))
+  return new Map([...ofHead].filter(([sha]) => !range.has(sha)))
 }
 
 /** The tags that a package needs whole: what the head carries, its base, and the highest candidate of each channel. */

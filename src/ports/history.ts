@@ -85,10 +85,10 @@ export interface History {
   /** Those of the paths that the commit holds. */
   filesAt(commit: Sha, paths: readonly string[]): Promise<readonly CommittedFile[]>
   /**
-   * Everybody who wrote what is reachable from here, co-authors too; undefined where that is more than so many commits.
+   * Who wrote each commit that is reachable from here, co-authors too; undefined if these are more than so many.
    * Absent where it would take many requests.
    */
-  peopleBefore?(commit: Sha, mostCommits: number): Promise<Person[] | undefined>
+  writersOf?(commit: Sha, mostCommits: number): Promise<ReadonlyMap<Sha, readonly Person[]> | undefined>
   /**
    * The history of this head for several packages, brought until each of these lines has its first tag that stands there.
    * Absent or undefined where files cannot be compared.
