@@ -137,7 +137,7 @@ describe('a pull request', () => {
     await release()
     const theirs = act()
     push('main', 'fix: mend')
-    expect(told(await release())).toMatch(/^VC721: The branch "version-checkpoint\/main" holds .*pull\/1/)
+    expect(told(await release())).toMatch(/^VC721: The branch "version-checkpoint\/main" has changes that .*pull\/1/)
     expect(inRemote('rev-parse', BRANCH)).toBe(theirs)
   })
 

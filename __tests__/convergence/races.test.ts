@@ -50,7 +50,7 @@ describe('eight runs at once', () => {
           `v1.5.0 ${String(inputs.draft === undefined)}`,
         ])
         for (const ended of all.filter((one) => !hasMade(one)))
-          expect(said(ended)).toMatch(/first {2}.* made the (tag|release)$/m)
+          expect(said(ended)).toMatch(/first {2}.* created the (tag|release)$/m)
         expect(
           all.filter((ended) => ended.kind === 'released' && ended.written.steps[0]?.outcome === 'made'),
         ).toHaveLength(1)

@@ -35,7 +35,7 @@ test(`eight processes at once, ${ROUNDS} rounds: one tag, one release, all end w
       tags: git(remote, 'tag', '--list', 'v1.5.0') === 'v1.5.0',
       releases: github.releases.length === 1 && github.releases[0]?.tag_name === 'v1.5.0',
       winners: losers.length < 8,
-      told: losers.every(({ stdout }) => /first {2}.* made the (?:tag|release)$/m.test(stdout)),
+      told: losers.every(({ stdout }) => /first {2}.* created the (?:tag|release)$/m.test(stdout)),
     }
     tally.rounds += 1
     if (Object.values(checks).every(Boolean)) tally.good += 1

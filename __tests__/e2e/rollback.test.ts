@@ -36,7 +36,7 @@ describe('on GitHub', () => {
 
     const done = await rollback({ confirm: 'v1.3.0', reason: 'it deletes files' })
     expect(done.exitCode).toBe(0)
-    expect(done.outputs['reason']).toBe('v1.3.0 was rolled back and its number is not reused automatically')
+    expect(done.outputs['reason']).toBe('v1.3.0 was rolled back, and its number is not reused automatically')
     expect(done.summary).toContain('### v1.3.0 was rolled back')
     expect(on.github.releases).toEqual([])
     expect(git(on.remote, 'tag', '--list').split('\n')).toEqual(['rolled-back/v1.3.0', 'v1.2.3'])

@@ -14,21 +14,12 @@ import { checkpoint } from '../../src/release/checkpoint.ts'
 import { GIT_ENVIRONMENT, git, removeFolder, temporaryFolder } from '../e2e/repository.ts'
 import { countOf } from '../extent.ts'
 import { CLOCK, callIn } from '../github/calls.ts'
+import { CLONES, checkoutSeed } from './clones.ts'
 
 const run = promisify(execFile)
 const TOGETHER = 10
 const BATCHES = countOf({ sample: 1, whole: 30 })
-const SEED = Number(process.env['CHECKOUT_SEED'] ?? Date.now() % 2 ** 31)
-
-const CLONES: Readonly<Record<string, readonly string[]>> = {
-  full: [],
-  'without tags': ['--no-tags'],
-  shallow: ['--depth=1', '--no-tags'],
-  'shallow with tags': ['--depth=1', '--no-single-branch'],
-  'shallow, blobless': ['--depth=2', '--filter=blob:none', '--no-tags'],
-  'shallow, treeless': ['--depth=3', '--filter=tree:0', '--no-tags', '--no-single-branch', '--no-checkout'],
-  treeless: ['--filter=tree:0', '--no-checkout'],
-}
+const SEED = checkoutSeed(748395889)
 
 const PACKAGES = ['a', 'b', 'c']
 const PATHS = [

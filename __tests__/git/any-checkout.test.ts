@@ -16,6 +16,7 @@ import { GIT_ENVIRONMENT, git, removeFolder, temporaryFolder } from '../e2e/repo
 import { countOf } from '../extent.ts'
 import { StandIn } from '../stand-in/stand-in.ts'
 import { CLOCK, callIn } from '../github/calls.ts'
+import { CLONES, checkoutSeed } from './clones.ts'
 import { buildHistories, randomHistory, type RandomHistory } from './random-history.ts'
 
 const run = promisify(execFile)
@@ -23,18 +24,7 @@ const run = promisify(execFile)
 /** So many histories share a repository, each with a prefix of its own: making clones takes most of the time. */
 const TOGETHER = 30
 const BATCHES = countOf({ sample: 1, whole: 10 })
-const SEED = Number(process.env['CHECKOUT_SEED'] ?? Date.now() % 2 ** 31)
-
-/** How a clone may be made; `full` is what the others are compared with. */
-const CLONES: Readonly<Record<string, readonly string[]>> = {
-  full: [],
-  'without tags': ['--no-tags'],
-  shallow: ['--depth=1', '--no-tags'],
-  'shallow with tags': ['--depth=1', '--no-single-branch'],
-  'shallow, blobless': ['--depth=2', '--filter=blob:none', '--no-tags'],
-  'shallow, treeless': ['--depth=3', '--filter=tree:0', '--no-tags', '--no-single-branch', '--no-checkout'],
-  treeless: ['--filter=tree:0', '--no-checkout'],
-}
+const SEED = checkoutSeed(742108109)
 
 let folder: string
 
@@ -126,7 +116,7 @@ async function plansOf(bare: string, histories: readonly RandomHistory[]): Promi
 const outcomeOf = (plan: string) =>
   plan.startsWith('VC')
     ? plan.slice(0, 5)
-    : plan.includes('a later commit, holds')
+    : / on the later commit [0-9a-f]+ already includes /.test(plan)
       ? 'held'
       : plan.includes('"kind":"nothing"')
         ? 'nothing'

@@ -10806,7 +10806,7 @@ async function askIfReachable(ask, tag = '') {
             throw error;
         const [why] = error.problems;
         return {
-            unasked: `The release of ${tag} was not looked at (${why?.code ?? ''}: ${why?.what ?? ''}), so what a run would make of it is not known.`,
+            unasked: `The release of ${tag} could not be checked (${why?.code ?? ''}: ${why?.what ?? ''}), so what a run would make of it is not known.`,
         };
     }
 }

@@ -60,7 +60,7 @@ async function askIfReachable<T>(
     if (!(error instanceof CheckpointError) || !error.problems.every(({ code }) => code.startsWith('VC4'))) throw error
     const [why] = error.problems
     return {
-      unasked: `The release of ${tag} was not looked at (${why?.code ?? ''}: ${why?.what ?? ''}), so what a run would make of it is not known.`,
+      unasked: `The release of ${tag} could not be checked (${why?.code ?? ''}: ${why?.what ?? ''}), so what a run would make of it is not known.`,
     }
   }
 }
