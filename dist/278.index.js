@@ -3197,6 +3197,7 @@ function githubHistory(setupOf) {
     const known = new Map();
     const statuses = new Map();
     return {
+        isOfForge: true,
         commitOf(revision) {
             const found = known.get(revision) ?? ask(`read the commit ${revision}`, (opened) => readName(opened, revision));
             known.set(revision, found);
@@ -3446,12 +3447,7 @@ function remoteHistory(setup) {
     }
     async function list() {
         unused ??= make();
-        const { exitCode, stdout, stderr } = await (await unused).list();
-        if (exitCode !== 0)
-            throw new errors_problem .jg((0,errors_history .OS)(remote .VT, stderr));
-        if ((0,process .TM)(stdout) === '')
-            throw new errors_problem .jg((0,clone .D2)(remote .VT));
-        return (0,git_tags .e5)(stdout);
+        return tagsListedBy(await unused);
     }
     return {
         commitOf: (revision) => git.commitOf(revision),
@@ -3484,11 +3480,22 @@ function remoteHistory(setup) {
                 throw new errors_problem .jg((0,errors_history .nX)(stderr));
             return (0,git_tags .zW)(run, name);
         },
-        shared: async (head, lines) => (await __webpack_require__.e(  280).then(__webpack_require__.bind(__webpack_require__, 280))).sharedFromRemote(head, lines, empty),
+        async shared(head, lines) {
+            names ??= Promise.resolve(head);
+            return (await __webpack_require__.e(  280).then(__webpack_require__.bind(__webpack_require__, 280))).sharedFromRemote(head, lines, empty);
+        },
         async close() {
             await Promise.all(made.splice(0).map((repository) => repository.remove()));
         },
     };
+}
+async function tagsListedBy({ list }) {
+    const { exitCode, stdout, stderr } = await list();
+    if (exitCode !== 0)
+        throw new errors_problem .jg((0,errors_history .OS)(remote .VT, stderr));
+    if ((0,process .TM)(stdout) === '')
+        throw new errors_problem .jg((0,clone .D2)(remote .VT));
+    return (0,git_tags .e5)(stdout);
 }
 
 ;// CONCATENATED MODULE: ./action/job.js

@@ -1982,20 +1982,19 @@ async function act_open(runner, { environment, directory: startedIn, toolkit }, 
         page: runner.page,
         workflowRun: runner.run,
     };
+    const reached = { call, credentials: credentialsOf(runner), temporary: temporary ?? (0,external_node_os_.tmpdir)() };
     if (clone === undefined) {
         if (runner.repository === '' || said !== '.')
             throw new problem .jg((0,errors_history .GD)(directory));
         const history = githubHistory(connection);
+        const { shared: filesShared, close } = remoteHistory({ ...reached, git: history, origin: originOf(runner) });
         return {
             run: { ...named, shallow: false, workTree: false },
-            ports: { ...shared, history },
-            close: () => Promise.resolve(),
+            ports: { ...shared, history: { ...history, shared: filesShared } },
+            close,
         };
     }
-    const credentials = credentialsOf(runner);
-    const remote = origin === undefined
-        ? undefined
-        : remoteHistory({ git, call, origin, credentials, temporary: temporary ?? (0,external_node_os_.tmpdir)() });
+    const remote = origin === undefined ? undefined : remoteHistory({ ...reached, git, origin });
     return {
         run: { ...named, shallow: clone.shallow, workTree: clone.root !== undefined },
         ports: { ...shared, history: git, ...(remote && { remote }) },
@@ -2004,6 +2003,9 @@ async function act_open(runner, { environment, directory: startedIn, toolkit }, 
 }
 function namesOf({ repository, web }) {
     return web === undefined ? {} : { web, project: repository.split('/').at(-1) ?? repository };
+}
+function originOf({ repository, server }) {
+    return (0,web .iX)(`${server}/${repository}.git`);
 }
 function credentialsOf({ inputs, repository, server }) {
     const token = inputs.get('token');
@@ -3493,13 +3495,13 @@ function noPreparation() {
   __nccwpck_require__.d(__webpack_exports__, {
     $q: () => (  noSuchPackage),
     Eb: () => (  samePath),
-    Ef: () => (  packagesNeedGit),
     Im: () => (  packagesUnprepared),
     Rv: () => (  noPackages),
     Sf: () => (  tagsCollide),
     TW: () => (  samePrefix),
     WH: () => (  needsPackage),
     YU: () => (  noSuchPath),
+    bX: () => (  packagesNeedTrees),
     bf: () => (  groupAcrossChannels),
     fu: () => (  badPackagePath),
     uC: () => (  inTwoGroups),
@@ -3600,12 +3602,12 @@ function packageMoved(place, moved) {
         cure: `Add formerly: [${was ?? 'OLD/PATH'}] to the package, so that its old path counts, too.`,
     };
 }
-function packagesNeedGit() {
+function packagesNeedTrees() {
     return {
         code: 'VC812',
-        what: 'Packages are configured, and there is no git history to read them from.',
-        why: 'Which files a commit changed is read by git; the API lists at most 300 of them.',
-        cure: 'Run on a machine with git, or check the repository out first (actions/checkout).',
+        what: 'Packages are configured, and this clone cannot tell which files a commit changed.',
+        why: 'It was made without its trees (--filter=tree:0), and it has no origin to fetch them from.',
+        cure: 'Clone without that filter, or name the repository that it comes from: git remote add origin URL.',
     };
 }
 function packagesFailed(failed, total) {

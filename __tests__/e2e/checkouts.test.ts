@@ -1,24 +1,11 @@
 // The bundle on whatever a workflow checked out: a whole clone, the newest commit alone, nothing at all.
-import { execFile, execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { StandIn } from '../stand-in/stand-in.ts'
 import { runAction, runCli, startAction } from './bundle.ts'
-import {
-  GIT_ENVIRONMENT,
-  git,
-  makeRepository,
-  refsOf,
-  removeFolder,
-  temporaryFolder,
-  type PlannedCommit,
-} from './repository.ts'
+import { git, makeRepository, refsOf, removeFolder, temporaryFolder, type PlannedCommit } from './repository.ts'
+import { CHECKOUTS, checkout, serveWorld } from './served.ts'
 import { serveGit, type GitServer } from './smart-http.ts'
-
-/** The server is in this process, so git must not block it. */
-const waitFor = promisify(execFile)
 
 const HISTORY: readonly PlannedCommit[] = [
   { message: 'feat: begin', tags: ['v1.4.2'], files: { '.github/version-checkpoint.yml': 'project: Widget\n' } },
@@ -39,42 +26,7 @@ afterAll(async () => {
   removeFolder(folder)
 })
 
-/** GitHub over this history, its API and its git by HTTP: `acme/widget` below a folder of its own. */
-async function world(name: string, history: readonly PlannedCommit[] = HISTORY) {
-  const work = makeRepository(history, join(folder, `work-${name}`))
-  const bare = join(folder, name, 'widget.git')
-  execFileSync('git', ['clone', '--quiet', '--bare', work, bare], { env: GIT_ENVIRONMENT })
-  git(bare, 'config', 'uploadpack.allowFilter', 'true')
-  const repository = `${name}/widget`
-  const tokens = { 'token-rw': { contents: 'write' } } as const
-  const github = await StandIn.start({ repository, gitDir: bare, tokens, serverUrl: server.url })
-  const home = join(folder, `home-${name}`)
-  mkdirSync(home)
-  const environment = {
-    GITHUB_REPOSITORY: repository,
-    GITHUB_SERVER_URL: server.url,
-    GITHUB_SHA: git(work, 'rev-parse', 'HEAD'),
-  }
-  return { work, bare, github, home, environment, url: `${server.url}/${repository}` }
-}
-
-type World = Awaited<ReturnType<typeof world>>
-
-/** As actions/checkout leaves it with `persist-credentials: false`. */
-async function checkout({ home, url }: World, name: string, ...options: string[]): Promise<string> {
-  const directory = join(home, name)
-  const header = `AUTHORIZATION: basic ${Buffer.from('x-access-token:token-rw').toString('base64')}`
-  const config = ['-c', `http.${server.url}/.extraheader=${header}`]
-  await waitFor('git', [...config, 'clone', '--quiet', ...options, url, directory], { env: GIT_ENVIRONMENT })
-  return directory
-}
-
-const CHECKOUTS: readonly [string, readonly string[] | undefined][] = [
-  ['a whole clone', []],
-  ['the newest commit alone', ['--depth=1', '--no-tags']],
-  ['a whole clone without tags', ['--no-tags']],
-  ['nothing at all', undefined],
-]
+const world = (name: string, history = HISTORY) => serveWorld({ folder, server }, name, history)
 
 describe('the bundled action', () => {
   test.each(CHECKOUTS)('plans and releases the same on %s', async (name, options) => {

@@ -289,7 +289,7 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   inTwoGroups: packages.inTwoGroups(`${FILE}:9:10 groups.tools`, 'core', 'sdk'),
   noPackages: packages.noPackages('input package'),
   packageMoved: packages.packageMoved(`${FILE}:3:8 packages.api`, { name: 'api', tag: 'api-v1.2.0', was: 'api' }),
-  packagesNeedGit: packages.packagesNeedGit(),
+  packagesNeedTrees: packages.packagesNeedTrees(),
   packagesUnprepared: packages.packagesUnprepared('packages.core.prepare'),
   packagesFailed: packages.packagesFailed(
     [

@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import { openClone } from '../../src/git/clone.ts'
 import { gitOf } from '../../src/git/git.ts'
+import { githubHistory } from '../../src/github/history.ts'
 import { remoteHistory } from '../../src/git/remote-history.ts'
 import { originAt } from '../../src/git/web.ts'
 import type { Files, Forge, Ports } from '../../src/ports/ports.ts'
@@ -14,6 +15,7 @@ import { checkpoint } from '../../src/release/checkpoint.ts'
 import { GIT_ENVIRONMENT, git, removeFolder, temporaryFolder } from '../e2e/repository.ts'
 import { countOf } from '../extent.ts'
 import { CLOCK, callIn } from '../github/calls.ts'
+import { StandIn } from '../stand-in/stand-in.ts'
 import { CLONES, checkoutSeed } from './clones.ts'
 
 const run = promisify(execFile)
@@ -128,7 +130,7 @@ afterAll(() => {
 })
 
 async function planOf(
-  ports: Pick<Ports, 'history' | 'remote'>,
+  ports: Pick<Ports, 'history'> & Partial<Pick<Ports, 'remote'>>,
   shallow: boolean,
   history: string,
   revision: string,
@@ -155,7 +157,33 @@ async function planOf(
   }
 }
 
+/** Where nothing was checked out: GitHub's API, and for files that a commit changed the repository itself. */
+async function plansOfGitHub(bare: string, count: number): Promise<string[]> {
+  const tokens = { token: { contents: 'read' } } as const
+  const github = await StandIn.start({ repository: 'acme/widget', gitDir: bare, tokens })
+  const setup = { token: 'token', repository: 'acme/widget', apiUrl: github.url, clock: CLOCK }
+  const origin = originAt(`file://${bare}`)
+  const plans: string[] = []
+  for (let at = 0; at < count; at += 1) {
+    const history = githubHistory(() => setup)
+    const remote = remoteHistory({ git: history, call: callIn(folder), origin, temporary: folder })
+    plans.push(
+      await planOf(
+        { history: { ...history, shared: remote.shared } },
+        false,
+        `h${at}`,
+        git(bare, 'rev-parse', `h${at}/0`),
+      ),
+    )
+    await remote.close()
+  }
+  expect(github.violations).toEqual([])
+  await github.close()
+  return plans
+}
+
 async function plansOf(kind: string, bare: string, count: number): Promise<string[]> {
+  if (!(kind in CLONES)) return plansOfGitHub(bare, count)
   const clone = `${bare}-${kind.replace(/\W+/g, '-')}`
   const origin = `file://${bare}`
   await run('git', ['clone', '--quiet', ...(CLONES[kind] ?? []), origin, clone], { env: GIT_ENVIRONMENT })
@@ -183,7 +211,7 @@ test(`every kind of checkout gives the same plans of packages (CHECKOUT_SEED=${S
       git(bare, 'config', 'uploadpack.allowFilter', 'true')
       const full = await plansOf('full', bare, histories.length)
       planned += full.filter((plan) => plan.includes('"schema":1')).length
-      for (const kind of Object.keys(CLONES).slice(1))
+      for (const kind of [...Object.keys(CLONES).slice(1), 'no checkout'])
         expect([kind, await plansOf(kind, bare, histories.length)]).toEqual([kind, full])
     }),
     { numRuns: BATCHES, seed: SEED, endOnFailure: true },

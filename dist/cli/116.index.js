@@ -414,6 +414,7 @@ async function lineHistories(source, read) {
     const here = new Set(commits.map(({ sha }) => sha)).add(head);
     const tags = new Map((await shared.tagsNamed(lines.flatMap((line) => namesToRead(line, read)))).map((tag) => [tag.name, tag]));
     const reachedByName = once((name) => source.reaches(head, name));
+    const fileAt = filesOnce(source, shared);
     const later = lines.flatMap(aboveBase);
     const longest = Math.max(...lines.map((line) => line.commits.length));
     let writers;
@@ -424,7 +425,7 @@ async function lineHistories(source, read) {
         (await (reached ??= shared.reached(refs.filter(({ commit }) => !here.has(commit))))).has(tag.name);
     return lines.map((line) => ({
         commitOf: (revision) => source.commitOf(revision),
-        fileAt: (commit, path) => source.fileAt(commit, path),
+        fileAt,
         filesAt: (commit, paths) => source.filesAt(commit, paths),
         ...(source.writersOf && {
             writersOf: async (commit, most) => commit === line.base?.commit
@@ -468,6 +469,22 @@ function namesToRead({ choice, base, commits, one }, { refs }) {
 function isSame(some, others) {
     return some.length === others.length && some.every(({ name }, at) => name === others[at]?.name);
 }
+function filesOnce(source, shared) {
+    const namesIn = once((key) => shared.namesIn(spotOf(key)));
+    const read = once((key) => {
+        const { commit, path } = spotOf(key);
+        return source.fileAt(commit, path);
+    });
+    return async (commit, path) => {
+        const slash = path.lastIndexOf('/');
+        const names = await namesIn(`${commit}:${slash < 0 ? '' : path.slice(0, slash)}`);
+        return names.has(path.slice(slash + 1)) ? read(`${commit}:${path}`) : undefined;
+    };
+}
+function spotOf(key) {
+    const at = key.indexOf(':');
+    return { commit: key.slice(0, at), path: key.slice(at + 1) };
+}
 function once(ask) {
     const answers = new Map();
     return (name) => {
@@ -507,7 +524,7 @@ async function readPackages(run, packages, ports) {
     const candidates = lines.map(({ choice }) => choice.candidates);
     const shared = (await source.shared?.(head, candidates)) ?? (await ports.remote?.shared?.(head, candidates));
     if (shared === undefined)
-        throw new problem .jg((0,errors_packages .Ef)());
+        throw new problem .jg((0,errors_packages .bX)());
     const ranged = await readRanges(lines, shared);
     const territories = await territoriesOf(packages.each);
     const changed = await readChanged(ranged, territories, shared);
@@ -652,13 +669,14 @@ var notes_people = __webpack_require__(6437);
 ;// CONCATENATED MODULE: ./release/packages/asked-once.js
 
 function askedOnce(ports, decided) {
-    const { forge, people, remote } = ports;
+    const { forge, people, remote, history } = ports;
+    const listed = history.isOfForge === true ? decided[0]?.snapshot.tags : undefined;
     const commits = decided.flatMap(({ decision, snapshot }) => decision.kind === 'nothing' ? [] : (0,notes_people .h5)(decision.plan.changes, snapshot.web));
     const checks = new Map();
     const { releases, accounts, tags } = {
         releases: onceOnly(() => forge.releases()),
         accounts: onceOnly(() => people?.accounts([...new Set(commits)]) ?? Promise.resolve([])),
-        tags: onceOnly(async () => new Set((await remote?.tagRefs())?.map(({ name }) => name))),
+        tags: onceOnly(async () => namesOf((await remote?.tagRefs()) ?? listed)),
     };
     return {
         ...ports,
@@ -666,7 +684,7 @@ function askedOnce(ports, decided) {
         forge: {
             ...forge,
             releases: async () => [...(await releases())],
-            findTag: async (name) => remote === undefined || forge.kind === 'local' || (await tags()).has(name) ? forge.findTag(name) : undefined,
+            findTag: async (name) => forge.kind === 'local' || (await tags())?.has(name) !== false ? forge.findTag(name) : undefined,
             ...(forge.checks && {
                 checks(question) {
                     const key = JSON.stringify(question);
@@ -679,6 +697,9 @@ function askedOnce(ports, decided) {
             }),
         },
     };
+}
+function namesOf(tags) {
+    return tags && new Set(tags.map(({ name }) => name));
 }
 function onceOnly(ask) {
     let answer;
@@ -768,7 +789,7 @@ async function jobOf(decided, { run, packages, read, ports }) {
     const { one, snapshot } = decided;
     const history = read.packages.find((other) => other.one.name === one.name)?.history ?? ports.history;
     const { settings } = one;
-    const templates = await (0,read_texts .Q)(run, settings, ports);
+    const templates = await (0,read_texts .Q)(run, settings, { ...ports, history });
     const readAt = async (at, changed) => {
         const each = packages.each.map((other) => (other.name === one.name ? { ...other, settings: changed } : other));
         const again = await readPackages(at, { ...packages, each }, ports);

@@ -9,6 +9,7 @@ export const modules = {
     pd: () => (  foldersOf),
     sharedHistory: () => (  sharedHistory),
     vl: () => (  changedPaths),
+    wX: () => (  namesIn),
     yR: () => (  objectsAt),
     zS: () => (  reachedByAll)
   });
@@ -38,6 +39,7 @@ function sharedHistory(run, head) {
         },
         changedPaths: (pairs, under) => changedPaths(run, pairs, under),
         objectsAt: (spots) => objectsAt(run, spots),
+        namesIn: (folder) => namesIn(run, folder),
         foldersOf: (commit) => foldersOf(run, commit),
         tagsNamed: (names) => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__  .r9)(run, names),
     };
@@ -88,9 +90,19 @@ async function objectsAt(run, spots) {
     const answers = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, await run(args, asked)).split('\n');
     return spots.map((_, at) => (/^[0-9a-f]{40,64}$/.test(answers[at] ?? '') ? answers[at] : undefined));
 }
+async function namesIn(run, folder) {
+    const [tree] = await objectsAt(run, [folder]);
+    if (tree === undefined)
+        return new Set();
+    const args = ['ls-tree', '-z', '--name-only', tree];
+    const answer = await run(args, NO_INPUT);
+    return answer.stderr.includes(NO_TREE) ? new Set() : new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, answer).split('\0'));
+}
+const NO_INPUT = '';
+const NO_TREE = 'not a tree object';
 async function foldersOf(run, commit) {
     const args = ['ls-tree', '-r', '-d', '-z', '--full-tree', commit, '--'];
-    return new Map((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, await run(args))
+    return new Map((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, await run(args, NO_INPUT))
         .split('\0')
         .flatMap(folderIn));
 }

@@ -1054,12 +1054,7 @@ function remoteHistory(setup) {
     }
     async function list() {
         unused ??= make();
-        const { exitCode, stdout, stderr } = await (await unused).list();
-        if (exitCode !== 0)
-            throw new errors_problem .jg((0,errors_history .OS)(ORIGIN, stderr));
-        if ((0,git_process .TM)(stdout) === '')
-            throw new errors_problem .jg((0,clone .D2)(ORIGIN));
-        return (0,git_tags .e5)(stdout);
+        return tagsListedBy(await unused);
     }
     return {
         commitOf: (revision) => git.commitOf(revision),
@@ -1092,11 +1087,22 @@ function remoteHistory(setup) {
                 throw new errors_problem .jg((0,errors_history .nX)(stderr));
             return (0,git_tags .zW)(run, name);
         },
-        shared: async (head, lines) => (await __webpack_require__.e(  280).then(__webpack_require__.bind(__webpack_require__, 280))).sharedFromRemote(head, lines, empty),
+        async shared(head, lines) {
+            names ??= Promise.resolve(head);
+            return (await __webpack_require__.e(  280).then(__webpack_require__.bind(__webpack_require__, 280))).sharedFromRemote(head, lines, empty);
+        },
         async close() {
             await Promise.all(made.splice(0).map((repository) => repository.remove()));
         },
     };
+}
+async function tagsListedBy({ list }) {
+    const { exitCode, stdout, stderr } = await list();
+    if (exitCode !== 0)
+        throw new errors_problem .jg((0,errors_history .OS)(ORIGIN, stderr));
+    if ((0,git_process .TM)(stdout) === '')
+        throw new errors_problem .jg((0,clone .D2)(ORIGIN));
+    return (0,git_tags .e5)(stdout);
 }
 
 // EXTERNAL MODULE: ./text/printable.js

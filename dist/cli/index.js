@@ -1372,13 +1372,13 @@ function noPreparation() {
   __nccwpck_require__.d(__webpack_exports__, {
     $q: () => (  noSuchPackage),
     Eb: () => (  samePath),
-    Ef: () => (  packagesNeedGit),
     Im: () => (  packagesUnprepared),
     Rv: () => (  noPackages),
     Sf: () => (  tagsCollide),
     TW: () => (  samePrefix),
     WH: () => (  needsPackage),
     YU: () => (  noSuchPath),
+    bX: () => (  packagesNeedTrees),
     bf: () => (  groupAcrossChannels),
     fu: () => (  badPackagePath),
     uC: () => (  inTwoGroups),
@@ -1479,12 +1479,12 @@ function packageMoved(place, moved) {
         cure: `Add formerly: [${was ?? 'OLD/PATH'}] to the package, so that its old path counts, too.`,
     };
 }
-function packagesNeedGit() {
+function packagesNeedTrees() {
     return {
         code: 'VC812',
-        what: 'Packages are configured, and there is no git history to read them from.',
-        why: 'Which files a commit changed is read by git; the API lists at most 300 of them.',
-        cure: 'Run on a machine with git, or check the repository out first (actions/checkout).',
+        what: 'Packages are configured, and this clone cannot tell which files a commit changed.',
+        why: 'It was made without its trees (--filter=tree:0), and it has no origin to fetch them from.',
+        cure: 'Clone without that filter, or name the repository that it comes from: git remote add origin URL.',
     };
 }
 function packagesFailed(failed, total) {

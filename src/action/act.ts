@@ -12,7 +12,7 @@ import { noSuchDirectory } from '../errors/inputs.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { basicOf, isAnotherRepository, type Credentials } from '../git/remote.ts'
 import type { Result } from '../report/result.ts'
-import { identityOf } from '../git/web.ts'
+import { identityOf, originAt, type CloneOrigin } from '../git/web.ts'
 import type { Trigger } from './event.ts'
 import { triggerOf } from './trigger.ts'
 import { DEFAULT_COMMAND } from '../settings/inputs.ts'
@@ -110,20 +110,19 @@ async function open(
     page: runner.page,
     workflowRun: runner.run,
   }
+  const reached = { call, credentials: credentialsOf(runner), temporary: temporary ?? tmpdir() }
   if (clone === undefined) {
     if (runner.repository === '' || said !== '.') throw new CheckpointError(noRepository(directory))
     const history = githubHistory(connection)
+    // Which files a commit changed is asked of git even so: GitHub's API cuts that list off.
+    const { shared: filesShared, close } = remoteHistory({ ...reached, git: history, origin: originOf(runner) })
     return {
       run: { ...named, shallow: false, workTree: false },
-      ports: { ...shared, history },
-      close: () => Promise.resolve(),
+      ports: { ...shared, history: { ...history, shared: filesShared } },
+      close,
     }
   }
-  const credentials = credentialsOf(runner)
-  const remote =
-    origin === undefined
-      ? undefined
-      : remoteHistory({ git, call, origin, credentials, temporary: temporary ?? tmpdir() })
+  const remote = origin === undefined ? undefined : remoteHistory({ ...reached, git, origin })
   return {
     run: { ...named, shallow: clone.shallow, workTree: clone.root !== undefined },
     ports: { ...shared, history: git, ...(remote && { remote }) },
@@ -134,6 +133,11 @@ async function open(
 /** What the workflow says of the repository outweighs what its remote says. */
 function namesOf({ repository, web }: Runner): Partial<Pick<Run, 'project' | 'web'>> {
   return web === undefined ? {} : { web, project: repository.split('/').at(-1) ?? repository }
+}
+
+/** Where a checkout would come from. */
+function originOf({ repository, server }: Runner): CloneOrigin {
+  return originAt(`${server}/${repository}.git`)
 }
 
 function credentialsOf({ inputs, repository, server }: Runner): Credentials | undefined {

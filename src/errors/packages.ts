@@ -106,12 +106,12 @@ export function packageMoved(place: string, moved: { name: string; tag: string; 
   }
 }
 
-export function packagesNeedGit(): Problem {
+export function packagesNeedTrees(): Problem {
   return {
     code: 'VC812',
-    what: 'Packages are configured, and there is no git history to read them from.',
-    why: 'Which files a commit changed is read by git; the API lists at most 300 of them.',
-    cure: 'Run on a machine with git, or check the repository out first (actions/checkout).',
+    what: 'Packages are configured, and this clone cannot tell which files a commit changed.',
+    why: 'It was made without its trees (--filter=tree:0), and it has no origin to fetch them from.',
+    cure: 'Clone without that filter, or name the repository that it comes from: git remote add origin URL.',
   }
 }
 

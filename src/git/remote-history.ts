@@ -2,7 +2,7 @@ import type { Sha } from '../commits/commit.ts'
 import { remoteWithoutRefs } from '../errors/clone.ts'
 import { cannotComplete, remoteUnreadable } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import type { Git, History, Range, TagRef } from '../ports/history.ts'
+import type { History, Range, TagRef } from '../ports/history.ts'
 import { fetchAfter, fetchContaining, fetchDeeper, fetchWhole } from './fetched-range.ts'
 import { parseTagRefs, readTag } from './git-tags.ts'
 import { makeOwnRepository, PATIENCE, type OwnRepository } from './own-repository.ts'
@@ -12,7 +12,8 @@ import type { CloneOrigin } from './web.ts'
 import { accessEnvironment } from './remote-access.ts'
 
 export interface RemoteSetup {
-  readonly git: Git
+  /** What is at hand: the clone, or GitHub where nothing was checked out. */
+  readonly git: Pick<History, 'commitOf' | 'fileAt' | 'filesAt'>
   readonly call: GitCall
   readonly origin: CloneOrigin
   readonly credentials?: Credentials | undefined
@@ -24,8 +25,9 @@ const SHA256_DIGITS = 64
 
 /** The remote of a clone as a history, and the end of what was made to read it. */
 export interface RemoteHistory extends History {
+  readonly shared: NonNullable<History['shared']>
   /** Removes every repository that was made. */
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /**
@@ -61,10 +63,7 @@ export function remoteHistory(setup: RemoteSetup): RemoteHistory {
 
   async function list(): Promise<TagRef[]> {
     unused ??= make()
-    const { exitCode, stdout, stderr } = await (await unused).list()
-    if (exitCode !== 0) throw new CheckpointError(remoteUnreadable(ORIGIN, stderr))
-    if (firstLine(stdout) === '') throw new CheckpointError(remoteWithoutRefs(ORIGIN))
-    return parseTagRefs(stdout)
+    return tagsListedBy(await unused)
   }
 
   return {
@@ -100,10 +99,21 @@ export function remoteHistory(setup: RemoteSetup): RemoteHistory {
       return readTag(run, name)
     },
 
-    shared: async (head, lines) => (await import('./shared-remote.ts')).sharedFromRemote(head, lines, empty),
+    async shared(head, lines) {
+      names ??= Promise.resolve(head)
+      return (await import('./shared-remote.ts')).sharedFromRemote(head, lines, empty)
+    },
 
     async close() {
       await Promise.all(made.splice(0).map((repository) => repository.remove()))
     },
   }
+}
+
+/** @throws VC209, VC244 */
+async function tagsListedBy({ list }: OwnRepository): Promise<TagRef[]> {
+  const { exitCode, stdout, stderr } = await list()
+  if (exitCode !== 0) throw new CheckpointError(remoteUnreadable(ORIGIN, stderr))
+  if (firstLine(stdout) === '') throw new CheckpointError(remoteWithoutRefs(ORIGIN))
+  return parseTagRefs(stdout)
 }

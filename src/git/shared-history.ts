@@ -26,6 +26,7 @@ export function sharedHistory(run: Run, head: Sha): SharedHistory {
     },
     changedPaths: (pairs, under) => changedPaths(run, pairs, under),
     objectsAt: (spots) => objectsAt(run, spots),
+    namesIn: (folder) => namesIn(run, folder),
     foldersOf: (commit) => foldersOf(run, commit),
     tagsNamed: (names) => readTagsNamed(run, names),
   }
@@ -92,10 +93,24 @@ export async function objectsAt(run: Run, spots: readonly Spot[]): Promise<(Sha 
   return spots.map((_, at) => (/^[0-9a-f]{40,64}$/.test(answers[at] ?? '') ? answers[at] : undefined))
 }
 
+export async function namesIn(run: Run, folder: Spot): Promise<ReadonlySet<string>> {
+  const [tree] = await objectsAt(run, [folder])
+  if (tree === undefined) return new Set()
+  const args = ['ls-tree', '-z', '--name-only', tree]
+  const answer = await run(args, NO_INPUT)
+  return answer.stderr.includes(NO_TREE) ? new Set() : new Set(succeeded(args, answer).split('\0'))
+}
+
+/** Then the answer is not searched for the ends of lines, of which a long one of names has none. */
+const NO_INPUT = ''
+
+/** A file stands where a folder was looked for. */
+const NO_TREE = 'not a tree object'
+
 export async function foldersOf(run: Run, commit: Sha): Promise<ReadonlyMap<string, Sha>> {
   const args = ['ls-tree', '-r', '-d', '-z', '--full-tree', commit, '--']
   return new Map(
-    succeeded(args, await run(args))
+    succeeded(args, await run(args, NO_INPUT))
       .split('\0')
       .flatMap(folderIn),
   )

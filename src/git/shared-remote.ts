@@ -4,7 +4,7 @@ import { brought, FIRST_DEPTH, refspecOf } from './fetched-range.ts'
 import { readTagsNamed } from './git-tags.ts'
 import type { OwnRepository } from './own-repository.ts'
 import { firstLine, linesFor } from './process.ts'
-import { changedPaths, foldersOf, objectsAt, reachedByAll, sharedHistory } from './shared-history.ts'
+import { changedPaths, foldersOf, namesIn, objectsAt, reachedByAll, sharedHistory } from './shared-history.ts'
 
 /**
  * What several packages ask of a head that the clone has only in part: the graph, as deep as the bases need it, and in a
@@ -28,6 +28,7 @@ export async function sharedFromRemote(
       return changedPaths(own.run, pairs, under)
     },
     objectsAt: async (spots) => objectsAt((await trees(spots.map(({ commit }) => commit))).run, spots),
+    namesIn: async (folder) => namesIn((await trees([folder.commit])).run, folder),
     foldersOf: async (commit) => foldersOf((await trees([commit])).run, commit),
     async tagsNamed(names) {
       if (names.length === 0) return []

@@ -20,6 +20,7 @@ export function githubHistory(setupOf: () => GitHubSetup): History {
   const statuses: Statuses = new Map()
 
   return {
+    isOfForge: true,
     commitOf(revision) {
       const found = known.get(revision) ?? ask(`read the commit ${revision}`, (opened) => readName(opened, revision))
       known.set(revision, found)

@@ -1,5 +1,5 @@
 import type { Sha } from '../commits/commit.ts'
-import type { History, TagRef } from '../ports/history.ts'
+import type { History, SharedHistory, Spot, TagRef } from '../ports/history.ts'
 import { candidatesSince } from '../next-version/range.ts'
 import { candidateOf } from '../versions/candidates.ts'
 import { aboveBase, type LinesRead, type Ranged } from './lines.ts'
@@ -16,6 +16,7 @@ export async function lineHistories(source: History, read: LinesRead): Promise<r
     (await shared.tagsNamed(lines.flatMap((line) => namesToRead(line, read)))).map((tag) => [tag.name, tag]),
   )
   const reachedByName = once((name) => source.reaches(head, name))
+  const fileAt = filesOnce(source, shared)
   const later = lines.flatMap(aboveBase)
   const longest = Math.max(...lines.map((line) => line.commits.length))
   let writers: ReturnType<NonNullable<History['writersOf']>> | undefined
@@ -28,7 +29,7 @@ export async function lineHistories(source: History, read: LinesRead): Promise<r
     (await (reached ??= shared.reached(refs.filter(({ commit }) => !here.has(commit))))).has(tag.name)
   return lines.map((line) => ({
     commitOf: (revision) => source.commitOf(revision),
-    fileAt: (commit, path) => source.fileAt(commit, path),
+    fileAt,
     filesAt: (commit, paths) => source.filesAt(commit, paths),
     ...(source.writersOf && {
       writersOf: async (commit, most) =>
@@ -72,6 +73,28 @@ function namesToRead({ choice, base, commits, one }: Ranged, { refs }: LinesRead
 
 function isSame(some: readonly TagRef[], others: readonly TagRef[]): boolean {
   return some.length === others.length && some.every(({ name }, at) => name === others[at]?.name)
+}
+
+/**
+ * A file that all packages ask for is read once, and one that is not there is not asked for: for each package another
+ * file is looked for, such as a migration guide, and hardly ever there.
+ */
+function filesOnce(source: History, shared: SharedHistory): History['fileAt'] {
+  const namesIn = once((key) => shared.namesIn(spotOf(key)))
+  const read = once((key) => {
+    const { commit, path } = spotOf(key)
+    return source.fileAt(commit, path)
+  })
+  return async (commit, path) => {
+    const slash = path.lastIndexOf('/')
+    const names = await namesIn(`${commit}:${slash < 0 ? '' : path.slice(0, slash)}`)
+    return names.has(path.slice(slash + 1)) ? read(`${commit}:${path}`) : undefined
+  }
+}
+
+function spotOf(key: string): Spot {
+  const at = key.indexOf(':')
+  return { commit: key.slice(0, at), path: key.slice(at + 1) }
 }
 
 function once<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {

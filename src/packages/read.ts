@@ -1,5 +1,5 @@
 import type { Commit, Sha } from '../commits/commit.ts'
-import { noSuchPath, packageMoved, packagesNeedGit } from '../errors/packages.ts'
+import { noSuchPath, packageMoved, packagesNeedTrees } from '../errors/packages.ts'
 import { shallowClone } from '../errors/history.ts'
 import { CheckpointError, type Problem } from '../errors/problem.ts'
 import { namesFor, type Run } from '../next-version/read.ts'
@@ -42,7 +42,7 @@ export async function readPackages(run: Run, packages: Packages, ports: Ports): 
   const lines = linesOf(packages.each, refs, head)
   const candidates = lines.map(({ choice }) => choice.candidates)
   const shared = (await source.shared?.(head, candidates)) ?? (await ports.remote?.shared?.(head, candidates))
-  if (shared === undefined) throw new CheckpointError(packagesNeedGit())
+  if (shared === undefined) throw new CheckpointError(packagesNeedTrees())
   const ranged = await readRanges(lines, shared)
   const territories = await territoriesOf(packages.each)
   const changed = await readChanged(ranged, territories, shared)

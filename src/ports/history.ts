@@ -69,6 +69,8 @@ export interface Range {
 
 /** A history, from wherever it is whole: a clone, its remote, GitHub. All answer alike, so they give equal plans. */
 export interface History {
+  /** Whether the forge itself answers: then its tags are those that a write will meet. */
+  readonly isOfForge?: boolean
   /** The commit that a revision names, tags peeled; undefined where there is none. */
   commitOf(revision: string): Promise<Sha | undefined>
   /** Every tag, in no order. @throws VC205, VC209 where they cannot be read */
@@ -119,6 +121,8 @@ export interface SharedHistory {
   changedPaths(pairs: readonly Pair[], under?: readonly string[]): Promise<ReadonlyMap<Sha, readonly string[]>>
   /** The ids of what stands there, in the order of the question; undefined where there is nothing. */
   objectsAt(spots: readonly Spot[]): Promise<readonly (Sha | undefined)[]>
+  /** The names of what stands in a folder; of none where there is no folder. */
+  namesIn(folder: Spot): Promise<ReadonlySet<string>>
   /** The folders of a commit with the ids of their trees. */
   foldersOf(commit: Sha): Promise<ReadonlyMap<string, Sha>>
   /** Those of the tags that there are, whole. */

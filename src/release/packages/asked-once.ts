@@ -1,3 +1,4 @@
+import type { TagRef } from '../../ports/history.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { accountsMissing } from '../../notes/people.ts'
 import type { Decided } from '../../packages/groups.ts'
@@ -7,7 +8,9 @@ import type { Decided } from '../../packages/groups.ts'
  * write looks for itself.
  */
 export function askedOnce(ports: Ports, decided: readonly Decided[]): Ports {
-  const { forge, people, remote } = ports
+  const { forge, people, remote, history } = ports
+  // Of a clone that has no remote nobody knows which tags the forge has.
+  const listed = history.isOfForge === true ? decided[0]?.snapshot.tags : undefined
   const commits = decided.flatMap(({ decision, snapshot }) =>
     decision.kind === 'nothing' ? [] : accountsMissing(decision.plan.changes, snapshot.web),
   )
@@ -15,7 +18,7 @@ export function askedOnce(ports: Ports, decided: readonly Decided[]): Ports {
   const { releases, accounts, tags } = {
     releases: onceOnly(() => forge.releases()),
     accounts: onceOnly(() => people?.accounts([...new Set(commits)]) ?? Promise.resolve([])),
-    tags: onceOnly(async () => new Set((await remote?.tagRefs())?.map(({ name }) => name))),
+    tags: onceOnly(async () => namesOf((await remote?.tagRefs()) ?? listed)),
   }
   return {
     ...ports,
@@ -23,9 +26,9 @@ export function askedOnce(ports: Ports, decided: readonly Decided[]): Ports {
     forge: {
       ...forge,
       releases: async () => [...(await releases())],
-      // git has just told which tags there are.
+      // Which tags there are was just told.
       findTag: async (name) =>
-        remote === undefined || forge.kind === 'local' || (await tags()).has(name) ? forge.findTag(name) : undefined,
+        forge.kind === 'local' || (await tags())?.has(name) !== false ? forge.findTag(name) : undefined,
       ...(forge.checks && {
         checks(question) {
           const key = JSON.stringify(question)
@@ -37,6 +40,10 @@ export function askedOnce(ports: Ports, decided: readonly Decided[]): Ports {
       }),
     },
   }
+}
+
+function namesOf(tags: readonly TagRef[] | undefined): ReadonlySet<string> | undefined {
+  return tags && new Set(tags.map(({ name }) => name))
 }
 
 function onceOnly<T>(ask: () => Promise<T>): () => Promise<T> {

@@ -59,7 +59,7 @@ async function jobOf(decided: Decided, { run, packages, read, ports }: Reading):
   const { one, snapshot } = decided
   const history = read.packages.find((other) => other.one.name === one.name)?.history ?? ports.history
   const { settings } = one
-  const templates = await readTemplates(run, settings, ports)
+  const templates = await readTemplates(run, settings, { ...ports, history })
   const readAt: Job['readAt'] = async (at, changed) => {
     const each = packages.each.map((other) => (other.name === one.name ? { ...other, settings: changed } : other))
     const again = await readPackages(at, { ...packages, each }, ports)
