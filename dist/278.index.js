@@ -238,8 +238,8 @@ function commitsTogether({ pull, branch: { before, own } }) {
     return before.length + (own?.length ?? pull.commits ?? 0);
 }
 
-// EXTERNAL MODULE: ./next-version/decide.js + 6 modules
-var decide = __webpack_require__(1115);
+// EXTERNAL MODULE: ./next-version/decide.js + 7 modules
+var decide = __webpack_require__(4503);
 ;// CONCATENATED MODULE: ./preview/foretell.js
 
 function mergesOf({ pull, snapshot, branch }, { mergeMethod }) {
@@ -303,14 +303,17 @@ function whyReleased({ rows, reason }, asked) {
         ? { words: reason }
         : { words: `what is on ${pull.target} already:`, quote: (0,subject_end .B)(earlier.subject) };
 }
-function whyMerged({ subject, why }, { method, meeting: { pull, branch } }) {
+function whyMerged({ subject, reason }, { method, meeting: { pull, branch } }) {
     const isOfCommit = method === 'squash' && squashMessage(pull, branch.own)?.subjectOf === 'commit';
     const source = isOfCommit ? 'its one commit' : 'the title';
-    if (/\bbullets?:/.test(why))
+    if (isListed(reason))
         return { words: `the commits listed under ${source}` };
-    if (why.startsWith('BREAKING CHANGE'))
+    if (reason.kind === 'breaking')
         return { words: `the BREAKING CHANGE under ${source}` };
     return { words: `${source}:`, quote: (0,subject_end .B)(subject) };
+}
+function isListed(reason) {
+    return 'list' in reason;
 }
 function whyNothing(rows, { method, meeting: { pull, branch } }) {
     const squashed = method === 'squash' ? rows.find(({ sha }) => sha === pull.head) : undefined;
@@ -330,6 +333,8 @@ var header = __webpack_require__(647);
 var meant_type = __webpack_require__(6052);
 // EXTERNAL MODULE: ./commits/release-commit.js
 var release_commit = __webpack_require__(4967);
+// EXTERNAL MODULE: ./commits/reasons/reason-text.js
+var reason_text = __webpack_require__(9486);
 // EXTERNAL MODULE: ./commits/reverts/subject.js
 var reverts_subject = __webpack_require__(44);
 ;// CONCATENATED MODULE: ./preview/title.js
@@ -342,7 +347,7 @@ function judgeTitle({ text, subjectOf }, { isByRobot }, rules) {
     const advice = { subject, isOfCommit: subjectOf === 'commit' };
     const heading = (0,commits_heading .$)(message.subject, text, rules);
     if (heading.kind === 'unconventional')
-        return { ...advice, fault: faultText(heading.fault), better: betterFor(subject, rules) };
+        return { ...advice, fault: adviceOn(heading.fault), better: betterFor(subject, rules) };
     const { type, exclaimed, description, scope } = heading.header;
     if (exclaimed || heading.gitmoji !== undefined || rules.types.has(type))
         return undefined;
@@ -356,9 +361,8 @@ function judgeTitle({ text, subjectOf }, { isByRobot }, rules) {
     };
 }
 const USUAL = ['feat', 'fix'];
-const NO_TYPE = 'no type before a colon';
-function faultText(fault) {
-    return fault === NO_TYPE ? 'it has no type' : fault;
+function adviceOn(fault) {
+    return fault === 'no-type' ? 'it has no type' : (0,reason_text .I)(fault);
 }
 const SLIPPED = /^\s*([\p{L}\d_-]{1,40})\s*(\([^()]{1,80}\))?\s*(!?)\s*:\s*(\S.*)$/u;
 function betterFor(subject, rules) {
@@ -425,7 +429,7 @@ function adviceOf({ pull, branch }, { merges, settings, squashed }) {
     if (advice === undefined)
         return undefined;
     const row = rowsOf(squashed).find(({ sha }) => sha === pull.head);
-    return { ...advice, isFailure: settings.onTitle === 'fail', isListCounted: row?.why.includes('bullet') === true };
+    return { ...advice, isFailure: settings.onTitle === 'fail', isListCounted: row !== undefined && isListed(row.reason) };
 }
 function rowsOf(foretold) {
     if (foretold === undefined || foretold.kind === 'unknown' || foretold.kind === 'fails')
@@ -3947,6 +3951,8 @@ function endsWord(gap, next) {
     return gap !== '' || next === '' || /[\s!*–—-]/.test(next);
 }
 
+// EXTERNAL MODULE: ./commits/reasons/reason-text.js
+var reason_text = __webpack_require__(9486);
 ;// CONCATENATED MODULE: ./commits/warnings.js
 
 const QUOTE_LENGTH = 72;
@@ -3987,7 +3993,7 @@ function breaks({ entries }) {
 }
 function nearMissInSubject({ subject: line }, { subject }, known) {
     if (subject.kind === 'unconventional' && subject.exclaimed) {
-        return { line, because: `is not conventional (${subject.fault})`, how: HOW_IN_SUBJECT };
+        return { line, because: `is not conventional (${(0,reason_text .I)(subject.fault)})`, how: HOW_IN_SUBJECT };
     }
     const words = /^breaking(?:[ _-]changes?)?(?=:)/i.exec(line)?.[0];
     if (words === undefined || known.has(words.toLowerCase()))
@@ -4026,19 +4032,15 @@ function weigh(entry, rules) {
     const rule = rules.types.get(header.type);
     return rule === undefined ? 'none' : (bumpByScope(header.scope, rule) ?? rule.bump);
 }
-const NAME_LENGTH = 40;
-function whyWeighed(entry, rules) {
+function worthOf(entry, rules) {
     const { header, gitmoji } = entry.heading;
-    const bump = weigh(entry, rules);
+    const level = weigh(entry, rules);
     if (entry.breaking.length > 0)
-        return `BREAKING CHANGE under it is ${bump}`;
+        return { kind: 'breaking', level };
     const rule = rules.types.get(header.type);
     const byScope = rule !== undefined && bumpByScope(header.scope, rule) !== undefined;
     const type = `${header.type}${byScope ? `(${header.scope ?? ''})` : ''}${header.exclaimed ? '!' : ''}`;
-    const name = gitmoji?.emoji ?? (0,excerpt .K)(type, NAME_LENGTH);
-    if (bump !== 'none')
-        return `${name} is ${bump}`;
-    return rule === undefined ? `${name} has no rule and counts for nothing` : `${name} counts for nothing`;
+    return { kind: 'type', name: gitmoji?.emoji ?? type, level, hasRule: rule !== undefined };
 }
 function bumpByScope(scope, { bump, scopes }) {
     if (scope === undefined || scopes.size === 0)
@@ -4060,8 +4062,8 @@ function contributionOf(commit, rules, { web } = {}) {
     const { subject } = message;
     const read = readEntries(commit, message, rules);
     if ((0,release_commit .N)(message) && !read.entries.some(isMoreThanRelease)) {
-        const why = 'release commit: adds nothing';
-        return { changes: [], verdict: { sha, subject, counts: 'none', skipped: true, why }, warnings: [] };
+        const reason = { kind: 'release-commit' };
+        return { changes: [], verdict: { sha, subject, counts: 'none', skipped: true, reason }, warnings: [] };
     }
     const bumps = read.entries.map((entry) => weigh(entry, rules));
     const context = { sha, author: commit.author, coAuthors: coAuthorsIn(message, commit.author), web, rules };
@@ -4073,7 +4075,7 @@ function contributionOf(commit, rules, { web } = {}) {
             subject,
             counts: bumps.reduce(commits_commit .oc, 'none'),
             skipped: bumps.length === 0,
-            why: bumps.length === 0 ? whySkipped(commit, read) : whyCounted(read, bumps, rules),
+            reason: whyCounted(read, bumps, rules) ?? whySkipped(commit, read),
         },
         warnings: warningsOf({ sha, message, read, rules }),
     };
@@ -4109,19 +4111,18 @@ function ticketsOfEntry({ heading, footers }, rules) {
 }
 function whySkipped({ parents }, { subject }) {
     if (parents.length > 1)
-        return 'merge: it has no header';
+        return { kind: 'merge', commits: 'unread' };
     if (subject.kind === 'unconventional')
-        return `not conventional: ${subject.fault}`;
-    return `${subject.gitmoji?.emoji ?? subject.header.type} counts for nothing`;
+        return { kind: 'unconventional', fault: subject.fault };
+    return { kind: 'type', name: subject.gitmoji?.emoji ?? subject.header.type, level: 'none', hasRule: true };
 }
 function whyCounted({ subject, entries }, bumps, rules) {
-    const strongest = entries[bumps.indexOf(bumps.reduce(commits_commit .oc))];
-    const why = strongest === undefined ? '' : whyWeighed(strongest, rules);
+    const strongest = entries[bumps.indexOf(bumps.reduce(commits_commit .oc, 'none'))];
+    if (strongest === undefined)
+        return undefined;
+    const worth = worthOf(strongest, rules);
     const bullets = entries.filter(isBullet).length;
-    if (bullets === 0)
-        return why;
-    const own = subject.kind === 'conventional' ? 'subject and ' : '';
-    return `${own}${bullets} ${bullets === 1 ? 'bullet' : 'bullets'}: ${why}`;
+    return bullets === 0 ? worth : { ...worth, list: { bullets, hasSubject: subject.kind === 'conventional' } };
 }
 function isMoreThanRelease({ bullet, breaking }) {
     return bullet !== undefined || breaking.length > 0;
@@ -4404,6 +4405,56 @@ function revertOf(core, subject) {
 
 /***/ }),
 
+/***/ 26:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  notReachedBy),
+    d: () => (  broughtBy)
+  });
+function broughtBy(merge, { oldestFirst, position }, mainline = merge.parents[0]) {
+    const brought = new Set();
+    const kept = new Set();
+    const mark = (parents, marks) => {
+        for (const parent of parents) {
+            const at = position.get(parent);
+            if (at !== undefined)
+                marks.add(at);
+        }
+    };
+    mark(merge.parents.filter((parent) => parent !== mainline), brought);
+    mark(merge.parents.filter((parent) => parent === mainline), kept);
+    const found = [];
+    for (let at = (position.get(merge.sha) ?? 0) - 1; at >= 0 && brought.size > 0; at -= 1) {
+        const commit = oldestFirst[at];
+        if (commit === undefined)
+            break;
+        if (kept.delete(at)) {
+            brought.delete(at);
+            mark(commit.parents, kept);
+        }
+        else if (brought.delete(at)) {
+            found.push(commit);
+            mark(commit.parents, brought);
+        }
+    }
+    return found;
+}
+function notReachedBy(commits, sha) {
+    const parents = new Map(commits.map((commit) => [commit.sha, commit.parents]));
+    const reached = new Set();
+    const open = [sha];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        if (reached.has(next))
+            continue;
+        reached.add(next);
+        open.push(...(parents.get(next) ?? []));
+    }
+    return commits.filter((commit) => !reached.has(commit.sha));
+}
+
+/***/ }),
+
 /***/ 8020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4678,8 +4729,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./commits/history/ancestry.js
 var ancestry = __webpack_require__(26);
-// EXTERNAL MODULE: ./commits/commit.js
-var commit = __webpack_require__(7475);
 // EXTERNAL MODULE: ./commits/history/order.js
 var order = __webpack_require__(2623);
 // EXTERNAL MODULE: ./commits/reverts/claim.js
@@ -4796,10 +4845,10 @@ function resolveReverts(history, home = {}) {
         const { found, complete } = findTargets(claim, search);
         for (const { sha } of found.flatMap((target) => takenBack(target, history))) {
             if (!gone.has(sha))
-                gone.set(sha, `reverted by ${(0,commit .Fu)(revert.sha)}`);
+                gone.set(sha, { kind: 'reverted', by: revert.sha });
         }
         if (complete && !claim.stays)
-            gone.set(revert.sha, `reverts ${nameOf(found)}: both are left out`);
+            gone.set(revert.sha, { kind: 'revert', of: found.map(({ commit }) => commit.sha) });
     }
     return gone;
 }
@@ -4823,11 +4872,6 @@ function takenBack({ commit, mainline }, history) {
         return [commit];
     const kept = commit.parents.find((parent) => mainline !== undefined && parent.startsWith(mainline));
     return [commit, ...(0,ancestry .d)(commit, history, kept)];
-}
-function nameOf(found) {
-    const [first] = found;
-    const name = first === undefined ? '' : (0,commit .Fu)(first.commit.sha);
-    return found.length > 1 ? `${name} and ${found.length - 1} more` : name;
 }
 
 /***/ }),
@@ -6569,8 +6613,8 @@ function rowsOf({ verdicts, changes }, level) {
     const pullRequests = new Map(changes.map((change) => [change.sha, change.pullRequest]));
     return verdicts.map((verdict) => {
         const pullRequest = pullRequests.get(verdict.sha);
-        const { sha, subject, counts, why } = verdict;
-        const row = { sha, subject, counts, why, group: groupOf(verdict, level) };
+        const { sha, subject, counts, reason } = verdict;
+        const row = { sha, subject, counts, reason, group: groupOf(verdict, level) };
         return pullRequest === undefined ? row : { ...row, pullRequest };
     });
 }
@@ -6599,7 +6643,8 @@ function groupOf({ skipped, counts }, level) {
   var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6458);
   var _versions_semver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2839);
   var _account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2201);
-  var _decide_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1115);
+  var _decide_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4503);
+  var _plan_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8858);
 
 const TEXTS = ['head', 'version', 'tag', 'reason'];
 function parsePlan(path, text) {
@@ -6625,7 +6670,7 @@ function applyPlan(plan, snapshot, settings, record) {
     if (decision.kind === 'nothing')
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .dO)([decision.reason]));
     const { reason, warnings } = plan;
-    refuse(plan, { ...decision.plan, reason, warnings });
+    refuse(plan, { ...(0,_plan_json_js__WEBPACK_IMPORTED_MODULE_7__  .R)(decision.plan), reason, warnings });
     return decision;
 }
 function decideAsPlanned(plan, version, snapshot, settings) {
@@ -6991,7 +7036,7 @@ function makers({ rows }) {
 
 /***/ }),
 
-/***/ 1115:
+/***/ 4503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -7050,12 +7095,76 @@ function boundedVerdict(verdict) {
     return { ...verdict, subject: (0,excerpt .K)(verdict.subject, LONGEST_LINE) };
 }
 
-// EXTERNAL MODULE: ./commits/corrections/corrections.js
-var corrections = __webpack_require__(6671);
-// EXTERNAL MODULE: ./commits/contribution.js + 10 modules
-var commits_contribution = __webpack_require__(360);
+// EXTERNAL MODULE: ./commits/message.js + 2 modules
+var commits_message = __webpack_require__(2435);
+// EXTERNAL MODULE: ./commits/reasons/reason-text.js
+var reason_text = __webpack_require__(9486);
 // EXTERNAL MODULE: ./commits/subject-end.js
 var subject_end = __webpack_require__(2488);
+;// CONCATENATED MODULE: ./commits/corrections/corrections.js
+
+const QUOTE_LENGTH = 72;
+function correct({ oldestFirst, position }, rules) {
+    const was = new Map();
+    const leftOut = new Map();
+    if (rules.corrections.size === 0 && !rules.skipMarks)
+        return { commits: oldestFirst, was, leftOut };
+    const leave = (commit, reason) => {
+        leftOut.set(commit.sha, { subject: (0,commits_message .et)(commit.message), reason });
+    };
+    const read = oldestFirst.map((commit) => {
+        const correction = correctionOf(commit, rules.corrections);
+        if (correction === undefined)
+            return commit;
+        if (correction.kind === 'message') {
+            was.set(commit.sha, (0,commits_message .et)(commit.message));
+            return { ...commit, message: withNumber(correction.message, commit) };
+        }
+        const reason = { kind: 'left-out', by: 'corrections', because: correction.reason };
+        for (const each of [commit, ...(0,ancestry .d)(commit, { oldestFirst, position })])
+            leave(each, reason);
+        return commit;
+    });
+    for (const commit of rules.skipMarks ? read : []) {
+        const mark = SKIP_MARK.exec(commit.message)?.[0];
+        if (mark !== undefined && !leftOut.has(commit.sha))
+            leave(commit, { kind: 'left-out', by: 'mark', mark: mark.toLowerCase() });
+    }
+    return {
+        commits: read.map((commit) => (leftOut.has(commit.sha) ? { ...commit, message: '' } : commit)),
+        was,
+        leftOut,
+    };
+}
+const SKIP_MARK = /\[(?:skip release|release skip)\]/i;
+const MERGED = /^Merge pull request #([1-9]\d{0,14}) /;
+function correctionOf({ sha, message }, corrections) {
+    if (corrections.size === 0)
+        return undefined;
+    const [key] = [...corrections.keys()].filter((name) => sha.startsWith(name)).sort((a, b) => b.length - a.length);
+    if (key !== undefined)
+        return corrections.get(key);
+    const number = numberOf(message);
+    return number === undefined ? undefined : corrections.get(`#${number}`);
+}
+function numberOf(message) {
+    const subject = (0,commits_message .et)(message);
+    const { pullRequest } = (0,subject_end .E)(subject);
+    return MERGED.exec(subject)?.[1] ?? (pullRequest === undefined ? undefined : String(pullRequest));
+}
+function withNumber(message, merged) {
+    const subject = (0,commits_message .et)(message);
+    const number = numberOf(merged.message);
+    if (number === undefined || merged.parents.length > 1 || numberOf(message) !== undefined)
+        return message;
+    return message.replace(subject, () => `${subject} (#${number})`);
+}
+function leftOutNotice(sha, { subject, reason }) {
+    return `"${(0,excerpt .K)(subject, QUOTE_LENGTH)}" in ${(0,commit .Fu)(sha)} was ${(0,reason_text .u)(reason)}.`;
+}
+
+// EXTERNAL MODULE: ./commits/contribution.js + 10 modules
+var commits_contribution = __webpack_require__(360);
 ;// CONCATENATED MODULE: ./commits/duplicates.js
 
 function headerKey({ type, scope = '', description }) {
@@ -7122,7 +7231,7 @@ var gitmoji = __webpack_require__(7988);
 var meant_type = __webpack_require__(6052);
 ;// CONCATENATED MODULE: ./commits/hints.js
 
-const QUOTE_LENGTH = 72;
+const hints_QUOTE_LENGTH = 72;
 function hintsOf({ changes, verdicts }, rules) {
     const subjects = new Map(verdicts.map(({ sha, subject }) => [sha, subject]));
     return [...typeHints(changes, subjects, rules), ...(rules.emoji ? [] : gitmojiHint(verdicts))];
@@ -7161,7 +7270,7 @@ function wrongType(where, type, meant) {
 }
 const FEWEST_GITMOJI = 3;
 function gitmojiHint(verdicts) {
-    const unread = verdicts.filter(({ skipped, why }) => skipped && why.startsWith('not conventional'));
+    const unread = verdicts.filter(({ skipped, reason }) => skipped && reason.kind === 'unconventional');
     const found = unread.filter(({ subject }) => (0,gitmoji .g)(subject) !== undefined);
     const [newest] = found;
     if (newest === undefined || found.length < FEWEST_GITMOJI || 2 * found.length < unread.length)
@@ -7170,7 +7279,7 @@ function gitmojiHint(verdicts) {
     return [notice(newest.sha, `${where} did not count. To count gitmoji, set "emoji: true" in the configuration.`)];
 }
 function quoted(subject, sha) {
-    return `"${(0,excerpt .K)(subject, QUOTE_LENGTH)}" in ${(0,commit .Fu)(sha)}`;
+    return `"${(0,excerpt .K)(subject, hints_QUOTE_LENGTH)}" in ${(0,commit .Fu)(sha)}`;
 }
 function others(count) {
     return count === 1 ? '' : ` and ${count - 1} more`;
@@ -7181,8 +7290,6 @@ function notice(sha, text) {
 
 // EXTERNAL MODULE: ./commits/header.js
 var header = __webpack_require__(647);
-// EXTERNAL MODULE: ./commits/message.js + 2 modules
-var message = __webpack_require__(2435);
 ;// CONCATENATED MODULE: ./commits/history/merges.js
 
 function isSaidByBranch(merge, changes, history, said) {
@@ -7194,14 +7301,13 @@ function isSaidByBranch(merge, changes, history, said) {
     const isSaid = (change) => change.type === '' || headers.has(headerKey(change));
     return changes.every((change) => isSaid(change) && change.breaking.every((text) => breaks.has(text)));
 }
-const TITLE_LENGTH = 72;
 function whyMergeCounts(merge, history, counts) {
     if ((0,ancestry .d)(merge, history).some(({ sha }) => counts(sha)))
-        return 'merge: its commits are counted';
-    const { subject, lines } = (0,message .kw)(merge.message);
+        return { kind: 'merge', commits: 'counted' };
+    const { subject, lines } = (0,commits_message .kw)(merge.message);
     const title = lines.find((line) => line.trim() !== '')?.trim() ?? '';
     const isTitle = /^Merge pull request #\d+ /.test(subject) && (0,header .a)(title).kind === 'conventional';
-    return `merge: none of its commits counts${isTitle ? `, nor does "${(0,excerpt .K)(title, TITLE_LENGTH)}" under it` : ''}`;
+    return { kind: 'merge', commits: 'uncounted', ...(isTitle && { title }) };
 }
 
 // EXTERNAL MODULE: ./commits/history/order.js
@@ -7216,16 +7322,22 @@ function sharedBy(contribution, share) {
     if (share === undefined)
         return undefined;
     const { changes, verdict } = contribution;
-    if (share.excluded !== undefined)
-        return { changes: [], verdict: { ...verdict, counts: 'none', skipped: true, why: share.excluded }, warnings: [] };
+    if (share.excluded !== undefined) {
+        const reason = { kind: 'excluded', path: share.excluded };
+        return { changes: [], verdict: { ...verdict, counts: 'none', skipped: true, reason }, warnings: [] };
+    }
     const own = changes.filter((change) => !share.isEmpty || ownerOf(change, share) === share.name);
     if (share.isEmpty && own.length === 0)
         return undefined;
     const shared = own.map((change) => cappedTo(change, share));
     const counts = shared.reduce((level, { bump }) => (0,commit .oc)(level, bump), 'none');
     const isLower = shared.some((change, at) => change.bump !== own[at]?.bump);
-    const why = [verdict.why, isLower ? lowered(own, share) : '', share.because ?? ''].filter((part) => part !== '');
-    return { ...contribution, changes: shared, verdict: { ...verdict, counts, why: why.join('; ') } };
+    const reason = {
+        ...verdict.reason,
+        ...(isLower && { capped: { package: share.name, owners: othersOf(own, share) } }),
+        ...(share.included !== undefined && { included: share.included }),
+    };
+    return { ...contribution, changes: shared, verdict: { ...verdict, counts, reason } };
 }
 function ownerOf({ scope = '' }, { name, named }) {
     const owners = scope.split(',').flatMap((word) => named.get(word.trim().toLowerCase()) ?? []);
@@ -7237,16 +7349,16 @@ function cappedTo(change, share) {
         return change;
     return { ...change, bump: 'patch', breaking: [] };
 }
-function lowered(changes, share) {
+function othersOf(changes, share) {
     const owners = changes.flatMap((change) => ownerOf(change, share) ?? []).filter((owner) => owner !== share.name);
-    return `patch at most for ${share.name}, since its scope names ${[...new Set(owners)].join(' and ')}`;
+    return [...new Set(owners)];
 }
 
 ;// CONCATENATED MODULE: ./commits/read.js
 
 function readCommits(commits, configured, home = {}) {
     const merged = (0,order .j)(commits);
-    const corrected = (0,corrections .d4)(merged, configured);
+    const corrected = correct(merged, configured);
     const rules = (0,tickets .K3)(corrected.commits, configured);
     const judged = judge({ ...merged, oldestFirst: corrected.commits }, rules, { ...home, corrected });
     const { shares } = home;
@@ -7255,7 +7367,7 @@ function readCommits(commits, configured, home = {}) {
     const newestFirst = contributions.toReversed();
     const verdicts = newestFirst.map(({ verdict }) => {
         const lister = listedBy.get(verdict.sha);
-        return lister === undefined ? verdict : skipped(verdict, `same header as ${(0,commit .Fu)(lister)}: listed once`);
+        return lister === undefined ? verdict : skip(verdict, { kind: 'duplicate', of: lister });
     });
     const hints = hintsOf({ changes: changes.toReversed(), verdicts }, rules);
     return bounded({ changes, verdicts, warnings: [...newestFirst.flatMap(({ warnings }) => warnings), ...hints] });
@@ -7270,12 +7382,12 @@ function judge(history, rules, home) {
         const commit = history.oldestFirst[at];
         const reason = gone.get(contribution.verdict.sha);
         if (reason !== undefined)
-            return emptied(contribution, reason);
+            return empty(contribution, reason);
         if (commit === undefined || commit.parents.length < 2)
             return contribution;
-        const isRelease = contribution.verdict.why.startsWith('release commit');
+        const isRelease = contribution.verdict.reason.kind === 'release-commit';
         const adds = contribution.changes.length > 0 ? !isSaidByBranch(commit, contribution.changes, history, said) : isRelease;
-        return adds ? contribution : emptied(contribution, whyMergeCounts(commit, history, counts));
+        return adds ? contribution : empty(contribution, whyMergeCounts(commit, history, counts));
     });
 }
 const KNOWN = new WeakMap();
@@ -7291,20 +7403,20 @@ function contributionAlone(commit, rules, { corrected, ...home }) {
     const { sha } = commit;
     const left = corrected.leftOut.get(sha);
     if (left !== undefined) {
-        const verdict = { sha, subject: left.subject, counts: 'none', skipped: true, why: left.why };
-        return { changes: [], verdict, warnings: [{ kind: 'notice', sha, text: (0,corrections .OC)(sha, left) }] };
+        const verdict = { sha, subject: left.subject, counts: 'none', skipped: true, reason: left.reason };
+        return { changes: [], verdict, warnings: [{ kind: 'notice', sha, text: leftOutNotice(sha, left) }] };
     }
     const before = corrected.was.get(sha);
     if (before === undefined)
         return (home.shares === undefined ? commits_contribution .u : contributionOnce)(commit, rules, home);
     const { verdict, ...read } = (0,commits_contribution .u)(commit, { ...rules, squash: 'expand' }, home);
-    return { ...read, verdict: { ...verdict, why: (0,corrections .M1)(verdict.why, before) } };
+    return { ...read, verdict: { ...verdict, reason: { ...verdict.reason, was: before } } };
 }
-function emptied({ verdict }, why) {
-    return { changes: [], verdict: skipped(verdict, why), warnings: [] };
+function empty({ verdict }, reason) {
+    return { changes: [], verdict: skip(verdict, reason), warnings: [] };
 }
-function skipped(verdict, why) {
-    return { ...verdict, counts: 'none', skipped: true, why };
+function skip(verdict, reason) {
+    return { ...verdict, counts: 'none', skipped: true, reason };
 }
 
 // EXTERNAL MODULE: ./errors/history.js
@@ -9327,7 +9439,7 @@ async function digestOf(bytes) {
   var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7169);
   var _next_version_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1318);
   var _next_version_choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2617);
-  var _next_version_decide_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1115);
+  var _next_version_decide_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4503);
   var _prepare_proposal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8883);
   var _next_version_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6259);
   var _next_version_unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9749);
@@ -9426,9 +9538,10 @@ async function finishEarlier(job, ports, seen) {
     z: () => (  endWithNothing)
   });
   var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
-  var _record_canonical_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(245);
-  var _carry_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5141);
-  var _rehearsal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
+  var _next_version_plan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8858);
+  var _record_canonical_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(245);
+  var _carry_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5141);
+  var _rehearsal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
 
 async function endDryRun(ready, resumed, job, ports) {
     const { settings } = job;
@@ -9442,7 +9555,7 @@ async function endDryRun(ready, resumed, job, ports) {
     }
     const { plan, next, texts, steps } = ready;
     if (settings.command === 'plan' && settings.planFile !== undefined)
-        await ports.files.writeGiven(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`, 'replace');
+        await ports.files.writeGiven(settings.planFile, `${JSON.stringify((0,_next_version_plan_json_js__WEBPACK_IMPORTED_MODULE_1__  .R)(plan), undefined, 2)}\n`, 'replace');
     const { found: end, unasked } = resumed ? await askIfReachable(() => rehearse(ready, job, ports), plan.tag) : {};
     if (end?.kind === 'nothing')
         return end;
@@ -9455,12 +9568,12 @@ async function endDryRun(ready, resumed, job, ports) {
         texts,
         steps,
         resumed,
-        tagNames: (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_1__  .yE)(job),
+        tagNames: (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_2__  .yE)(job),
         ...would,
     };
 }
 function rehearse(ready, job, ports) {
-    return (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_1__  .u0)(ready, job, { ...ports, forge: (0,_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__  .N)(ports.forge), clock: (0,_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__  .M)(ports.clock) });
+    return (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_2__  .u0)(ready, job, { ...ports, forge: (0,_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__  .N)(ports.forge), clock: (0,_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__  .M)(ports.clock) });
 }
 async function askIfReachable(ask, tag = '') {
     try {
@@ -9482,7 +9595,7 @@ function addWarning(nothing, warning) {
 async function endWithNothing(nothing, { forge }) {
     if (nothing.current === null)
         return { kind: 'nothing', nothing };
-    const release = (0,_record_canonical_release_js__WEBPACK_IMPORTED_MODULE_3__  .M)(await forge.releases(), nothing.current.name);
+    const release = (0,_record_canonical_release_js__WEBPACK_IMPORTED_MODULE_4__  .M)(await forge.releases(), nothing.current.name);
     return release === undefined ? { kind: 'nothing', nothing } : { kind: 'nothing', nothing, release };
 }
 

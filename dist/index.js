@@ -845,6 +845,8 @@ function warningsOfRun(result) {
     return [...result.plan.warnings, ...own, ...(earlier?.written.warnings ?? [])];
 }
 
+// EXTERNAL MODULE: ./next-version/plan-json.js
+var plan_json = __nccwpck_require__(8858);
 // EXTERNAL MODULE: ./release/packages/plan-of-packages.js
 var plan_of_packages = __nccwpck_require__(7002);
 // EXTERNAL MODULE: ./versions/semver.js
@@ -1280,14 +1282,14 @@ function outputsOfPackages(result, notesFiles) {
         sha: result.head,
         bump: 'none',
         ...(all.length === 1 ? one?.outputs : {}),
-        plan: all.length === 0 ? '' : planJson((0,plan_of_packages .M)(result.packages, result.head)),
+        plan: all.length === 0 ? '' : planOutput((0,plan_of_packages .M)(result.packages, result.head)),
         reason: (0,printable .g$)(sentenceOf(result)),
         released: String(all.length > 0),
         packages: (0,printable .et)(rows),
     };
 }
 function textOutputs({ plan, texts }, notesFile) {
-    return { bump: plan.bump, notes: texts.notes, 'notes-file': notesFile ?? '', plan: planJson(plan) };
+    return { bump: plan.bump, notes: texts.notes, 'notes-file': notesFile ?? '', plan: planOutput((0,plan_json .R)(plan)) };
 }
 function placeOutputs(result) {
     switch (result.kind) {
@@ -1343,7 +1345,7 @@ function releaseOutputs(release) {
     };
 }
 const MAX_PLAN_BYTES = 256 * 1024;
-function planJson(plan) {
+function planOutput(plan) {
     const whole = (0,printable .et)(plan);
     if (new TextEncoder().encode(whole).length <= MAX_PLAN_BYTES)
         return whole;
@@ -1359,6 +1361,8 @@ function label(name) {
     return `  ${name.padEnd(LABEL_COLUMNS - 2)}`;
 }
 
+// EXTERNAL MODULE: ./commits/reasons/reason-text.js
+var reason_text = __nccwpck_require__(9486);
 ;// CONCATENATED MODULE: ./action/line.js
 
 const MOST_BEFORE = 4;
@@ -1409,8 +1413,6 @@ function picture_label(text) {
     return (0,printable .wh)(text).replace(/[^\p{L}\p{N} ._+/@-]/gu, '·');
 }
 
-// EXTERNAL MODULE: ./commits/corrections/corrections.js
-var corrections = __nccwpck_require__(6671);
 ;// CONCATENATED MODULE: ./report/step.js
 
 function stepText(plan) {
@@ -1423,20 +1425,23 @@ function subjectText({ subject, pullRequest }) {
     const suffix = pullRequest === undefined ? '' : ` (#${pullRequest})`;
     return suffix !== '' && subject.endsWith(suffix) ? subject.slice(0, -suffix.length) : subject;
 }
-function whyText(row, account) {
-    if (row.why.includes(`; ${corrections .OW} `))
-        return row.why;
-    if (row.group === 'made') {
-        const made = `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`;
-        if (SAYS_TYPE.test(row.why))
-            return made;
-        return row.counts === account.asked ? row.why : row.why.replace(/ is \w+$/, ` is ${account.asked} below 1.0.0`);
+function whyText({ reason, group, counts }, account) {
+    if (reason.was !== undefined)
+        return (0,reason_text .u)(reason);
+    const ofType = typeAlone(reason);
+    if (group === 'made') {
+        if (ofType !== undefined)
+            return `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`;
+        return (0,reason_text .u)(reason, counts === account.asked ? undefined : account.asked);
     }
-    if (row.group === 'counted' && row.counts !== 'none')
-        return row.counts;
-    return row.why.replace(/^\S+ (?=counts for nothing$)/, '');
+    if (group === 'counted' && counts !== 'none')
+        return counts;
+    return ofType?.hasRule === true ? 'counts for nothing' : (0,reason_text .u)(reason);
 }
-const SAYS_TYPE = /^\S+ is \w+$/;
+function typeAlone(reason) {
+    const isAlone = reason.kind === 'type' && !('list' in reason || 'capped' in reason || 'included' in reason);
+    return isAlone ? reason : undefined;
+}
 function hasDecided(account) {
     return 'bump' in account && account.bump === account.asked;
 }
@@ -1654,7 +1659,7 @@ function rowLine(row, account, { web }) {
     const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`;
     const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts;
     const isMaker = row.group === 'made';
-    const why = isMaker ? whyText(row, account) : row.why;
+    const why = isMaker ? whyText(row, account) : (0,reason_text .u)(row.reason);
     return `| ${isMaker ? `**${counts}**` : counts} | ${summary_cell(subjectText(row))} ${commit}${pullRequest} | ${summary_cell(why)} |`;
 }
 function commitLink(sha, web) {
@@ -2083,87 +2088,6 @@ function shortSha(sha) {
 
 /***/ }),
 
-/***/ 6671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    M1: () => (  whyCorrected),
-    OC: () => (  leftOutNotice),
-    OW: () => (  CORRECTED),
-    d4: () => (  correct)
-  });
-  var _commit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7475);
-  var _history_ancestry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26);
-  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2435);
-  var _markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(654);
-  var _subject_end_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2488);
-
-const CORRECTED = 'corrected: was';
-const QUOTE_LENGTH = 72;
-function correct({ oldestFirst, position }, rules) {
-    const was = new Map();
-    const leftOut = new Map();
-    if (rules.corrections.size === 0 && !rules.skipMarks)
-        return { commits: oldestFirst, was, leftOut };
-    const leave = (commit, why) => {
-        leftOut.set(commit.sha, { subject: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .et)(commit.message), why });
-    };
-    const read = oldestFirst.map((commit) => {
-        const correction = correctionOf(commit, rules.corrections);
-        if (correction === undefined)
-            return commit;
-        if (correction.kind === 'message') {
-            was.set(commit.sha, (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .et)(commit.message));
-            return { ...commit, message: withNumber(correction.message, commit) };
-        }
-        const why = `left out by corrections: ${correction.reason}`;
-        for (const each of [commit, ...(0,_history_ancestry_js__WEBPACK_IMPORTED_MODULE_2__  .d)(commit, { oldestFirst, position })])
-            leave(each, why);
-        return commit;
-    });
-    for (const commit of rules.skipMarks ? read : []) {
-        const mark = SKIP_MARK.exec(commit.message)?.[0];
-        if (mark !== undefined && !leftOut.has(commit.sha))
-            leave(commit, `left out by its own ${mark.toLowerCase()}`);
-    }
-    return {
-        commits: read.map((commit) => (leftOut.has(commit.sha) ? { ...commit, message: '' } : commit)),
-        was,
-        leftOut,
-    };
-}
-const SKIP_MARK = /\[(?:skip release|release skip)\]/i;
-const MERGED = /^Merge pull request #([1-9]\d{0,14}) /;
-function correctionOf({ sha, message }, corrections) {
-    if (corrections.size === 0)
-        return undefined;
-    const [key] = [...corrections.keys()].filter((name) => sha.startsWith(name)).sort((a, b) => b.length - a.length);
-    if (key !== undefined)
-        return corrections.get(key);
-    const number = numberOf(message);
-    return number === undefined ? undefined : corrections.get(`#${number}`);
-}
-function numberOf(message) {
-    const subject = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .et)(message);
-    const { pullRequest } = (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_1__  .E)(subject);
-    return MERGED.exec(subject)?.[1] ?? (pullRequest === undefined ? undefined : String(pullRequest));
-}
-function withNumber(message, merged) {
-    const subject = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .et)(message);
-    const number = numberOf(merged.message);
-    if (number === undefined || merged.parents.length > 1 || numberOf(message) !== undefined)
-        return message;
-    return message.replace(subject, () => `${subject} (#${number})`);
-}
-function whyCorrected(why, was) {
-    return `${why}; ${CORRECTED} "${(0,_markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_3__  .K)(was, QUOTE_LENGTH)}"`;
-}
-function leftOutNotice(sha, { subject, why }) {
-    return `"${(0,_markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_3__  .K)(subject, QUOTE_LENGTH)}" in ${(0,_commit_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(sha)} was ${why}.`;
-}
-
-/***/ }),
-
 /***/ 6464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2217,27 +2141,26 @@ function matchEnd(pattern, text, at) {
   var _subject_end_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2488);
 
 const TYPE = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*/uy;
-const AUTOSQUASH = /^(?:fixup|squash|amend)! /;
+const AUTOSQUASHES = ['fixup', 'squash', 'amend'];
 const ALLOWED_SHAPES = new Set(['', '!', 's', 's!']);
 const SHAPE_FAULTS = [
-    [/e/, 'the scope is empty'],
-    [/!.*s/, 'the ! is before the scope'],
-    [/^ +s/, 'a space before the scope'],
-    [/ !/, 'a space before the !'],
-    [/ $/, 'a space before the colon'],
-    [/!!/, 'more than one !'],
-    [/ss/, 'more than one scope'],
+    [/e/, 'empty-scope'],
+    [/!.*s/, 'exclamation-before-scope'],
+    [/^ +s/, 'space-before-scope'],
+    [/ !/, 'space-before-exclamation'],
+    [/ $/, 'space-before-colon'],
+    [/!!/, 'many-exclamations'],
+    [/ss/, 'many-scopes'],
 ];
 const MAX_SHAPE = 8;
-const NO_TYPE = 'no type before a colon';
 function readHeader(subject) {
     const text = (0,_gitmoji_emoji_js__WEBPACK_IMPORTED_MODULE_0__  .v)(subject.trim()).rest;
-    const autosquash = AUTOSQUASH.exec(text)?.[0].trim();
+    const autosquash = AUTOSQUASHES.find((word) => text.startsWith(`${word}! `));
     if (autosquash !== undefined)
-        return unconventional(`this ${autosquash} commit should be squashed first`);
+        return unconventional(autosquash);
     const prefix = readPrefix(text);
     if (prefix === undefined)
-        return unconventional(text === '' ? 'the message is empty' : NO_TYPE);
+        return unconventional(text === '' ? 'empty-message' : 'no-type');
     const { type, shape, scope, end } = prefix;
     const exclaimed = shape.includes('!');
     const fault = ALLOWED_SHAPES.has(shape) ? faultAfterColon(text, end) : shapeFault(shape);
@@ -2250,12 +2173,12 @@ function unconventional(fault, exclaimed = false) {
     return { kind: 'unconventional', fault, exclaimed };
 }
 function shapeFault(shape) {
-    return SHAPE_FAULTS.find(([pattern]) => pattern.test(shape))?.[1] ?? NO_TYPE;
+    return SHAPE_FAULTS.find(([pattern]) => pattern.test(shape))?.[1] ?? 'no-type';
 }
 function faultAfterColon(text, end) {
     if (text.slice(end).trim() === '')
-        return 'no description after the colon';
-    return text[end] === ' ' || text[end] === '\t' ? undefined : 'no space after the colon';
+        return 'no-description';
+    return text[end] === ' ' || text[end] === '\t' ? undefined : 'no-space-after-colon';
 }
 function readPrefix(text) {
     TYPE.lastIndex = 0;
@@ -2282,56 +2205,6 @@ function readPrefix(text) {
             return undefined;
     }
     return undefined;
-}
-
-/***/ }),
-
-/***/ 26:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    V: () => (  notReachedBy),
-    d: () => (  broughtBy)
-  });
-function broughtBy(merge, { oldestFirst, position }, mainline = merge.parents[0]) {
-    const brought = new Set();
-    const kept = new Set();
-    const mark = (parents, marks) => {
-        for (const parent of parents) {
-            const at = position.get(parent);
-            if (at !== undefined)
-                marks.add(at);
-        }
-    };
-    mark(merge.parents.filter((parent) => parent !== mainline), brought);
-    mark(merge.parents.filter((parent) => parent === mainline), kept);
-    const found = [];
-    for (let at = (position.get(merge.sha) ?? 0) - 1; at >= 0 && brought.size > 0; at -= 1) {
-        const commit = oldestFirst[at];
-        if (commit === undefined)
-            break;
-        if (kept.delete(at)) {
-            brought.delete(at);
-            mark(commit.parents, kept);
-        }
-        else if (brought.delete(at)) {
-            found.push(commit);
-            mark(commit.parents, brought);
-        }
-    }
-    return found;
-}
-function notReachedBy(commits, sha) {
-    const parents = new Map(commits.map((commit) => [commit.sha, commit.parents]));
-    const reached = new Set();
-    const open = [sha];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        if (reached.has(next))
-            continue;
-        reached.add(next);
-        open.push(...(parents.get(next) ?? []));
-    }
-    return commits.filter((commit) => !reached.has(commit.sha));
 }
 
 /***/ }),
@@ -2518,6 +2391,107 @@ function splitMessage(message) {
 }
 function sliceOf({ lines, prose, visible }, start, end) {
     return { lines: lines.slice(start, end), prose: prose.slice(start, end), visible: visible.slice(start, end) };
+}
+
+/***/ }),
+
+/***/ 9486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    I: () => (  faultText),
+    u: () => (  reasonText)
+  });
+  var _markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(654);
+  var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7475);
+
+const QUOTE_LENGTH = 72;
+const NAME_LENGTH = 40;
+function reasonText(reason, lowered) {
+    const { was, capped, included } = reason;
+    return [
+        causeText(reason, lowered),
+        ...(was === undefined ? [] : [`corrected: was ${quoted(was)}`]),
+        ...(capped === undefined
+            ? []
+            : [`patch at most for ${capped.package}, since its scope names ${capped.owners.join(' and ')}`]),
+        ...(included === undefined ? [] : [`${included} is included`]),
+    ].join('; ');
+}
+function causeText(reason, lowered) {
+    switch (reason.kind) {
+        case 'type':
+        case 'breaking':
+            return weighedText(reason, lowered);
+        case 'unconventional':
+            return `not conventional: ${faultText(reason.fault)}`;
+        case 'release-commit':
+            return 'release commit: adds nothing';
+        case 'merge':
+            return mergeText(reason);
+        case 'duplicate':
+            return `same header as ${(0,_commit_js__WEBPACK_IMPORTED_MODULE_0__  .Fu)(reason.of)}: listed once`;
+        case 'reverted':
+            return `reverted by ${(0,_commit_js__WEBPACK_IMPORTED_MODULE_0__  .Fu)(reason.by)}`;
+        case 'revert': {
+            const [first = '', ...others] = reason.of;
+            const more = others.length === 0 ? '' : ` and ${others.length} more`;
+            return `reverts ${(0,_commit_js__WEBPACK_IMPORTED_MODULE_0__  .Fu)(first)}${more}: both are left out`;
+        }
+        case 'left-out':
+            return reason.by === 'mark' ? `left out by its own ${reason.mark}` : `left out by corrections: ${reason.because}`;
+        case 'excluded':
+            return `only files that are excluded changed, as ${reason.path}`;
+    }
+}
+function weighedText(reason, lowered) {
+    const { list } = reason;
+    if (list === undefined)
+        return worthText(reason, lowered);
+    const { bullets, hasSubject } = list;
+    const count = `${bullets} ${bullets === 1 ? 'bullet' : 'bullets'}`;
+    return `${hasSubject ? 'subject and ' : ''}${count}: ${worthText(reason, lowered)}`;
+}
+function worthText(reason, lowered) {
+    const level = lowered === undefined ? reason.level : `${lowered} below 1.0.0`;
+    if (reason.kind === 'breaking')
+        return `BREAKING CHANGE under it is ${level}`;
+    const name = (0,_markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_1__  .K)(reason.name, NAME_LENGTH);
+    if (reason.level !== 'none')
+        return `${name} is ${level}`;
+    return reason.hasRule ? `${name} counts for nothing` : `${name} has no rule and counts for nothing`;
+}
+function mergeText({ commits, title }) {
+    switch (commits) {
+        case 'unread':
+            return 'merge: it has no header';
+        case 'counted':
+            return 'merge: its commits are counted';
+        case 'uncounted':
+            return `merge: none of its commits counts${title === undefined ? '' : `, nor does ${quoted(title)} under it`}`;
+    }
+}
+const FAULTS = {
+    'empty-message': 'the message is empty',
+    'no-type': 'no type before a colon',
+    'empty-scope': 'the scope is empty',
+    'exclamation-before-scope': 'the ! is before the scope',
+    'space-before-scope': 'a space before the scope',
+    'space-before-exclamation': 'a space before the !',
+    'space-before-colon': 'a space before the colon',
+    'many-exclamations': 'more than one !',
+    'many-scopes': 'more than one scope',
+    'no-description': 'no description after the colon',
+    'no-space-after-colon': 'no space after the colon',
+    fixup: 'this fixup! commit should be squashed first',
+    squash: 'this squash! commit should be squashed first',
+    amend: 'this amend! commit should be squashed first',
+};
+function faultText(fault) {
+    return FAULTS[fault];
+}
+function quoted(text) {
+    return `"${(0,_markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_1__  .K)(text, QUOTE_LENGTH)}"`;
 }
 
 /***/ }),
@@ -4241,6 +4215,28 @@ function escapeWords(text) {
 
 /***/ }),
 
+/***/ 8858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    R: () => (  planJson)
+  });
+
+  var _commits_reasons_reason_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9486);
+
+function rowJson({ sha, subject, counts, reason, group, pullRequest }) {
+    const row = { sha, subject, counts, why: (0,_commits_reasons_reason_text_js__WEBPACK_IMPORTED_MODULE_0__  .u)(reason), group };
+    return pullRequest === undefined ? row : { ...row, pullRequest };
+}
+function planJson(plan) {
+    return { ...plan, rows: plan.rows.map(rowJson) };
+}
+function judgementJson(judgement) {
+    return { ...judgement, because: judgement.because.map(rowJson) };
+}
+
+/***/ }),
+
 /***/ 2615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4872,8 +4868,10 @@ const MERGE_METHODS = ['squash', 'merge', 'rebase'];
   __nccwpck_require__.d(__webpack_exports__, {
     M: () => (  planOfPackages)
   });
+  var _next_version_plan_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8858);
+
 function planOfPackages(ends, head) {
-    const packages = ends.flatMap(({ name, path, end }) => ('plan' in end ? [{ name, path, ...end.plan }] : []));
+    const packages = ends.flatMap(({ name, path, end }) => ('plan' in end ? [{ name, path, ...(0,_next_version_plan_json_js__WEBPACK_IMPORTED_MODULE_0__  .R)(end.plan) }] : []));
     return { schema: 2, head, packages };
 }
 

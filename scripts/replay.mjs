@@ -6,6 +6,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { DEFAULT_RULES, HIDDEN } from '../src/commits/rules.ts'
+import { reasonText } from '../src/commits/reasons/reason-text.ts'
 import { judge } from '../src/next-version/replay.ts'
 import { withPrefix } from '../src/versions/tags.ts'
 
@@ -56,8 +57,8 @@ for (const file of files) {
   console.log(`${basename(file, '.json')} ${agreed}/${judgements.length}`)
   for (const { tag, chosen, released, because } of explain ? judgements.filter((judgement) => !judgement.agreed) : []) {
     console.log(`  ${tag}: ${chosen} by these rules, ${released} was released`)
-    for (const { sha, subject, counts, why } of because.slice(0, 10))
-      console.log(`    ${sha.slice(0, 7)} ${counts}: ${JSON.stringify(subject.slice(0, 100))} (${why})`)
+    for (const { sha, subject, counts, reason } of because.slice(0, 10))
+      console.log(`    ${sha.slice(0, 7)} ${counts}: ${JSON.stringify(subject.slice(0, 100))} (${reasonText(reason)})`)
   }
   total.agreed += agreed
   total.all += judgements.length

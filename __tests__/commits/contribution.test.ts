@@ -1,41 +1,53 @@
 import { expect, test } from '@jest/globals'
+import type { BumpLevel } from '../../src/commits/commit.ts'
 import { contributionOf } from '../../src/commits/contribution.ts'
+import type { Reason } from '../../src/commits/reasons/reason.ts'
 import { type CommitRules, type TypeRule, DEFAULT_RULES, DEFAULT_TYPES } from '../../src/commits/rules.ts'
 import { ANN, BOB, commit, sha } from './range.ts'
 
 const judged = (message: string, rules: Partial<CommitRules> = {}, parents = [0]) =>
   contributionOf(commit(1, message, parents), { ...DEFAULT_RULES, ...rules })
 
-test.each([
-  ['feat: a', 'minor', false, 'feat is minor'],
-  ['docs: a', 'none', false, 'docs counts for nothing'],
-  ['Update readme', 'none', true, 'not conventional: no type before a colon'],
-  ['feat:a', 'none', true, 'not conventional: no space after the colon'],
-  ['', 'none', true, 'not conventional: the message is empty'],
-  ['chore(release): 1.2.3', 'none', true, 'release commit: adds nothing'],
-  ['release: 2.0.0\n\nBREAKING CHANGE: b', 'major', false, 'BREAKING CHANGE under it is major'],
-  ['A\n\n- timeout: in seconds', 'none', true, 'not conventional: no type before a colon'],
-  ['Revert "feat: a"', 'patch', false, 'revert is patch'],
-  ['A\n\nBREAKING CHANGE: b', 'major', false, 'BREAKING CHANGE under it is major'],
-  ['A (#4)\n\n* feat: b', 'minor', false, '1 bullet: feat is minor'],
-  ['A (#4)\n\n* fix: b\n* feat: c\n* docs: d', 'minor', false, '3 bullets: feat is minor'],
-])('%j counts %s, skipped %s: %s', (message, counts, skipped, why) => {
-  expect(judged(message).verdict).toMatchObject({ counts, skipped, why })
+const type = (name: string, level: BumpLevel) => ({ kind: 'type', name, level, hasRule: true }) as const
+
+test.each<[string, BumpLevel, boolean, Reason]>([
+  ['feat: a', 'minor', false, type('feat', 'minor')],
+  ['docs: a', 'none', false, type('docs', 'none')],
+  ['Update readme', 'none', true, { kind: 'unconventional', fault: 'no-type' }],
+  ['feat:a', 'none', true, { kind: 'unconventional', fault: 'no-space-after-colon' }],
+  ['', 'none', true, { kind: 'unconventional', fault: 'empty-message' }],
+  ['chore(release): 1.2.3', 'none', true, { kind: 'release-commit' }],
+  ['release: 2.0.0\n\nBREAKING CHANGE: b', 'major', false, { kind: 'breaking', level: 'major' }],
+  ['A\n\n- timeout: in seconds', 'none', true, { kind: 'unconventional', fault: 'no-type' }],
+  ['Revert "feat: a"', 'patch', false, type('revert', 'patch')],
+  ['A\n\nBREAKING CHANGE: b', 'major', false, { kind: 'breaking', level: 'major' }],
+  ['A (#4)\n\n* feat: b', 'minor', false, { ...type('feat', 'minor'), list: { bullets: 1, hasSubject: false } }],
+  [
+    'A (#4)\n\n* fix: b\n* feat: c\n* docs: d',
+    'minor',
+    false,
+    { ...type('feat', 'minor'), list: { bullets: 3, hasSubject: false } },
+  ],
+])('%j counts %s, skipped %s: %j', (message, counts, skipped, reason) => {
+  expect(judged(message).verdict).toMatchObject({ counts, skipped, reason })
 })
 
 test('where bullets count beside the subject, the reason says so', () => {
-  expect(judged('chore: a\n\n* fix: b', { squash: 'expand' }).verdict.why).toBe('subject and 1 bullet: fix is patch')
+  expect(judged('chore: a\n\n* fix: b', { squash: 'expand' }).verdict.reason).toEqual({
+    ...type('fix', 'patch'),
+    list: { bullets: 1, hasSubject: true },
+  })
 })
 
 test('a merge without a header adds nothing', () => {
   expect(judged('Merge x', {}, [0, 2]).verdict).toMatchObject({
     skipped: true,
-    why: 'merge: it has no header',
+    reason: { kind: 'merge', commits: 'unread' },
   })
 })
 
 test('a gitmoji without a version is named', () => {
-  expect(judged('🎉 a', { emoji: true }).verdict).toMatchObject({ skipped: true, why: '🎉 counts for nothing' })
+  expect(judged('🎉 a', { emoji: true }).verdict).toMatchObject({ skipped: true, reason: type('🎉', 'none') })
 })
 
 test('a release commit adds nothing whatever the table says', () => {
@@ -43,7 +55,7 @@ test('a release commit adds nothing whatever the table says', () => {
   const types = new Map([...DEFAULT_TYPES, ['chore', chore]])
   expect(judged('chore(main): release 1.2.3', { types }).changes).toEqual([])
   expect(judged('chore: release the lock', { types }).verdict.counts).toBe('patch')
-  expect(judged('🔖 Release 1.2.3', { emoji: true }).verdict.why).toBe('release commit: adds nothing')
+  expect(judged('🔖 Release 1.2.3', { emoji: true }).verdict.reason).toEqual({ kind: 'release-commit' })
 })
 
 test("a squash with a release's title keeps its commits", () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { BUMP_LEVELS, type BumpLevel, type Commit } from '../../src/commits/commit.ts'
+import { reasonText } from '../../src/commits/reasons/reason-text.ts'
 import { readCommits } from '../../src/commits/read.ts'
 import { DEFAULT_RULES, DEFAULT_TYPES, type CommitRules, type TypeRule } from '../../src/commits/rules.ts'
 import { highestLevel } from '../../src/versions/next.ts'
@@ -101,7 +102,9 @@ describe('a message that is no header', () => {
   test.each(
     rowsWith('message', 'reason').map(([message, reason]): [string, string] => [codeOf(message), codeOf(reason)]),
   )('%j: %s', (message, reason) => {
-    expect(read([message]).newest).toMatchObject({ why: reason, skipped: true, counts: 'none' })
+    const { newest } = read([message])
+    expect(newest).toMatchObject({ skipped: true, counts: 'none' })
+    expect(newest && reasonText(newest.reason)).toBe(reason)
   })
 })
 
@@ -126,7 +129,7 @@ describe('a message that counts', () => {
         : {}
     const { level, newest } = read([message], rules)
     expect({ level, counts: newest?.counts }).toEqual({ level: counts, counts })
-    if (reason !== undefined) expect(newest?.why).toBe(codeOf(reason))
+    if (reason !== undefined) expect(newest && reasonText(newest.reason)).toBe(codeOf(reason))
   })
 })
 
@@ -207,7 +210,7 @@ describe('commits that take back others', () => {
     ]),
   )('%j: %s, %s', (messages, level, reason) => {
     const { newest, level: asked } = read(messages)
-    expect({ asked, why: newest?.why }).toEqual({ asked: level, why: reason })
+    expect({ asked, why: newest && reasonText(newest.reason) }).toEqual({ asked: level, why: reason })
   })
 })
 

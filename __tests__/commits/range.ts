@@ -1,6 +1,7 @@
 // Commits for the tests of this room: a sha from a number, a line of history from messages.
 import type { Reading } from '../../src/commits/change.ts'
 import { type BumpLevel, type Commit, type Sha, higherBump } from '../../src/commits/commit.ts'
+import type { Reason } from '../../src/commits/reasons/reason.ts'
 import { readCommits } from '../../src/commits/read.ts'
 import { type CommitRules, DEFAULT_RULES } from '../../src/commits/rules.ts'
 
@@ -37,6 +38,6 @@ export function headersOf({ changes }: Reading): string[] {
 }
 
 /** The reason given for the nth commit. */
-export function whyOf({ verdicts }: Reading, n: number): string | undefined {
-  return verdicts.find((verdict) => verdict.sha === sha(n))?.why
+export function whyOf({ verdicts }: Reading, n: number): Reason | undefined {
+  return verdicts.find((verdict) => verdict.sha === sha(n))?.reason
 }

@@ -46,16 +46,16 @@ test('a cherry-pick is listed once', () => {
     commit(3, "Merge branch 'release'", [1, 2]),
   ])
   expect(headersOf(reading)).toEqual(['fix: a'])
-  expect(whyOf(reading, 2)).toBe('same header as 0000001: listed once')
+  expect(whyOf(reading, 2)).toEqual({ kind: 'duplicate', of: sha(1) })
 })
 
 test('a revert and what it reverts are told, and gone', () => {
   const reading = read(line('feat: a', 'fix: b', 'Revert "feat: a"'))
   expect(headersOf(reading)).toEqual(['fix: b'])
   expect([1, 2, 3].map((n) => whyOf(reading, n))).toEqual([
-    'reverted by 0000003',
-    'fix is patch',
-    'reverts 0000001: both are left out',
+    { kind: 'reverted', by: sha(3) },
+    { kind: 'type', name: 'fix', level: 'patch', hasRule: true },
+    { kind: 'revert', of: [sha(1)] },
   ])
 })
 

@@ -44,14 +44,15 @@ describe('the groups', () => {
 })
 
 test('a row tells what the commit counts, why, and its pull request where it has one', () => {
+  const FEAT = { kind: 'type', name: 'feat', level: 'minor', hasRule: true }
   expect(account(['feat: a (#12)', 'wip']).rows).toEqual([
-    { sha: shaOf(1), subject: 'feat: a (#12)', group: 'made', counts: 'minor', why: 'feat is minor', pullRequest: 12 },
+    { sha: shaOf(1), subject: 'feat: a (#12)', group: 'made', counts: 'minor', reason: FEAT, pullRequest: 12 },
     {
       sha: shaOf(2),
       subject: 'wip',
       group: 'skipped',
       counts: 'none',
-      why: 'not conventional: no type before a colon',
+      reason: { kind: 'unconventional', fault: 'no-type' },
     },
   ])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { applyPlan, parsePlan } from '../../src/next-version/apply.ts'
 import { settingsRecord } from '../../src/release/binding.ts'
-import type { Plan } from '../../src/next-version/plan.ts'
+import { planJson, type PlanJson } from '../../src/next-version/plan-json.ts'
 import { checkpointOf, ownMessage, planOf, settingsOf, snapshotOf } from './history.ts'
 
 const MESSAGES = ['feat: a', 'fix: b']
@@ -9,8 +9,8 @@ const SETTINGS = settingsOf({ 'plan-file': 'plan.json' })
 const RECORD = settingsRecord(SETTINGS, {})
 
 /** A plan as it comes back from a file. */
-const plan = (inputs: Record<string, string> = {}, change: Partial<Plan> = {}): Plan =>
-  parsePlan('plan.json', JSON.stringify({ ...planOf(MESSAGES, { inputs }), settings: RECORD, ...change }))
+const plan = (inputs: Record<string, string> = {}, change: Partial<PlanJson> = {}): PlanJson =>
+  parsePlan('plan.json', JSON.stringify({ ...planJson(planOf(MESSAGES, { inputs })), settings: RECORD, ...change }))
 
 describe('a plan that holds', () => {
   test.each([
@@ -20,7 +20,7 @@ describe('a plan that holds', () => {
   ])('with %j is applied with its own reason, whatever this run was told', (inputs, version) => {
     const given = plan(inputs)
     const applied = applyPlan(given, snapshotOf(MESSAGES), SETTINGS, RECORD)
-    expect(applied.kind === 'release' && { ...applied.plan, settings: RECORD }).toEqual(given)
+    expect(applied.kind === 'release' && { ...planJson(applied.plan), settings: RECORD }).toEqual(given)
     expect(given.version).toBe(version)
   })
 
@@ -56,7 +56,7 @@ describe('what the file says of why and of warnings is not believed', () => {
 describe('a plan is refused where', () => {
   const moved = settingsRecord(settingsOf({ draft: 'false' }), { notes: { name: 'x', text: 'y' } })
 
-  test.each<[string, Plan, Parameters<typeof snapshotOf>, Record<string, string>, string[]]>([
+  test.each<[string, PlanJson, Parameters<typeof snapshotOf>, Record<string, string>, string[]]>([
     ['the head moved', plan(), [[...MESSAGES, 'fix: c']], RECORD, ['head: "c000002']],
     ['another version came before', plan(), [MESSAGES, { base: '1.2.4' }], RECORD, ['base: {', '1.2.4']],
     ['it is the first release now', plan(), [MESSAGES, { base: null }], RECORD, ['base: {', 'null here']],

@@ -54,15 +54,15 @@ describe('which packages the changed paths touch', () => {
   })
 })
 
-test('the reasons stand beside the commits', async () => {
+test('the files that decided stand beside the commits', async () => {
   const territories = await territoriesOf([rule('a', 'a', { include: ['go.work'], exclude: ['docs/**'] }), B])
   const changed = new Map([
     ['1', ['go.work']],
     ['2', ['a/docs/x', 'packages/b/x']],
   ])
   const shares = attribute([{ sha: '1' }, { sha: '2' }, { sha: '3' }], changed, territories)
-  expect(shares.get('a')?.get('1')?.because).toBe('go.work is included')
-  expect(shares.get('a')?.get('2')?.excluded).toBe('only files that are excluded changed, as a/docs/x')
+  expect(shares.get('a')?.get('1')?.included).toBe('go.work')
+  expect(shares.get('a')?.get('2')?.excluded).toBe('a/docs/x')
   expect([...(shares.get('b')?.get('2')?.named ?? [])]).toEqual([['b', 'b']])
   expect(shares.get('b')?.has('1')).toBe(false)
   expect(shares.get('b')?.get('3')?.isEmpty).toBe(true)

@@ -205,11 +205,15 @@ test('a package that lags by thousands of commits is decided as it would be amon
   const { versions, result, message } = await planned()
   expect([message, versions]).toEqual([undefined, { b: '2.5.0', c: '1.0.1' }])
   const end = result?.packages.find(({ name }) => name === 'c')?.end
-  const rows = end?.kind === 'planned' ? end.plan.rows.map(({ subject, why }) => `${subject}: ${why}`) : []
+  const FIX = { kind: 'type', name: 'fix', level: 'patch', hasRule: true }
+  const rows = end?.kind === 'planned' ? end.plan.rows.map(({ subject, reason }) => ({ subject, reason })) : []
   expect(rows).toEqual([
-    'fix(c): rebuild: fix is patch',
-    'fix: proto: fix is patch; proto/x is included',
-    'feat(a): both: feat is minor; patch at most for c, since its scope names a',
+    { subject: 'fix(c): rebuild', reason: FIX },
+    { subject: 'fix: proto', reason: { ...FIX, included: 'proto/x' } },
+    {
+      subject: 'feat(a): both',
+      reason: { ...FIX, name: 'feat', level: 'minor', capped: { package: 'c', owners: ['a'] } },
+    },
   ])
 })
 

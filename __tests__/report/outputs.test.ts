@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Result } from '../../src/report/result.ts'
 import type { Step } from '../../src/writes/step.ts'
+import { planJson } from '../../src/next-version/plan-json.ts'
 import { OUTPUT_NAMES, outputsOf } from '../../src/report/outputs.ts'
 import { checkpointOf, ownMessage, shaOf, tagOn } from '../next-version/history.ts'
 import {
@@ -227,7 +228,7 @@ test('the reason is one line that no log obeys', () => {
 describe('the plan', () => {
   test('is the plan as JSON', () => {
     const result = planned(['fix: a'])
-    expect(JSON.parse(outputsOf(result, undefined).plan)).toEqual(result.plan)
+    expect(JSON.parse(outputsOf(result, undefined).plan)).toEqual(planJson(result.plan))
   })
 
   test('leaves its commits out past 256 KB, and nothing else', () => {

@@ -20,7 +20,13 @@ test.each<[string, Plan, string]>([
 
 describe('the subject', () => {
   const row = (subject: string, pullRequest?: number): Row => ({
-    ...{ sha: shaOf(1), subject, group: 'counted', counts: 'none', why: '' },
+    ...{
+      sha: shaOf(1),
+      subject,
+      group: 'counted',
+      counts: 'none',
+      reason: { kind: 'unconventional', fault: 'no-type' },
+    },
     ...(pullRequest !== undefined && { pullRequest }),
   })
 
@@ -76,6 +82,12 @@ describe('why', () => {
   test('where nothing is released, nothing was made', () => {
     const { account } = nothing(MESSAGES, { inputs: { bump: 'none' } }).nothing
     expect(account.rows.map((row) => whyText(row, account))[0]).toBe('asks for minor')
+  })
+
+  test('below 1.0.0 what is included stays what it is', () => {
+    const plan = planOf(['feat!: a'], { base: '0.3.0' })
+    const [row] = plan.rows.map((each) => ({ ...each, reason: { ...each.reason, included: 'go.work' } }))
+    expect(row && whyText(row, plan)).toBe('feat! is minor below 1.0.0; go.work is included')
   })
 
   test('a type without a rule says so: it may be a typo', () => {

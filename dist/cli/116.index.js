@@ -298,15 +298,10 @@ function attribute(commits, changed, territories) {
             if (touch === undefined && !isEmpty)
                 continue;
             const share = { name, named: isEmpty ? everyScope : named, isWhole: rule === 'same', isEmpty };
-            shares.get(name)?.set(sha, { ...share, ...reasonOf(touch) });
+            shares.get(name)?.set(sha, { ...share, ...touch });
         }
     }
     return shares;
-}
-function reasonOf(touch) {
-    if (touch?.excluded !== undefined)
-        return { excluded: `only files that are excluded changed, as ${touch.excluded}` };
-    return touch?.included === undefined ? {} : { because: `${touch.included} is included` };
 }
 
 // EXTERNAL MODULE: ./commits/header.js

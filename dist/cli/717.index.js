@@ -13,22 +13,23 @@ export const modules = {
     i4: () => (  listLines),
     lZ: () => (  compareLines)
   });
-  var _commits_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7475);
-  var _ports_history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1478);
-  var _record_region_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4223);
-  var _text_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
-  var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(786);
-  var _report_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4801);
+  var _commits_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7475);
+  var _commits_reasons_reason_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9486);
+  var _ports_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1478);
+  var _record_region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4223);
+  var _text_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5854);
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(786);
+  var _report_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4801);
 
 const DATE_LENGTH = '2026-01-02'.length;
 function listLines(versions, { paint }) {
     if (versions.length === 0)
         return ['No versions yet.'];
-    const width = Math.max(...versions.map(({ tag }) => (0,_text_columns_js__WEBPACK_IMPORTED_MODULE_1__  .PL)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(tag))));
+    const width = Math.max(...versions.map(({ tag }) => (0,_text_columns_js__WEBPACK_IMPORTED_MODULE_2__  .PL)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)(tag))));
     return versions.map(({ tag, date, kind, commit, release, distance, reachable }) => {
         const state = release === 'none' ? 'no release' : release;
-        const name = paint.strong((0,_text_columns_js__WEBPACK_IMPORTED_MODULE_1__  .v0)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(tag), width));
-        const start = `${name}  ${date.slice(0, 10).padEnd(DATE_LENGTH)}  ${paint.faint((0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(commit))}  ${kind.padEnd(11)}`;
+        const name = paint.strong((0,_text_columns_js__WEBPACK_IMPORTED_MODULE_2__  .v0)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)(tag), width));
+        const start = `${name}  ${date.slice(0, 10).padEnd(DATE_LENGTH)}  ${paint.faint((0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(commit))}  ${kind.padEnd(11)}`;
         return `${start}  ${state.padEnd(10)}  ${distanceText(distance, reachable)}`.trimEnd();
     });
 }
@@ -39,14 +40,14 @@ function distanceText(distance, reachable) {
 }
 function showLines({ tag, release }, { paint }) {
     const kind = tag.annotated ? 'annotated' : 'lightweight';
-    const date = (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_5__  .Q)(tag);
-    const place = `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(tag.commit)}${tag.leadsTo === undefined ? '' : `, a ${tag.leadsTo}`}`;
-    const state = release === null ? 'none' : `${release.draft ? 'draft' : 'published'}, ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(release.url)}`;
+    const date = (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_6__  .Q)(tag);
+    const place = `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(tag.commit)}${tag.leadsTo === undefined ? '' : `, a ${tag.leadsTo}`}`;
+    const state = release === null ? 'none' : `${release.draft ? 'draft' : 'published'}, ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)(release.url)}`;
     return [
-        `${paint.strong((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(tag.name))}  on ${place}  ${kind}  ${date === '' ? 'no date' : momentOf(date)}`,
+        `${paint.strong((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)(tag.name))}  on ${place}  ${kind}  ${date === '' ? 'no date' : momentOf(date)}`,
         `release: ${state}`,
         ...block('tag message', tag.message),
-        ...(release === null ? [] : block(`notes of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(release.name)}`, (0,_record_region_js__WEBPACK_IMPORTED_MODULE_0__  .f$)(release.body))),
+        ...(release === null ? [] : block(`notes of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)(release.name)}`, (0,_record_region_js__WEBPACK_IMPORTED_MODULE_1__  .f$)(release.body))),
     ];
 }
 function momentOf(date) {
@@ -55,16 +56,16 @@ function momentOf(date) {
 function block(title, text) {
     if (text.trim() === '')
         return [];
-    const lines = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .wh)(text).trimEnd().split('\n');
+    const lines = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .wh)(text).trimEnd().split('\n');
     return ['', `${title}:`, ...lines.map((line) => `  │ ${line.replaceAll('##[', '##\\[')}`.trimEnd())];
 }
 function notesLines(notes) {
-    const lines = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .wh)(notes).trimEnd().split('\n');
-    return lines.map((line) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .BP)(line).replaceAll('##[', '##\\['));
+    const lines = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .wh)(notes).trimEnd().split('\n');
+    return lines.map((line) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .BP)(line).replaceAll('##[', '##\\['));
 }
 function initLines({ path, preset, replaced }, { paint }) {
     return [
-        `${paint.good('✔')} ${replaced ? 'replaced' : 'wrote'} ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(path)}, the preset ${preset}`,
+        `${paint.good('✔')} ${replaced ? 'replaced' : 'wrote'} ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)(path)}, the preset ${preset}`,
         '  see the result: node dist/cli notes',
     ];
 }
@@ -72,15 +73,15 @@ function compareLines({ from, to, backwards, account, diffStat, notes }, style) 
     const asked = account.asked === 'none' ? 'nothing that asks for a release' : `its commits ask for ${account.asked}`;
     const count = `${account.rows.length} ${account.rows.length === 1 ? 'commit' : 'commits'}`;
     return [
-        `${style.paint.strong(`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(from)} → ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(to)}`)}   ${count}, ${asked}`,
+        `${style.paint.strong(`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)(from)} → ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)(to)}`)}   ${count}, ${asked}`,
         ...(backwards
             ? [
-                `  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(to)} is the earlier one. To see what came between them, run: compare ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(to)} ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(from)}`,
+                `  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)(to)} is the earlier one. To see what came between them, run: compare ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)(to)} ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)(from)}`,
             ]
             : []),
         ...(diffStat === '' ? [] : [`  ${diffStat}`]),
         '',
-        ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_3__  .d)(account, style),
+        ...(0,_report_terminal_js__WEBPACK_IMPORTED_MODULE_4__  .d)(account, style),
         ...block('notes', account.rows.length === 0 ? '' : notes).slice(1),
     ];
 }
@@ -90,7 +91,7 @@ function replayLines(judgements, { paint }) {
         return ['No two versions to judge.'];
     const agreed = judgements.filter((judgement) => judgement.agreed).length;
     const lines = judgements.flatMap(({ previous, tag, released, chosen, agreed: agrees, because }) => {
-        const step = `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(previous)} → ${paint.strong((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(tag))}  ${released}`;
+        const step = `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)(previous)} → ${paint.strong((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)(tag))}  ${released}`;
         if (agrees)
             return [`${step}  as these rules say`];
         const reasons = because.slice(0, MAX_REASONS).map(reasonLine);
@@ -104,7 +105,7 @@ function replayLines(judgements, { paint }) {
     return [...lines, '', `${agreed} of ${judgements.length} agree`];
 }
 function reasonLine(row) {
-    return `    ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(row.sha)}  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .bg)(row.subject, SUBJECT_COLUMNS)}: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(row.why)}`;
+    return `    ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(row.sha)}  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .bg)(row.subject, SUBJECT_COLUMNS)}: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)((0,_commits_reasons_reason_text_js__WEBPACK_IMPORTED_MODULE_0__  .u)(row.reason))}`;
 }
 const SUBJECT_COLUMNS = 60;
 
@@ -1352,14 +1353,17 @@ function whyReleased({ rows, reason }, asked) {
         ? { words: reason }
         : { words: `what is on ${pull.target} already:`, quote: (0,subject_end .B)(earlier.subject) };
 }
-function whyMerged({ subject, why }, { method, meeting: { pull, branch } }) {
+function whyMerged({ subject, reason }, { method, meeting: { pull, branch } }) {
     const isOfCommit = method === 'squash' && squashMessage(pull, branch.own)?.subjectOf === 'commit';
     const source = isOfCommit ? 'its one commit' : 'the title';
-    if (/\bbullets?:/.test(why))
+    if (isListed(reason))
         return { words: `the commits listed under ${source}` };
-    if (why.startsWith('BREAKING CHANGE'))
+    if (reason.kind === 'breaking')
         return { words: `the BREAKING CHANGE under ${source}` };
     return { words: `${source}:`, quote: (0,subject_end .B)(subject) };
+}
+function isListed(reason) {
+    return 'list' in reason;
 }
 function whyNothing(rows, { method, meeting: { pull, branch } }) {
     const squashed = method === 'squash' ? rows.find(({ sha }) => sha === pull.head) : undefined;
@@ -1379,6 +1383,8 @@ var header = __webpack_require__(647);
 var meant_type = __webpack_require__(6052);
 // EXTERNAL MODULE: ./commits/release-commit.js
 var release_commit = __webpack_require__(4967);
+// EXTERNAL MODULE: ./commits/reasons/reason-text.js
+var reason_text = __webpack_require__(9486);
 // EXTERNAL MODULE: ./commits/reverts/subject.js
 var reverts_subject = __webpack_require__(44);
 ;// CONCATENATED MODULE: ./preview/title.js
@@ -1391,7 +1397,7 @@ function judgeTitle({ text, subjectOf }, { isByRobot }, rules) {
     const advice = { subject, isOfCommit: subjectOf === 'commit' };
     const heading = (0,commits_heading .$)(message.subject, text, rules);
     if (heading.kind === 'unconventional')
-        return { ...advice, fault: faultText(heading.fault), better: betterFor(subject, rules) };
+        return { ...advice, fault: adviceOn(heading.fault), better: betterFor(subject, rules) };
     const { type, exclaimed, description, scope } = heading.header;
     if (exclaimed || heading.gitmoji !== undefined || rules.types.has(type))
         return undefined;
@@ -1405,9 +1411,8 @@ function judgeTitle({ text, subjectOf }, { isByRobot }, rules) {
     };
 }
 const USUAL = ['feat', 'fix'];
-const NO_TYPE = 'no type before a colon';
-function faultText(fault) {
-    return fault === NO_TYPE ? 'it has no type' : fault;
+function adviceOn(fault) {
+    return fault === 'no-type' ? 'it has no type' : (0,reason_text .I)(fault);
 }
 const SLIPPED = /^\s*([\p{L}\d_-]{1,40})\s*(\([^()]{1,80}\))?\s*(!?)\s*:\s*(\S.*)$/u;
 function betterFor(subject, rules) {
@@ -1474,7 +1479,7 @@ function adviceOf({ pull, branch }, { merges, settings, squashed }) {
     if (advice === undefined)
         return undefined;
     const row = rowsOf(squashed).find(({ sha }) => sha === pull.head);
-    return { ...advice, isFailure: settings.onTitle === 'fail', isListCounted: row?.why.includes('bullet') === true };
+    return { ...advice, isFailure: settings.onTitle === 'fail', isListCounted: row !== undefined && isListed(row.reason) };
 }
 function rowsOf(foretold) {
     if (foretold === undefined || foretold.kind === 'unknown' || foretold.kind === 'fails')
@@ -2321,6 +2326,8 @@ function runCommand(run, ports) {
     return (page ?? checkpoint)(run, ports);
 }
 
+// EXTERNAL MODULE: ./next-version/plan-json.js
+var plan_json = __webpack_require__(8858);
 // EXTERNAL MODULE: ./versions/next.js
 var next = __webpack_require__(7646);
 ;// CONCATENATED MODULE: ./inspect/show.js
@@ -2456,7 +2463,7 @@ async function writeTemplate({ path, isGiven, preset, force }, files) {
     return { path, preset, replaced: before !== undefined };
 }
 
-// EXTERNAL MODULE: ./commits/read.js + 5 modules
+// EXTERNAL MODULE: ./commits/read.js + 6 modules
 var read = __webpack_require__(6893);
 // EXTERNAL MODULE: ./next-version/account.js
 var next_version_account = __webpack_require__(2201);
@@ -2566,7 +2573,7 @@ async function answerOf({ command, names, last, force, from, print }, { run, por
             refuseShallow(run);
             const settings = await (0,read_settings .sb)(run, ports);
             const judgements = await (0,replay .W)(inspected.git, { settings, reach, last });
-            return { lines: (terminal) => (0,inspection .ZC)(judgements, terminal), json: judgements };
+            return { lines: (terminal) => (0,inspection .ZC)(judgements, terminal), json: judgements.map(plan_json .i) };
         }
         case 'notes': {
             if (first !== '')
@@ -2586,13 +2593,14 @@ async function answerOf({ command, names, last, force, from, print }, { run, por
             return examined({ run, ports, inspected });
         case 'compare': {
             refuseShallow(run);
-            const between = await compareVersions(inspected, [first, second], {
-                settings: await (0,read_settings .sb)(run, ports),
-                reach,
-            });
+            const settings = await (0,read_settings .sb)(run, ports);
+            const between = await compareVersions(inspected, [first, second], { settings, reach });
             const { notes } = await showNotes(`${between.from}..${between.to}`, run, { ...ports, git: inspected.git });
             const comparison = { ...between, notes };
-            return { lines: (terminal) => (0,inspection .lZ)(comparison, terminal), json: comparison };
+            return {
+                lines: (terminal) => (0,inspection .lZ)(comparison, terminal),
+                json: { ...comparison, account: (0,plan_json .R)(comparison.account) },
+            };
         }
     }
 }
@@ -2609,14 +2617,16 @@ async function released(run, ports, print) {
     if (print !== undefined)
         return { ...shown, lines: () => (0,inspection .bZ)(outputs[print]), json: outputs[print], warnings: (0,report_result .nZ)(result) };
     const isReleased = (0,report_result .gT)(result);
-    const plan = isReleased && 'plan' in result ? result.plan : null;
+    const plan = isReleased && 'plan' in result ? (0,plan_json .R)(result.plan) : null;
     const warnings = result.kind === 'released' || result.kind === 'published' ? (0,report_result .nZ)(result) : [];
     return { ...shown, json: { ...outputs, released: isReleased, plan }, warnings };
 }
 async function movedIn(order, { run, ports, inspected }) {
     const [{ moveIn }, { movedInLines }] = await Promise.all([__webpack_require__.e(  329).then(__webpack_require__.bind(__webpack_require__, 3329)), __webpack_require__.e(  619).then(__webpack_require__.bind(__webpack_require__, 7619))]);
     const moved = await moveIn(order, run, { ...ports, git: inspected.git });
-    return { lines: (terminal) => movedInLines(moved, terminal), json: moved };
+    const { proof } = moved;
+    const proofJson = typeof proof === 'string' ? proof : { ...proof, releases: proof.releases.map(plan_json .i) };
+    return { lines: (terminal) => movedInLines(moved, terminal), json: { ...moved, proof: proofJson } };
 }
 async function examined({ run, ports }) {
     const [{ examine }, { doctorLines }] = await Promise.all([
@@ -3167,6 +3177,8 @@ function endsWord(gap, next) {
     return gap !== '' || next === '' || /[\s!*–—-]/.test(next);
 }
 
+// EXTERNAL MODULE: ./commits/reasons/reason-text.js
+var reason_text = __webpack_require__(9486);
 ;// CONCATENATED MODULE: ./commits/warnings.js
 
 const QUOTE_LENGTH = 72;
@@ -3207,7 +3219,7 @@ function breaks({ entries }) {
 }
 function nearMissInSubject({ subject: line }, { subject }, known) {
     if (subject.kind === 'unconventional' && subject.exclaimed) {
-        return { line, because: `is not conventional (${subject.fault})`, how: HOW_IN_SUBJECT };
+        return { line, because: `is not conventional (${(0,reason_text .I)(subject.fault)})`, how: HOW_IN_SUBJECT };
     }
     const words = /^breaking(?:[ _-]changes?)?(?=:)/i.exec(line)?.[0];
     if (words === undefined || known.has(words.toLowerCase()))
@@ -3246,19 +3258,15 @@ function weigh(entry, rules) {
     const rule = rules.types.get(header.type);
     return rule === undefined ? 'none' : (bumpByScope(header.scope, rule) ?? rule.bump);
 }
-const NAME_LENGTH = 40;
-function whyWeighed(entry, rules) {
+function worthOf(entry, rules) {
     const { header, gitmoji } = entry.heading;
-    const bump = weigh(entry, rules);
+    const level = weigh(entry, rules);
     if (entry.breaking.length > 0)
-        return `BREAKING CHANGE under it is ${bump}`;
+        return { kind: 'breaking', level };
     const rule = rules.types.get(header.type);
     const byScope = rule !== undefined && bumpByScope(header.scope, rule) !== undefined;
     const type = `${header.type}${byScope ? `(${header.scope ?? ''})` : ''}${header.exclaimed ? '!' : ''}`;
-    const name = gitmoji?.emoji ?? (0,excerpt .K)(type, NAME_LENGTH);
-    if (bump !== 'none')
-        return `${name} is ${bump}`;
-    return rule === undefined ? `${name} has no rule and counts for nothing` : `${name} counts for nothing`;
+    return { kind: 'type', name: gitmoji?.emoji ?? type, level, hasRule: rule !== undefined };
 }
 function bumpByScope(scope, { bump, scopes }) {
     if (scope === undefined || scopes.size === 0)
@@ -3280,8 +3288,8 @@ function contributionOf(commit, rules, { web } = {}) {
     const { subject } = message;
     const read = readEntries(commit, message, rules);
     if ((0,release_commit .N)(message) && !read.entries.some(isMoreThanRelease)) {
-        const why = 'release commit: adds nothing';
-        return { changes: [], verdict: { sha, subject, counts: 'none', skipped: true, why }, warnings: [] };
+        const reason = { kind: 'release-commit' };
+        return { changes: [], verdict: { sha, subject, counts: 'none', skipped: true, reason }, warnings: [] };
     }
     const bumps = read.entries.map((entry) => weigh(entry, rules));
     const context = { sha, author: commit.author, coAuthors: coAuthorsIn(message, commit.author), web, rules };
@@ -3293,7 +3301,7 @@ function contributionOf(commit, rules, { web } = {}) {
             subject,
             counts: bumps.reduce(commits_commit .oc, 'none'),
             skipped: bumps.length === 0,
-            why: bumps.length === 0 ? whySkipped(commit, read) : whyCounted(read, bumps, rules),
+            reason: whyCounted(read, bumps, rules) ?? whySkipped(commit, read),
         },
         warnings: warningsOf({ sha, message, read, rules }),
     };
@@ -3329,106 +3337,24 @@ function ticketsOfEntry({ heading, footers }, rules) {
 }
 function whySkipped({ parents }, { subject }) {
     if (parents.length > 1)
-        return 'merge: it has no header';
+        return { kind: 'merge', commits: 'unread' };
     if (subject.kind === 'unconventional')
-        return `not conventional: ${subject.fault}`;
-    return `${subject.gitmoji?.emoji ?? subject.header.type} counts for nothing`;
+        return { kind: 'unconventional', fault: subject.fault };
+    return { kind: 'type', name: subject.gitmoji?.emoji ?? subject.header.type, level: 'none', hasRule: true };
 }
 function whyCounted({ subject, entries }, bumps, rules) {
-    const strongest = entries[bumps.indexOf(bumps.reduce(commits_commit .oc))];
-    const why = strongest === undefined ? '' : whyWeighed(strongest, rules);
+    const strongest = entries[bumps.indexOf(bumps.reduce(commits_commit .oc, 'none'))];
+    if (strongest === undefined)
+        return undefined;
+    const worth = worthOf(strongest, rules);
     const bullets = entries.filter(isBullet).length;
-    if (bullets === 0)
-        return why;
-    const own = subject.kind === 'conventional' ? 'subject and ' : '';
-    return `${own}${bullets} ${bullets === 1 ? 'bullet' : 'bullets'}: ${why}`;
+    return bullets === 0 ? worth : { ...worth, list: { bullets, hasSubject: subject.kind === 'conventional' } };
 }
 function isMoreThanRelease({ bullet, breaking }) {
     return bullet !== undefined || breaking.length > 0;
 }
 function isBullet({ bullet }) {
     return bullet !== undefined;
-}
-
-/***/ }),
-
-/***/ 6671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    M1: () => (  whyCorrected),
-    OC: () => (  leftOutNotice),
-    OW: () => (  CORRECTED),
-    d4: () => (  correct)
-  });
-  var _commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7475);
-  var _history_ancestry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26);
-  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
-  var _markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(654);
-  var _subject_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2488);
-
-const CORRECTED = 'corrected: was';
-const QUOTE_LENGTH = 72;
-function correct({ oldestFirst, position }, rules) {
-    const was = new Map();
-    const leftOut = new Map();
-    if (rules.corrections.size === 0 && !rules.skipMarks)
-        return { commits: oldestFirst, was, leftOut };
-    const leave = (commit, why) => {
-        leftOut.set(commit.sha, { subject: (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .et)(commit.message), why });
-    };
-    const read = oldestFirst.map((commit) => {
-        const correction = correctionOf(commit, rules.corrections);
-        if (correction === undefined)
-            return commit;
-        if (correction.kind === 'message') {
-            was.set(commit.sha, (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .et)(commit.message));
-            return { ...commit, message: withNumber(correction.message, commit) };
-        }
-        const why = `left out by corrections: ${correction.reason}`;
-        for (const each of [commit, ...(0,_history_ancestry_js__WEBPACK_IMPORTED_MODULE_2__  .d)(commit, { oldestFirst, position })])
-            leave(each, why);
-        return commit;
-    });
-    for (const commit of rules.skipMarks ? read : []) {
-        const mark = SKIP_MARK.exec(commit.message)?.[0];
-        if (mark !== undefined && !leftOut.has(commit.sha))
-            leave(commit, `left out by its own ${mark.toLowerCase()}`);
-    }
-    return {
-        commits: read.map((commit) => (leftOut.has(commit.sha) ? { ...commit, message: '' } : commit)),
-        was,
-        leftOut,
-    };
-}
-const SKIP_MARK = /\[(?:skip release|release skip)\]/i;
-const MERGED = /^Merge pull request #([1-9]\d{0,14}) /;
-function correctionOf({ sha, message }, corrections) {
-    if (corrections.size === 0)
-        return undefined;
-    const [key] = [...corrections.keys()].filter((name) => sha.startsWith(name)).sort((a, b) => b.length - a.length);
-    if (key !== undefined)
-        return corrections.get(key);
-    const number = numberOf(message);
-    return number === undefined ? undefined : corrections.get(`#${number}`);
-}
-function numberOf(message) {
-    const subject = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .et)(message);
-    const { pullRequest } = (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_1__  .E)(subject);
-    return MERGED.exec(subject)?.[1] ?? (pullRequest === undefined ? undefined : String(pullRequest));
-}
-function withNumber(message, merged) {
-    const subject = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .et)(message);
-    const number = numberOf(merged.message);
-    if (number === undefined || merged.parents.length > 1 || numberOf(message) !== undefined)
-        return message;
-    return message.replace(subject, () => `${subject} (#${number})`);
-}
-function whyCorrected(why, was) {
-    return `${why}; ${CORRECTED} "${(0,_markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_3__  .K)(was, QUOTE_LENGTH)}"`;
-}
-function leftOutNotice(sha, { subject, why }) {
-    return `"${(0,_markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_3__  .K)(subject, QUOTE_LENGTH)}" in ${(0,_commit_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(sha)} was ${why}.`;
 }
 
 /***/ }),
@@ -3687,27 +3613,26 @@ function readGitmoji(subject) {
   var _subject_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2488);
 
 const TYPE = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*/uy;
-const AUTOSQUASH = /^(?:fixup|squash|amend)! /;
+const AUTOSQUASHES = ['fixup', 'squash', 'amend'];
 const ALLOWED_SHAPES = new Set(['', '!', 's', 's!']);
 const SHAPE_FAULTS = [
-    [/e/, 'the scope is empty'],
-    [/!.*s/, 'the ! is before the scope'],
-    [/^ +s/, 'a space before the scope'],
-    [/ !/, 'a space before the !'],
-    [/ $/, 'a space before the colon'],
-    [/!!/, 'more than one !'],
-    [/ss/, 'more than one scope'],
+    [/e/, 'empty-scope'],
+    [/!.*s/, 'exclamation-before-scope'],
+    [/^ +s/, 'space-before-scope'],
+    [/ !/, 'space-before-exclamation'],
+    [/ $/, 'space-before-colon'],
+    [/!!/, 'many-exclamations'],
+    [/ss/, 'many-scopes'],
 ];
 const MAX_SHAPE = 8;
-const NO_TYPE = 'no type before a colon';
 function readHeader(subject) {
     const text = (0,_gitmoji_emoji_js__WEBPACK_IMPORTED_MODULE_0__  .v)(subject.trim()).rest;
-    const autosquash = AUTOSQUASH.exec(text)?.[0].trim();
+    const autosquash = AUTOSQUASHES.find((word) => text.startsWith(`${word}! `));
     if (autosquash !== undefined)
-        return unconventional(`this ${autosquash} commit should be squashed first`);
+        return unconventional(autosquash);
     const prefix = readPrefix(text);
     if (prefix === undefined)
-        return unconventional(text === '' ? 'the message is empty' : NO_TYPE);
+        return unconventional(text === '' ? 'empty-message' : 'no-type');
     const { type, shape, scope, end } = prefix;
     const exclaimed = shape.includes('!');
     const fault = ALLOWED_SHAPES.has(shape) ? faultAfterColon(text, end) : shapeFault(shape);
@@ -3720,12 +3645,12 @@ function unconventional(fault, exclaimed = false) {
     return { kind: 'unconventional', fault, exclaimed };
 }
 function shapeFault(shape) {
-    return SHAPE_FAULTS.find(([pattern]) => pattern.test(shape))?.[1] ?? NO_TYPE;
+    return SHAPE_FAULTS.find(([pattern]) => pattern.test(shape))?.[1] ?? 'no-type';
 }
 function faultAfterColon(text, end) {
     if (text.slice(end).trim() === '')
-        return 'no description after the colon';
-    return text[end] === ' ' || text[end] === '\t' ? undefined : 'no space after the colon';
+        return 'no-description';
+    return text[end] === ' ' || text[end] === '\t' ? undefined : 'no-space-after-colon';
 }
 function readPrefix(text) {
     TYPE.lastIndex = 0;
@@ -4340,12 +4265,78 @@ function boundedVerdict(verdict) {
 
 // EXTERNAL MODULE: ./commits/commit.js
 var commit = __webpack_require__(7475);
-// EXTERNAL MODULE: ./commits/corrections/corrections.js
-var corrections = __webpack_require__(6671);
-// EXTERNAL MODULE: ./commits/contribution.js + 10 modules
-var commits_contribution = __webpack_require__(360);
+// EXTERNAL MODULE: ./commits/history/ancestry.js
+var ancestry = __webpack_require__(26);
+// EXTERNAL MODULE: ./commits/message.js + 2 modules
+var commits_message = __webpack_require__(2435);
+// EXTERNAL MODULE: ./commits/reasons/reason-text.js
+var reason_text = __webpack_require__(9486);
 // EXTERNAL MODULE: ./commits/subject-end.js
 var subject_end = __webpack_require__(2488);
+;// CONCATENATED MODULE: ./commits/corrections/corrections.js
+
+const QUOTE_LENGTH = 72;
+function correct({ oldestFirst, position }, rules) {
+    const was = new Map();
+    const leftOut = new Map();
+    if (rules.corrections.size === 0 && !rules.skipMarks)
+        return { commits: oldestFirst, was, leftOut };
+    const leave = (commit, reason) => {
+        leftOut.set(commit.sha, { subject: (0,commits_message .et)(commit.message), reason });
+    };
+    const read = oldestFirst.map((commit) => {
+        const correction = correctionOf(commit, rules.corrections);
+        if (correction === undefined)
+            return commit;
+        if (correction.kind === 'message') {
+            was.set(commit.sha, (0,commits_message .et)(commit.message));
+            return { ...commit, message: withNumber(correction.message, commit) };
+        }
+        const reason = { kind: 'left-out', by: 'corrections', because: correction.reason };
+        for (const each of [commit, ...(0,ancestry .d)(commit, { oldestFirst, position })])
+            leave(each, reason);
+        return commit;
+    });
+    for (const commit of rules.skipMarks ? read : []) {
+        const mark = SKIP_MARK.exec(commit.message)?.[0];
+        if (mark !== undefined && !leftOut.has(commit.sha))
+            leave(commit, { kind: 'left-out', by: 'mark', mark: mark.toLowerCase() });
+    }
+    return {
+        commits: read.map((commit) => (leftOut.has(commit.sha) ? { ...commit, message: '' } : commit)),
+        was,
+        leftOut,
+    };
+}
+const SKIP_MARK = /\[(?:skip release|release skip)\]/i;
+const MERGED = /^Merge pull request #([1-9]\d{0,14}) /;
+function correctionOf({ sha, message }, corrections) {
+    if (corrections.size === 0)
+        return undefined;
+    const [key] = [...corrections.keys()].filter((name) => sha.startsWith(name)).sort((a, b) => b.length - a.length);
+    if (key !== undefined)
+        return corrections.get(key);
+    const number = numberOf(message);
+    return number === undefined ? undefined : corrections.get(`#${number}`);
+}
+function numberOf(message) {
+    const subject = (0,commits_message .et)(message);
+    const { pullRequest } = (0,subject_end .E)(subject);
+    return MERGED.exec(subject)?.[1] ?? (pullRequest === undefined ? undefined : String(pullRequest));
+}
+function withNumber(message, merged) {
+    const subject = (0,commits_message .et)(message);
+    const number = numberOf(merged.message);
+    if (number === undefined || merged.parents.length > 1 || numberOf(message) !== undefined)
+        return message;
+    return message.replace(subject, () => `${subject} (#${number})`);
+}
+function leftOutNotice(sha, { subject, reason }) {
+    return `"${(0,excerpt .K)(subject, QUOTE_LENGTH)}" in ${(0,commit .Fu)(sha)} was ${(0,reason_text .u)(reason)}.`;
+}
+
+// EXTERNAL MODULE: ./commits/contribution.js + 10 modules
+var commits_contribution = __webpack_require__(360);
 ;// CONCATENATED MODULE: ./commits/duplicates.js
 
 function headerKey({ type, scope = '', description }) {
@@ -4412,7 +4403,7 @@ var gitmoji = __webpack_require__(7988);
 var meant_type = __webpack_require__(6052);
 ;// CONCATENATED MODULE: ./commits/hints.js
 
-const QUOTE_LENGTH = 72;
+const hints_QUOTE_LENGTH = 72;
 function hintsOf({ changes, verdicts }, rules) {
     const subjects = new Map(verdicts.map(({ sha, subject }) => [sha, subject]));
     return [...typeHints(changes, subjects, rules), ...(rules.emoji ? [] : gitmojiHint(verdicts))];
@@ -4451,7 +4442,7 @@ function wrongType(where, type, meant) {
 }
 const FEWEST_GITMOJI = 3;
 function gitmojiHint(verdicts) {
-    const unread = verdicts.filter(({ skipped, why }) => skipped && why.startsWith('not conventional'));
+    const unread = verdicts.filter(({ skipped, reason }) => skipped && reason.kind === 'unconventional');
     const found = unread.filter(({ subject }) => (0,gitmoji .g)(subject) !== undefined);
     const [newest] = found;
     if (newest === undefined || found.length < FEWEST_GITMOJI || 2 * found.length < unread.length)
@@ -4460,7 +4451,7 @@ function gitmojiHint(verdicts) {
     return [notice(newest.sha, `${where} did not count. To count gitmoji, set "emoji: true" in the configuration.`)];
 }
 function quoted(subject, sha) {
-    return `"${(0,excerpt .K)(subject, QUOTE_LENGTH)}" in ${(0,commit .Fu)(sha)}`;
+    return `"${(0,excerpt .K)(subject, hints_QUOTE_LENGTH)}" in ${(0,commit .Fu)(sha)}`;
 }
 function others(count) {
     return count === 1 ? '' : ` and ${count - 1} more`;
@@ -4469,12 +4460,8 @@ function notice(sha, text) {
     return { kind: 'notice', sha, text };
 }
 
-// EXTERNAL MODULE: ./commits/history/ancestry.js
-var ancestry = __webpack_require__(26);
 // EXTERNAL MODULE: ./commits/header.js
 var header = __webpack_require__(647);
-// EXTERNAL MODULE: ./commits/message.js + 2 modules
-var message = __webpack_require__(2435);
 ;// CONCATENATED MODULE: ./commits/history/merges.js
 
 function isSaidByBranch(merge, changes, history, said) {
@@ -4486,14 +4473,13 @@ function isSaidByBranch(merge, changes, history, said) {
     const isSaid = (change) => change.type === '' || headers.has(headerKey(change));
     return changes.every((change) => isSaid(change) && change.breaking.every((text) => breaks.has(text)));
 }
-const TITLE_LENGTH = 72;
 function whyMergeCounts(merge, history, counts) {
     if ((0,ancestry .d)(merge, history).some(({ sha }) => counts(sha)))
-        return 'merge: its commits are counted';
-    const { subject, lines } = (0,message .kw)(merge.message);
+        return { kind: 'merge', commits: 'counted' };
+    const { subject, lines } = (0,commits_message .kw)(merge.message);
     const title = lines.find((line) => line.trim() !== '')?.trim() ?? '';
     const isTitle = /^Merge pull request #\d+ /.test(subject) && (0,header .a)(title).kind === 'conventional';
-    return `merge: none of its commits counts${isTitle ? `, nor does "${(0,excerpt .K)(title, TITLE_LENGTH)}" under it` : ''}`;
+    return { kind: 'merge', commits: 'uncounted', ...(isTitle && { title }) };
 }
 
 // EXTERNAL MODULE: ./commits/history/order.js
@@ -4508,16 +4494,22 @@ function sharedBy(contribution, share) {
     if (share === undefined)
         return undefined;
     const { changes, verdict } = contribution;
-    if (share.excluded !== undefined)
-        return { changes: [], verdict: { ...verdict, counts: 'none', skipped: true, why: share.excluded }, warnings: [] };
+    if (share.excluded !== undefined) {
+        const reason = { kind: 'excluded', path: share.excluded };
+        return { changes: [], verdict: { ...verdict, counts: 'none', skipped: true, reason }, warnings: [] };
+    }
     const own = changes.filter((change) => !share.isEmpty || ownerOf(change, share) === share.name);
     if (share.isEmpty && own.length === 0)
         return undefined;
     const shared = own.map((change) => cappedTo(change, share));
     const counts = shared.reduce((level, { bump }) => (0,commit .oc)(level, bump), 'none');
     const isLower = shared.some((change, at) => change.bump !== own[at]?.bump);
-    const why = [verdict.why, isLower ? lowered(own, share) : '', share.because ?? ''].filter((part) => part !== '');
-    return { ...contribution, changes: shared, verdict: { ...verdict, counts, why: why.join('; ') } };
+    const reason = {
+        ...verdict.reason,
+        ...(isLower && { capped: { package: share.name, owners: othersOf(own, share) } }),
+        ...(share.included !== undefined && { included: share.included }),
+    };
+    return { ...contribution, changes: shared, verdict: { ...verdict, counts, reason } };
 }
 function ownerOf({ scope = '' }, { name, named }) {
     const owners = scope.split(',').flatMap((word) => named.get(word.trim().toLowerCase()) ?? []);
@@ -4529,16 +4521,16 @@ function cappedTo(change, share) {
         return change;
     return { ...change, bump: 'patch', breaking: [] };
 }
-function lowered(changes, share) {
+function othersOf(changes, share) {
     const owners = changes.flatMap((change) => ownerOf(change, share) ?? []).filter((owner) => owner !== share.name);
-    return `patch at most for ${share.name}, since its scope names ${[...new Set(owners)].join(' and ')}`;
+    return [...new Set(owners)];
 }
 
 ;// CONCATENATED MODULE: ./commits/read.js
 
 function readCommits(commits, configured, home = {}) {
     const merged = (0,order .j)(commits);
-    const corrected = (0,corrections .d4)(merged, configured);
+    const corrected = correct(merged, configured);
     const rules = (0,tickets .K3)(corrected.commits, configured);
     const judged = judge({ ...merged, oldestFirst: corrected.commits }, rules, { ...home, corrected });
     const { shares } = home;
@@ -4547,7 +4539,7 @@ function readCommits(commits, configured, home = {}) {
     const newestFirst = contributions.toReversed();
     const verdicts = newestFirst.map(({ verdict }) => {
         const lister = listedBy.get(verdict.sha);
-        return lister === undefined ? verdict : skipped(verdict, `same header as ${(0,commit .Fu)(lister)}: listed once`);
+        return lister === undefined ? verdict : skip(verdict, { kind: 'duplicate', of: lister });
     });
     const hints = hintsOf({ changes: changes.toReversed(), verdicts }, rules);
     return bounded({ changes, verdicts, warnings: [...newestFirst.flatMap(({ warnings }) => warnings), ...hints] });
@@ -4562,12 +4554,12 @@ function judge(history, rules, home) {
         const commit = history.oldestFirst[at];
         const reason = gone.get(contribution.verdict.sha);
         if (reason !== undefined)
-            return emptied(contribution, reason);
+            return empty(contribution, reason);
         if (commit === undefined || commit.parents.length < 2)
             return contribution;
-        const isRelease = contribution.verdict.why.startsWith('release commit');
+        const isRelease = contribution.verdict.reason.kind === 'release-commit';
         const adds = contribution.changes.length > 0 ? !isSaidByBranch(commit, contribution.changes, history, said) : isRelease;
-        return adds ? contribution : emptied(contribution, whyMergeCounts(commit, history, counts));
+        return adds ? contribution : empty(contribution, whyMergeCounts(commit, history, counts));
     });
 }
 const KNOWN = new WeakMap();
@@ -4583,20 +4575,20 @@ function contributionAlone(commit, rules, { corrected, ...home }) {
     const { sha } = commit;
     const left = corrected.leftOut.get(sha);
     if (left !== undefined) {
-        const verdict = { sha, subject: left.subject, counts: 'none', skipped: true, why: left.why };
-        return { changes: [], verdict, warnings: [{ kind: 'notice', sha, text: (0,corrections .OC)(sha, left) }] };
+        const verdict = { sha, subject: left.subject, counts: 'none', skipped: true, reason: left.reason };
+        return { changes: [], verdict, warnings: [{ kind: 'notice', sha, text: leftOutNotice(sha, left) }] };
     }
     const before = corrected.was.get(sha);
     if (before === undefined)
         return (home.shares === undefined ? commits_contribution .u : contributionOnce)(commit, rules, home);
     const { verdict, ...read } = (0,commits_contribution .u)(commit, { ...rules, squash: 'expand' }, home);
-    return { ...read, verdict: { ...verdict, why: (0,corrections .M1)(verdict.why, before) } };
+    return { ...read, verdict: { ...verdict, reason: { ...verdict.reason, was: before } } };
 }
-function emptied({ verdict }, why) {
-    return { changes: [], verdict: skipped(verdict, why), warnings: [] };
+function empty({ verdict }, reason) {
+    return { changes: [], verdict: skip(verdict, reason), warnings: [] };
 }
-function skipped(verdict, why) {
-    return { ...verdict, counts: 'none', skipped: true, why };
+function skip(verdict, reason) {
+    return { ...verdict, counts: 'none', skipped: true, reason };
 }
 
 /***/ }),
@@ -4814,8 +4806,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./commits/history/ancestry.js
 var ancestry = __webpack_require__(26);
-// EXTERNAL MODULE: ./commits/commit.js
-var commit = __webpack_require__(7475);
 // EXTERNAL MODULE: ./commits/history/order.js
 var order = __webpack_require__(2623);
 // EXTERNAL MODULE: ./commits/reverts/claim.js
@@ -4932,10 +4922,10 @@ function resolveReverts(history, home = {}) {
         const { found, complete } = findTargets(claim, search);
         for (const { sha } of found.flatMap((target) => takenBack(target, history))) {
             if (!gone.has(sha))
-                gone.set(sha, `reverted by ${(0,commit .Fu)(revert.sha)}`);
+                gone.set(sha, { kind: 'reverted', by: revert.sha });
         }
         if (complete && !claim.stays)
-            gone.set(revert.sha, `reverts ${nameOf(found)}: both are left out`);
+            gone.set(revert.sha, { kind: 'revert', of: found.map(({ commit }) => commit.sha) });
     }
     return gone;
 }
@@ -4959,11 +4949,6 @@ function takenBack({ commit, mainline }, history) {
         return [commit];
     const kept = commit.parents.find((parent) => mainline !== undefined && parent.startsWith(mainline));
     return [commit, ...(0,ancestry .d)(commit, history, kept)];
-}
-function nameOf(found) {
-    const [first] = found;
-    const name = first === undefined ? '' : (0,commit .Fu)(first.commit.sha);
-    return found.length > 1 ? `${name} and ${found.length - 1} more` : name;
 }
 
 /***/ }),
@@ -6805,21 +6790,6 @@ function stepsAmong(stable, graph, last) {
 
 /***/ }),
 
-/***/ 654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    K: () => (  excerpt)
-  });
-function excerpt(text, length) {
-    if (text.length <= length)
-        return text;
-    const characters = Array.from(text.slice(0, 2 * length + 2));
-    return characters.length <= length ? characters.join('') : `${characters.slice(0, length - 1).join('')}…`;
-}
-
-/***/ }),
-
 /***/ 3325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7062,8 +7032,8 @@ function rowsOf({ verdicts, changes }, level) {
     const pullRequests = new Map(changes.map((change) => [change.sha, change.pullRequest]));
     return verdicts.map((verdict) => {
         const pullRequest = pullRequests.get(verdict.sha);
-        const { sha, subject, counts, why } = verdict;
-        const row = { sha, subject, counts, why, group: groupOf(verdict, level) };
+        const { sha, subject, counts, reason } = verdict;
+        const row = { sha, subject, counts, reason, group: groupOf(verdict, level) };
         return pullRequest === undefined ? row : { ...row, pullRequest };
     });
 }
@@ -7093,6 +7063,7 @@ function groupOf({ skipped, counts }, level) {
   var _versions_semver_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2839);
   var _account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2201);
   var _decide_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2496);
+  var _plan_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8858);
 
 const TEXTS = ['head', 'version', 'tag', 'reason'];
 function parsePlan(path, text) {
@@ -7118,7 +7089,7 @@ function applyPlan(plan, snapshot, settings, record) {
     if (decision.kind === 'nothing')
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .dO)([decision.reason]));
     const { reason, warnings } = plan;
-    refuse(plan, { ...decision.plan, reason, warnings });
+    refuse(plan, { ...(0,_plan_json_js__WEBPACK_IMPORTED_MODULE_7__  .R)(decision.plan), reason, warnings });
     return decision;
 }
 function decideAsPlanned(plan, version, snapshot, settings) {
@@ -10767,9 +10738,10 @@ async function finishEarlier(job, ports, seen) {
     z: () => (  endWithNothing)
   });
   var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
-  var _record_canonical_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(245);
-  var _carry_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5141);
-  var _rehearsal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
+  var _next_version_plan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8858);
+  var _record_canonical_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(245);
+  var _carry_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5141);
+  var _rehearsal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
 
 async function endDryRun(ready, resumed, job, ports) {
     const { settings } = job;
@@ -10783,7 +10755,7 @@ async function endDryRun(ready, resumed, job, ports) {
     }
     const { plan, next, texts, steps } = ready;
     if (settings.command === 'plan' && settings.planFile !== undefined)
-        await ports.files.writeGiven(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`, 'replace');
+        await ports.files.writeGiven(settings.planFile, `${JSON.stringify((0,_next_version_plan_json_js__WEBPACK_IMPORTED_MODULE_1__  .R)(plan), undefined, 2)}\n`, 'replace');
     const { found: end, unasked } = resumed ? await askIfReachable(() => rehearse(ready, job, ports), plan.tag) : {};
     if (end?.kind === 'nothing')
         return end;
@@ -10796,12 +10768,12 @@ async function endDryRun(ready, resumed, job, ports) {
         texts,
         steps,
         resumed,
-        tagNames: (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_1__  .yE)(job),
+        tagNames: (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_2__  .yE)(job),
         ...would,
     };
 }
 function rehearse(ready, job, ports) {
-    return (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_1__  .u0)(ready, job, { ...ports, forge: (0,_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__  .N)(ports.forge), clock: (0,_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__  .M)(ports.clock) });
+    return (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_2__  .u0)(ready, job, { ...ports, forge: (0,_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__  .N)(ports.forge), clock: (0,_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__  .M)(ports.clock) });
 }
 async function askIfReachable(ask, tag = '') {
     try {
@@ -10823,7 +10795,7 @@ function addWarning(nothing, warning) {
 async function endWithNothing(nothing, { forge }) {
     if (nothing.current === null)
         return { kind: 'nothing', nothing };
-    const release = (0,_record_canonical_release_js__WEBPACK_IMPORTED_MODULE_3__  .M)(await forge.releases(), nothing.current.name);
+    const release = (0,_record_canonical_release_js__WEBPACK_IMPORTED_MODULE_4__  .M)(await forge.releases(), nothing.current.name);
     return release === undefined ? { kind: 'nothing', nothing } : { kind: 'nothing', nothing, release };
 }
 
@@ -12037,8 +12009,8 @@ function makerLines(steps) {
     });
 }
 
-// EXTERNAL MODULE: ./commits/corrections/corrections.js
-var corrections = __webpack_require__(6671);
+// EXTERNAL MODULE: ./commits/reasons/reason-text.js
+var reason_text = __webpack_require__(9486);
 ;// CONCATENATED MODULE: ./report/step.js
 
 function stepText(plan) {
@@ -12051,20 +12023,23 @@ function subjectText({ subject, pullRequest }) {
     const suffix = pullRequest === undefined ? '' : ` (#${pullRequest})`;
     return suffix !== '' && subject.endsWith(suffix) ? subject.slice(0, -suffix.length) : subject;
 }
-function whyText(row, account) {
-    if (row.why.includes(`; ${corrections .OW} `))
-        return row.why;
-    if (row.group === 'made') {
-        const made = `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`;
-        if (SAYS_TYPE.test(row.why))
-            return made;
-        return row.counts === account.asked ? row.why : row.why.replace(/ is \w+$/, ` is ${account.asked} below 1.0.0`);
+function whyText({ reason, group, counts }, account) {
+    if (reason.was !== undefined)
+        return (0,reason_text .u)(reason);
+    const ofType = typeAlone(reason);
+    if (group === 'made') {
+        if (ofType !== undefined)
+            return `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`;
+        return (0,reason_text .u)(reason, counts === account.asked ? undefined : account.asked);
     }
-    if (row.group === 'counted' && row.counts !== 'none')
-        return row.counts;
-    return row.why.replace(/^\S+ (?=counts for nothing$)/, '');
+    if (group === 'counted' && counts !== 'none')
+        return counts;
+    return ofType?.hasRule === true ? 'counts for nothing' : (0,reason_text .u)(reason);
 }
-const SAYS_TYPE = /^\S+ is \w+$/;
+function typeAlone(reason) {
+    const isAlone = reason.kind === 'type' && !('list' in reason || 'capped' in reason || 'included' in reason);
+    return isAlone ? reason : undefined;
+}
 function hasDecided(account) {
     return 'bump' in account && account.bump === account.asked;
 }

@@ -819,6 +819,107 @@ function shortSha(sha) {
 
 /***/ }),
 
+/***/ 9486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    I: () => (  faultText),
+    u: () => (  reasonText)
+  });
+  var _markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(654);
+  var _commit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7475);
+
+const QUOTE_LENGTH = 72;
+const NAME_LENGTH = 40;
+function reasonText(reason, lowered) {
+    const { was, capped, included } = reason;
+    return [
+        causeText(reason, lowered),
+        ...(was === undefined ? [] : [`corrected: was ${quoted(was)}`]),
+        ...(capped === undefined
+            ? []
+            : [`patch at most for ${capped.package}, since its scope names ${capped.owners.join(' and ')}`]),
+        ...(included === undefined ? [] : [`${included} is included`]),
+    ].join('; ');
+}
+function causeText(reason, lowered) {
+    switch (reason.kind) {
+        case 'type':
+        case 'breaking':
+            return weighedText(reason, lowered);
+        case 'unconventional':
+            return `not conventional: ${faultText(reason.fault)}`;
+        case 'release-commit':
+            return 'release commit: adds nothing';
+        case 'merge':
+            return mergeText(reason);
+        case 'duplicate':
+            return `same header as ${(0,_commit_js__WEBPACK_IMPORTED_MODULE_0__  .Fu)(reason.of)}: listed once`;
+        case 'reverted':
+            return `reverted by ${(0,_commit_js__WEBPACK_IMPORTED_MODULE_0__  .Fu)(reason.by)}`;
+        case 'revert': {
+            const [first = '', ...others] = reason.of;
+            const more = others.length === 0 ? '' : ` and ${others.length} more`;
+            return `reverts ${(0,_commit_js__WEBPACK_IMPORTED_MODULE_0__  .Fu)(first)}${more}: both are left out`;
+        }
+        case 'left-out':
+            return reason.by === 'mark' ? `left out by its own ${reason.mark}` : `left out by corrections: ${reason.because}`;
+        case 'excluded':
+            return `only files that are excluded changed, as ${reason.path}`;
+    }
+}
+function weighedText(reason, lowered) {
+    const { list } = reason;
+    if (list === undefined)
+        return worthText(reason, lowered);
+    const { bullets, hasSubject } = list;
+    const count = `${bullets} ${bullets === 1 ? 'bullet' : 'bullets'}`;
+    return `${hasSubject ? 'subject and ' : ''}${count}: ${worthText(reason, lowered)}`;
+}
+function worthText(reason, lowered) {
+    const level = lowered === undefined ? reason.level : `${lowered} below 1.0.0`;
+    if (reason.kind === 'breaking')
+        return `BREAKING CHANGE under it is ${level}`;
+    const name = (0,_markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_1__  .K)(reason.name, NAME_LENGTH);
+    if (reason.level !== 'none')
+        return `${name} is ${level}`;
+    return reason.hasRule ? `${name} counts for nothing` : `${name} has no rule and counts for nothing`;
+}
+function mergeText({ commits, title }) {
+    switch (commits) {
+        case 'unread':
+            return 'merge: it has no header';
+        case 'counted':
+            return 'merge: its commits are counted';
+        case 'uncounted':
+            return `merge: none of its commits counts${title === undefined ? '' : `, nor does ${quoted(title)} under it`}`;
+    }
+}
+const FAULTS = {
+    'empty-message': 'the message is empty',
+    'no-type': 'no type before a colon',
+    'empty-scope': 'the scope is empty',
+    'exclamation-before-scope': 'the ! is before the scope',
+    'space-before-scope': 'a space before the scope',
+    'space-before-exclamation': 'a space before the !',
+    'space-before-colon': 'a space before the colon',
+    'many-exclamations': 'more than one !',
+    'many-scopes': 'more than one scope',
+    'no-description': 'no description after the colon',
+    'no-space-after-colon': 'no space after the colon',
+    fixup: 'this fixup! commit should be squashed first',
+    squash: 'this squash! commit should be squashed first',
+    amend: 'this amend! commit should be squashed first',
+};
+function faultText(fault) {
+    return FAULTS[fault];
+}
+function quoted(text) {
+    return `"${(0,_markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_1__  .K)(text, QUOTE_LENGTH)}"`;
+}
+
+/***/ }),
+
 /***/ 878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1704,6 +1805,21 @@ function nextOfSameLength(lengths) {
 
 /***/ }),
 
+/***/ 654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    K: () => (  excerpt)
+  });
+function excerpt(text, length) {
+    if (text.length <= length)
+        return text;
+    const characters = Array.from(text.slice(0, 2 * length + 2));
+    return characters.length <= length ? characters.join('') : `${characters.slice(0, length - 1).join('')}…`;
+}
+
+/***/ }),
+
 /***/ 8775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1937,6 +2053,28 @@ function toolNamed(word) {
 
 /***/ }),
 
+/***/ 8858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    R: () => (  planJson),
+    i: () => (  judgementJson)
+  });
+  var _commits_reasons_reason_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9486);
+
+function rowJson({ sha, subject, counts, reason, group, pullRequest }) {
+    const row = { sha, subject, counts, why: (0,_commits_reasons_reason_text_js__WEBPACK_IMPORTED_MODULE_0__  .u)(reason), group };
+    return pullRequest === undefined ? row : { ...row, pullRequest };
+}
+function planJson(plan) {
+    return { ...plan, rows: plan.rows.map(rowJson) };
+}
+function judgementJson(judgement) {
+    return { ...judgement, because: judgement.because.map(rowJson) };
+}
+
+/***/ }),
+
 /***/ 634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1969,8 +2107,10 @@ function cureText({ better, isOfCommit }, quote) {
   __nccwpck_require__.d(__webpack_exports__, {
     M: () => (  planOfPackages)
   });
+  var _next_version_plan_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8858);
+
 function planOfPackages(ends, head) {
-    const packages = ends.flatMap(({ name, path, end }) => ('plan' in end ? [{ name, path, ...end.plan }] : []));
+    const packages = ends.flatMap(({ name, path, end }) => ('plan' in end ? [{ name, path, ...(0,_next_version_plan_json_js__WEBPACK_IMPORTED_MODULE_0__  .R)(end.plan) }] : []));
     return { schema: 2, head, packages };
 }
 
@@ -1996,6 +2136,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (  outputsOf)
 });
 
+// EXTERNAL MODULE: ./next-version/plan-json.js
+var plan_json = __nccwpck_require__(8858);
 // EXTERNAL MODULE: ./release/packages/plan-of-packages.js
 var plan_of_packages = __nccwpck_require__(7002);
 // EXTERNAL MODULE: ./release/result.js
@@ -2155,14 +2297,14 @@ function outputsOfPackages(result, notesFiles) {
         sha: result.head,
         bump: 'none',
         ...(all.length === 1 ? one?.outputs : {}),
-        plan: all.length === 0 ? '' : planJson((0,plan_of_packages .M)(result.packages, result.head)),
+        plan: all.length === 0 ? '' : planOutput((0,plan_of_packages .M)(result.packages, result.head)),
         reason: (0,printable .g$)((0,sentence .$)(result)),
         released: String(all.length > 0),
         packages: (0,printable .et)(rows),
     };
 }
 function textOutputs({ plan, texts }, notesFile) {
-    return { bump: plan.bump, notes: texts.notes, 'notes-file': notesFile ?? '', plan: planJson(plan) };
+    return { bump: plan.bump, notes: texts.notes, 'notes-file': notesFile ?? '', plan: planOutput((0,plan_json .R)(plan)) };
 }
 function placeOutputs(result) {
     switch (result.kind) {
@@ -2218,7 +2360,7 @@ function releaseOutputs(release) {
     };
 }
 const MAX_PLAN_BYTES = 256 * 1024;
-function planJson(plan) {
+function planOutput(plan) {
     const whole = (0,printable .et)(plan);
     if (new TextEncoder().encode(whole).length <= MAX_PLAN_BYTES)
         return whole;

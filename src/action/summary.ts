@@ -1,4 +1,5 @@
 import { shortSha, type Sha } from '../commits/commit.ts'
+import { reasonText } from '../commits/reasons/reason-text.ts'
 import type { JudgedCheck } from '../gates/judge.ts'
 import { escapeLabel, link } from '../markdown/markdown.ts'
 import { tableCell } from '../markdown/table-cell.ts'
@@ -156,7 +157,7 @@ function rowLine(row: Row, account: Account, { web }: Place): string {
   const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`
   const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts
   const isMaker = row.group === 'made'
-  const why = isMaker ? whyText(row, account) : row.why
+  const why = isMaker ? whyText(row, account) : reasonText(row.reason)
   return `| ${isMaker ? `**${counts}**` : counts} | ${cell(subjectText(row))} ${commit}${pullRequest} | ${cell(why)} |`
 }
 

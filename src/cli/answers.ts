@@ -2,6 +2,7 @@ import type { Call } from './arguments.ts'
 import { runCommand } from '../commands.ts'
 import { reachOf, type Run } from '../next-version/read.ts'
 import { readSettings, readSettingsOf } from '../next-version/read-settings.ts'
+import { judgementJson, planJson } from '../next-version/plan-json.ts'
 import { showNotes } from '../inspect/show-notes.ts'
 import { writeTemplate } from '../notes/templates/write-template.ts'
 import { shallowClone } from '../errors/history.ts'
@@ -69,7 +70,7 @@ export async function answerOf(
       refuseShallow(run)
       const settings = await readSettings(run, ports)
       const judgements = await replayReleases(inspected.git, { settings, reach, last })
-      return { lines: (terminal) => replayLines(judgements, terminal), json: judgements }
+      return { lines: (terminal) => replayLines(judgements, terminal), json: judgements.map(judgementJson) }
     }
     case 'notes': {
       if (first !== '') refuseShallow(run)
@@ -87,13 +88,14 @@ export async function answerOf(
       return examined({ run, ports, inspected })
     case 'compare': {
       refuseShallow(run)
-      const between = await compareVersions(inspected, [first, second], {
-        settings: await readSettings(run, ports),
-        reach,
-      })
+      const settings = await readSettings(run, ports)
+      const between = await compareVersions(inspected, [first, second], { settings, reach })
       const { notes } = await showNotes(`${between.from}..${between.to}`, run, { ...ports, git: inspected.git })
       const comparison = { ...between, notes }
-      return { lines: (terminal) => compareLines(comparison, terminal), json: comparison }
+      return {
+        lines: (terminal) => compareLines(comparison, terminal),
+        json: { ...comparison, account: planJson(comparison.account) },
+      }
     }
   }
 }
@@ -111,7 +113,7 @@ async function released(run: Run, ports: Ports, print?: OutputName): Promise<Ans
   if (print !== undefined)
     return { ...shown, lines: () => notesLines(outputs[print]), json: outputs[print], warnings: warningsOf(result) }
   const isReleased = hasReleased(result)
-  const plan: unknown = isReleased && 'plan' in result ? result.plan : null
+  const plan: unknown = isReleased && 'plan' in result ? planJson(result.plan) : null
   const warnings = result.kind === 'released' || result.kind === 'published' ? warningsOf(result) : []
   return { ...shown, json: { ...outputs, released: isReleased, plan }, warnings }
 }
@@ -120,7 +122,9 @@ async function released(run: Run, ports: Ports, print?: OutputName): Promise<Ans
 async function movedIn(order: Order, { run, ports, inspected }: World): Promise<Answer> {
   const [{ moveIn }, { movedInLines }] = await Promise.all([import('../migrate/move-in.ts'), import('./moved-in.ts')])
   const moved = await moveIn(order, run, { ...ports, git: inspected.git })
-  return { lines: (terminal) => movedInLines(moved, terminal), json: moved }
+  const { proof } = moved
+  const proofJson = typeof proof === 'string' ? proof : { ...proof, releases: proof.releases.map(judgementJson) }
+  return { lines: (terminal) => movedInLines(moved, terminal), json: { ...moved, proof: proofJson } }
 }
 
 async function examined({ run, ports }: World): Promise<Answer> {

@@ -1,4 +1,5 @@
 import { shortSha } from '../commits/commit.ts'
+import { reasonText } from '../commits/reasons/reason-text.ts'
 import { dateOf } from '../ports/history.ts'
 import type { Comparison } from '../inspect/compare.ts'
 import type { ListedVersion } from '../inspect/list.ts'
@@ -117,7 +118,7 @@ export function replayLines(judgements: readonly Judgement[], { paint }: Termina
 }
 
 function reasonLine(row: Row): string {
-  return `    ${shortSha(row.sha)}  ${printableWithin(row.subject, SUBJECT_COLUMNS)}: ${printable(row.why)}`
+  return `    ${shortSha(row.sha)}  ${printableWithin(row.subject, SUBJECT_COLUMNS)}: ${printable(reasonText(row.reason))}`
 }
 
 const SUBJECT_COLUMNS = 60

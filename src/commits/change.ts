@@ -1,4 +1,5 @@
 import type { Ticket } from './tickets/tickets.ts'
+import type { Reason } from './reasons/reason.ts'
 import type { BumpLevel, Footer, Person, Sha } from './commit.ts'
 
 /** One thing a release contains: the header of a commit, or one bullet of a squashed one. Text is raw. */
@@ -37,8 +38,7 @@ export interface Verdict {
   readonly counts: BumpLevel
   /** True where the commit is no part of the release at all: not conventional, reverted, a merge. */
   readonly skipped: boolean
-  /** A sentence without a full stop: `feat is minor`, `not conventional: no type before a colon`. */
-  readonly why: string
+  readonly reason: Reason
 }
 
 /** Something a person should know of a commit's text. `near-miss`: it nearly was a breaking change. */

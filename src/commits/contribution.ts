@@ -4,12 +4,13 @@ import { type Entries, type Entry, readEntries } from './entries.ts'
 import { splitMessage } from './message.ts'
 import { closingsIn } from './references.ts'
 import { coAuthorsIn } from './co-authors.ts'
+import type { Reason } from './reasons/reason.ts'
 import { isReleaseCommit } from './release-commit.ts'
 import type { CommitRules } from './rules.ts'
 import { splitEnd } from './subject-end.ts'
 import { ticketsIn, ticketsOf, type Ticket } from './tickets/tickets.ts'
 import { warningsOf } from './warnings.ts'
-import { weigh, whyWeighed } from './weigh.ts'
+import { weigh, worthOf } from './weigh.ts'
 
 /** What one commit adds to a release, judged alone: the others of its range may still take it away. */
 export interface Contribution {
@@ -25,8 +26,8 @@ export function contributionOf(commit: Commit, rules: CommitRules, { web }: Home
   const { subject } = message
   const read = readEntries(commit, message, rules)
   if (isReleaseCommit(message) && !read.entries.some(isMoreThanRelease)) {
-    const why = 'release commit: adds nothing'
-    return { changes: [], verdict: { sha, subject, counts: 'none', skipped: true, why }, warnings: [] }
+    const reason = { kind: 'release-commit' } as const
+    return { changes: [], verdict: { sha, subject, counts: 'none', skipped: true, reason }, warnings: [] }
   }
   const bumps = read.entries.map((entry) => weigh(entry, rules))
   const context = { sha, author: commit.author, coAuthors: coAuthorsIn(message, commit.author), web, rules }
@@ -38,7 +39,7 @@ export function contributionOf(commit: Commit, rules: CommitRules, { web }: Home
       subject,
       counts: bumps.reduce(higherBump, 'none'),
       skipped: bumps.length === 0,
-      why: bumps.length === 0 ? whySkipped(commit, read) : whyCounted(read, bumps, rules),
+      reason: whyCounted(read, bumps, rules) ?? whySkipped(commit, read),
     },
     warnings: warningsOf({ sha, message, read, rules }),
   }
@@ -84,19 +85,22 @@ function ticketsOfEntry({ heading, footers }: Entry, rules: CommitRules): Ticket
   return ticketsOf([...(heading.tickets ?? []), ...inFooters], rules)
 }
 
-function whySkipped({ parents }: Commit, { subject }: Entries): string {
-  if (parents.length > 1) return 'merge: it has no header'
-  if (subject.kind === 'unconventional') return `not conventional: ${subject.fault}`
-  return `${subject.gitmoji?.emoji ?? subject.header.type} counts for nothing`
+function whySkipped({ parents }: Commit, { subject }: Entries): Reason {
+  if (parents.length > 1) return { kind: 'merge', commits: 'unread' }
+  if (subject.kind === 'unconventional') return { kind: 'unconventional', fault: subject.fault }
+  return { kind: 'type', name: subject.gitmoji?.emoji ?? subject.header.type, level: 'none', hasRule: true }
 }
 
-function whyCounted({ subject, entries }: Entries, bumps: readonly BumpLevel[], rules: CommitRules): string {
-  const strongest = entries[bumps.indexOf(bumps.reduce(higherBump))]
-  const why = strongest === undefined ? '' : whyWeighed(strongest, rules)
+function whyCounted(
+  { subject, entries }: Entries,
+  bumps: readonly BumpLevel[],
+  rules: CommitRules,
+): Reason | undefined {
+  const strongest = entries[bumps.indexOf(bumps.reduce(higherBump, 'none'))]
+  if (strongest === undefined) return undefined
+  const worth = worthOf(strongest, rules)
   const bullets = entries.filter(isBullet).length
-  if (bullets === 0) return why
-  const own = subject.kind === 'conventional' ? 'subject and ' : ''
-  return `${own}${bullets} ${bullets === 1 ? 'bullet' : 'bullets'}: ${why}`
+  return bullets === 0 ? worth : { ...worth, list: { bullets, hasSubject: subject.kind === 'conventional' } }
 }
 
 /** A squash may have a release's title and a branch's commits; and what breaks, breaks whatever the title says. */

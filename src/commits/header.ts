@@ -21,37 +21,39 @@ export interface Conventional {
 
 export interface Unconventional {
   readonly kind: 'unconventional'
-  /** What is wrong, as in `not conventional: no type before a colon`. */
-  readonly fault: string
+  readonly fault: Fault
   /** Whether a `!` stands where people put it for a breaking change, though not right before the colon. */
   readonly exclaimed: boolean
 }
+
+/** What is wrong with a subject that is no header: `faultText` says it. */
+export type Fault =
+  'empty-message' | 'no-type' | ShapeFault | 'no-description' | 'no-space-after-colon' | (typeof AUTOSQUASHES)[number]
 
 /** A type is a noun (rule 1), so a word: letters of any script, digits, dashes and underscores. */
 const TYPE = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*/uy
 
 /** What git writes for `git commit --fixup`, `--squash`, `--fixup=amend:`, https://git-scm.com/docs/git-commit. */
-const AUTOSQUASH = /^(?:fixup|squash|amend)! /
+const AUTOSQUASHES = ['fixup', 'squash', 'amend'] as const
 
 /**
  * What stands between the type and the colon, a letter each: `s` a scope, `e` an empty scope, `!`, and a blank.
  * The grammar allows four of them; the faults name the rest, the first that fits.
  */
 const ALLOWED_SHAPES: ReadonlySet<string> = new Set(['', '!', 's', 's!'])
-const SHAPE_FAULTS: readonly (readonly [RegExp, string])[] = [
-  [/e/, 'the scope is empty'],
-  [/!.*s/, 'the ! is before the scope'],
-  [/^ +s/, 'a space before the scope'],
-  [/ !/, 'a space before the !'],
-  [/ $/, 'a space before the colon'],
-  [/!!/, 'more than one !'],
-  [/ss/, 'more than one scope'],
-]
+const SHAPE_FAULTS = [
+  [/e/, 'empty-scope'],
+  [/!.*s/, 'exclamation-before-scope'],
+  [/^ +s/, 'space-before-scope'],
+  [/ !/, 'space-before-exclamation'],
+  [/ $/, 'space-before-colon'],
+  [/!!/, 'many-exclamations'],
+  [/ss/, 'many-scopes'],
+] as const
+type ShapeFault = (typeof SHAPE_FAULTS)[number][1]
 
 /** Longer than anything that is still a header with a slip of the finger. */
 const MAX_SHAPE = 8
-
-const NO_TYPE = 'no type before a colon'
 
 /**
  * Reads a header alone: nothing under it can invalidate it. Blanks, emoji and `:shortcodes:` before the type are
@@ -59,14 +61,14 @@ const NO_TYPE = 'no type before a colon'
  *
  *     header      = type ["(" scope ")"] ["!"] ":" " " description
  *     feat(api)!: drop v1 (#12)     → type feat, scope api, exclaimed, description "drop v1", pull request 12
- *     feat !: drop v1               → unconventional, "a space before the !", exclaimed
+ *     feat !: drop v1               → unconventional, space-before-exclamation, exclaimed
  */
 export function readHeader(subject: string): Conventional | Unconventional {
   const text = splitEmoji(subject.trim()).rest
-  const autosquash = AUTOSQUASH.exec(text)?.[0].trim()
-  if (autosquash !== undefined) return unconventional(`this ${autosquash} commit should be squashed first`)
+  const autosquash = AUTOSQUASHES.find((word) => text.startsWith(`${word}! `))
+  if (autosquash !== undefined) return unconventional(autosquash)
   const prefix = readPrefix(text)
-  if (prefix === undefined) return unconventional(text === '' ? 'the message is empty' : NO_TYPE)
+  if (prefix === undefined) return unconventional(text === '' ? 'empty-message' : 'no-type')
   const { type, shape, scope, end } = prefix
   const exclaimed = shape.includes('!')
   const fault = ALLOWED_SHAPES.has(shape) ? faultAfterColon(text, end) : shapeFault(shape)
@@ -75,17 +77,17 @@ export function readHeader(subject: string): Conventional | Unconventional {
   return { kind: 'conventional', header: { type: type.toLowerCase(), scope, exclaimed, description, ...ending } }
 }
 
-function unconventional(fault: string, exclaimed = false): Unconventional {
+function unconventional(fault: Fault, exclaimed = false): Unconventional {
   return { kind: 'unconventional', fault, exclaimed }
 }
 
-function shapeFault(shape: string): string {
-  return SHAPE_FAULTS.find(([pattern]) => pattern.test(shape))?.[1] ?? NO_TYPE
+function shapeFault(shape: string): Fault {
+  return SHAPE_FAULTS.find(([pattern]) => pattern.test(shape))?.[1] ?? 'no-type'
 }
 
-function faultAfterColon(text: string, end: number): string | undefined {
-  if (text.slice(end).trim() === '') return 'no description after the colon'
-  return text[end] === ' ' || text[end] === '\t' ? undefined : 'no space after the colon'
+function faultAfterColon(text: string, end: number): Fault | undefined {
+  if (text.slice(end).trim() === '') return 'no-description'
+  return text[end] === ' ' || text[end] === '\t' ? undefined : 'no-space-after-colon'
 }
 
 interface Prefix {

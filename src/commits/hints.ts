@@ -59,7 +59,7 @@ const FEWEST_GITMOJI = 3
 
 /** Where half of the subjects without a header begin with a gitmoji, people mean something by it. */
 function gitmojiHint(verdicts: readonly Verdict[]): Warning[] {
-  const unread = verdicts.filter(({ skipped, why }) => skipped && why.startsWith('not conventional'))
+  const unread = verdicts.filter(({ skipped, reason }) => skipped && reason.kind === 'unconventional')
   const found = unread.filter(({ subject }) => readGitmoji(subject) !== undefined)
   const [newest] = found
   if (newest === undefined || found.length < FEWEST_GITMOJI || 2 * found.length < unread.length) return []

@@ -1,12 +1,13 @@
 import { bounded } from './bounded.ts'
 import type { Reading, Verdict } from './change.ts'
-import { type Commit, type Home, shortSha } from './commit.ts'
-import { correct, leftOutNotice, whyCorrected, type Corrected } from './corrections/corrections.ts'
+import type { Commit, Home } from './commit.ts'
+import { correct, leftOutNotice, type Corrected } from './corrections/corrections.ts'
 import { type Contribution, contributionOf } from './contribution.ts'
 import { withoutDuplicates } from './duplicates.ts'
 import { hintsOf } from './hints.ts'
 import { isSaidByBranch, whyMergeCounts } from './history/merges.ts'
 import { type History, orderHistory } from './history/order.ts'
+import type { Reason } from './reasons/reason.ts'
 import { resolveReverts } from './reverts/reverts.ts'
 import type { CommitRules } from './rules.ts'
 import { lookForTickets } from './tickets/tickets.ts'
@@ -36,7 +37,7 @@ export function readCommits(commits: readonly Commit[], configured: CommitRules,
   const newestFirst = contributions.toReversed()
   const verdicts = newestFirst.map(({ verdict }) => {
     const lister = listedBy.get(verdict.sha)
-    return lister === undefined ? verdict : skipped(verdict, `same header as ${shortSha(lister)}: listed once`)
+    return lister === undefined ? verdict : skip(verdict, { kind: 'duplicate', of: lister })
   })
   const hints = hintsOf({ changes: changes.toReversed(), verdicts }, rules)
   return bounded({ changes, verdicts, warnings: [...newestFirst.flatMap(({ warnings }) => warnings), ...hints] })
@@ -44,7 +45,7 @@ export function readCommits(commits: readonly Commit[], configured: CommitRules,
 
 /** Judges each commit by its text, oldest first, then takes away what others of the range undo or already say. */
 function judge(history: History, rules: CommitRules, home: Told): Contribution[] {
-  const gone = rules.reverts ? resolveReverts(history, home) : new Map<string, string>()
+  const gone = rules.reverts ? resolveReverts(history, home) : new Map<string, Reason>()
   const alone = history.oldestFirst.map((commit) => contributionAlone(commit, rules, home))
   const judged = (sha: string) => alone[history.position.get(sha) ?? -1]
   const said = (sha: string) => judged(sha)?.changes ?? []
@@ -52,12 +53,12 @@ function judge(history: History, rules: CommitRules, home: Told): Contribution[]
   return alone.map((contribution, at) => {
     const commit = history.oldestFirst[at]
     const reason = gone.get(contribution.verdict.sha)
-    if (reason !== undefined) return emptied(contribution, reason)
+    if (reason !== undefined) return empty(contribution, reason)
     if (commit === undefined || commit.parents.length < 2) return contribution
-    const isRelease = contribution.verdict.why.startsWith('release commit')
+    const isRelease = contribution.verdict.reason.kind === 'release-commit'
     const adds =
       contribution.changes.length > 0 ? !isSaidByBranch(commit, contribution.changes, history, said) : isRelease
-    return adds ? contribution : emptied(contribution, whyMergeCounts(commit, history, counts))
+    return adds ? contribution : empty(contribution, whyMergeCounts(commit, history, counts))
   })
 }
 
@@ -80,19 +81,19 @@ function contributionAlone(commit: Commit, rules: CommitRules, { corrected, ...h
   const { sha } = commit
   const left = corrected.leftOut.get(sha)
   if (left !== undefined) {
-    const verdict = { sha, subject: left.subject, counts: 'none', skipped: true, why: left.why } as const
+    const verdict = { sha, subject: left.subject, counts: 'none', skipped: true, reason: left.reason } as const
     return { changes: [], verdict, warnings: [{ kind: 'notice', sha, text: leftOutNotice(sha, left) }] }
   }
   const before = corrected.was.get(sha)
   if (before === undefined) return (home.shares === undefined ? contributionOf : contributionOnce)(commit, rules, home)
   const { verdict, ...read } = contributionOf(commit, { ...rules, squash: 'expand' }, home)
-  return { ...read, verdict: { ...verdict, why: whyCorrected(verdict.why, before) } }
+  return { ...read, verdict: { ...verdict, reason: { ...verdict.reason, was: before } } }
 }
 
-function emptied({ verdict }: Contribution, why: string): Contribution {
-  return { changes: [], verdict: skipped(verdict, why), warnings: [] }
+function empty({ verdict }: Contribution, reason: Reason): Contribution {
+  return { changes: [], verdict: skip(verdict, reason), warnings: [] }
 }
 
-function skipped(verdict: Verdict, why: string): Verdict {
-  return { ...verdict, counts: 'none', skipped: true, why }
+function skip(verdict: Verdict, reason: Reason): Verdict {
+  return { ...verdict, counts: 'none', skipped: true, reason }
 }

@@ -6,6 +6,7 @@ import { excerpt } from '../markdown/excerpt.ts'
 import { readHeader } from './header.ts'
 import type { Message } from './message.ts'
 import { nearMissOn } from './near-misses.ts'
+import { faultText } from './reasons/reason-text.ts'
 import type { CommitRules } from './rules.ts'
 
 /** As much of a line as a warning quotes, in characters. */
@@ -75,7 +76,7 @@ function nearMissInSubject(
   known: CommitRules['types'],
 ): NearMiss | undefined {
   if (subject.kind === 'unconventional' && subject.exclaimed) {
-    return { line, because: `is not conventional (${subject.fault})`, how: HOW_IN_SUBJECT }
+    return { line, because: `is not conventional (${faultText(subject.fault)})`, how: HOW_IN_SUBJECT }
   }
   const words = /^breaking(?:[ _-]changes?)?(?=:)/i.exec(line)?.[0]
   // `breaking: …` may be a type that the configuration knows.

@@ -1,13 +1,13 @@
 import { type BumpLevel, higherBump } from './commit.ts'
 import type { Entry } from './entries.ts'
-import { excerpt } from '../markdown/excerpt.ts'
+import type { Weighed } from './reasons/reason.ts'
 import type { CommitRules, TypeRule } from './rules.ts'
 
 /**
  * What an entry asks for. A breaking change is major whatever its type (rules 12, 13): nothing lowers it. Else the
  * table decides, by scope first; a type that is not in it counts for nothing (rule 14 gives it no meaning).
  */
-export function weigh(entry: Weighed, rules: CommitRules): BumpLevel {
+export function weigh(entry: Weighable, rules: CommitRules): BumpLevel {
   const { header, gitmoji } = entry.heading
   if (header.exclaimed || entry.breaking.length > 0) return 'major'
   if (gitmoji !== undefined) return gitmoji.bump
@@ -15,23 +15,18 @@ export function weigh(entry: Weighed, rules: CommitRules): BumpLevel {
   return rule === undefined ? 'none' : (bumpByScope(header.scope, rule) ?? rule.bump)
 }
 
-/** As much of a type as a verdict names, in characters: any word is a type. */
-const NAME_LENGTH = 40
-
-/** Why, in a few words: `feat is minor`, `docs(readme) is patch`, `chore counts for nothing`. */
-export function whyWeighed(entry: Weighed, rules: CommitRules): string {
+/** What decided it: a breaking token under the header, else the type or the gitmoji. */
+export function worthOf(entry: Weighable, rules: CommitRules): Weighed {
   const { header, gitmoji } = entry.heading
-  const bump = weigh(entry, rules)
-  if (entry.breaking.length > 0) return `BREAKING CHANGE under it is ${bump}`
+  const level = weigh(entry, rules)
+  if (entry.breaking.length > 0) return { kind: 'breaking', level }
   const rule = rules.types.get(header.type)
   const byScope = rule !== undefined && bumpByScope(header.scope, rule) !== undefined
   const type = `${header.type}${byScope ? `(${header.scope ?? ''})` : ''}${header.exclaimed ? '!' : ''}`
-  const name = gitmoji?.emoji ?? excerpt(type, NAME_LENGTH)
-  if (bump !== 'none') return `${name} is ${bump}`
-  return rule === undefined ? `${name} has no rule and counts for nothing` : `${name} counts for nothing`
+  return { kind: 'type', name: gitmoji?.emoji ?? type, level, hasRule: rule !== undefined }
 }
 
-type Weighed = Pick<Entry, 'heading' | 'breaking'>
+type Weighable = Pick<Entry, 'heading' | 'breaking'>
 
 /**
  * The bump of a scope that has one of its own. `fix(api, docs):` touches both, so the higher of the two holds, and a

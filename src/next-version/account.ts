@@ -36,8 +36,8 @@ export function rowsOf({ verdicts, changes }: Reading, level: BumpLevel): Row[] 
   const pullRequests = new Map(changes.map((change) => [change.sha, change.pullRequest]))
   return verdicts.map((verdict) => {
     const pullRequest = pullRequests.get(verdict.sha)
-    const { sha, subject, counts, why } = verdict
-    const row = { sha, subject, counts, why, group: groupOf(verdict, level) }
+    const { sha, subject, counts, reason } = verdict
+    const row = { sha, subject, counts, reason, group: groupOf(verdict, level) }
     return pullRequest === undefined ? row : { ...row, pullRequest }
   })
 }

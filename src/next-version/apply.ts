@@ -7,17 +7,18 @@ import { parseSemVer, type SemVer } from '../versions/semver.ts'
 import { plannedBase } from './account.ts'
 import { decide } from './decide.ts'
 import type { Decision, Plan } from './plan.ts'
+import { planJson, type PlanJson } from './plan-json.ts'
 import type { Snapshot } from './snapshot.ts'
 
 const TEXTS = ['head', 'version', 'tag', 'reason'] as const
 
 /** A plan from a file that `plan` wrote. @throws VC121 */
-export function parsePlan(path: string, text: string | undefined): Plan {
+export function parsePlan(path: string, text: string | undefined): PlanJson {
   if (text === undefined) throw new CheckpointError(planUnreadable(path, 'there is no such file'))
   try {
     const plan = JSON.parse(text) as Readonly<Record<string, unknown>> | null
     if (plan !== null && plan['schema'] === 1 && TEXTS.every((key) => typeof plan[key] === 'string'))
-      return plan as unknown as Plan
+      return plan as unknown as PlanJson
   } catch {
     // Told below: what it is instead does not matter.
   }
@@ -28,7 +29,7 @@ export function parsePlan(path: string, text: string | undefined): Plan {
  * The decision that the plan is, made again from the history as it stands here: equal in all that it says, or refused.
  * So a plan can carry a version from one job to another, and nothing else. @throws VC222
  */
-export function applyPlan(plan: Plan, snapshot: Snapshot, settings: Settings, record: Plan['settings']): Decision {
+export function applyPlan(plan: PlanJson, snapshot: Snapshot, settings: Settings, record: Plan['settings']): Decision {
   const { base: stable, lastCandidate = stable } = snapshot
   const base = lastCandidate === undefined ? null : plannedBase(lastCandidate)
   refuse(plan, { head: snapshot.head, base, settings: record ?? {} })
@@ -37,7 +38,7 @@ export function applyPlan(plan: Plan, snapshot: Snapshot, settings: Settings, re
   const decision = decideAsPlanned(plan, version, snapshot, settings)
   if (decision.kind === 'nothing') throw new CheckpointError(planMoved([decision.reason]))
   const { reason, warnings } = plan
-  refuse(plan, { ...decision.plan, reason, warnings })
+  refuse(plan, { ...planJson(decision.plan), reason, warnings })
   return decision
 }
 
@@ -45,7 +46,7 @@ export function applyPlan(plan: Plan, snapshot: Snapshot, settings: Settings, re
  * The file may have been written by anybody, so why it is this version, and what is warned of, is found anew: which of
  * the ways to ask for it gave this very reason; where none did, the version was given.
  */
-function decideAsPlanned(plan: Plan, version: SemVer, snapshot: Snapshot, settings: Settings): Decision {
+function decideAsPlanned(plan: PlanJson, version: SemVer, snapshot: Snapshot, settings: Settings): Decision {
   for (const bump of BUMPS) {
     const asked = decidedOr(undefined, () => decide(snapshot, { ...settings, bump }))
     if (asked?.kind === 'release' && asked.plan.version === plan.version && asked.plan.reason === plan.reason)
@@ -64,8 +65,10 @@ function decidedOr<T>(otherwise: T, decision: () => Decision): Decision | T {
   }
 }
 
-function refuse(plan: Plan, here: Partial<Plan>): void {
-  const differences = Object.entries(here).flatMap(([key, value]) => differenceOf(key, plan[key as keyof Plan], value))
+function refuse(plan: PlanJson, here: Partial<PlanJson>): void {
+  const differences = Object.entries(here).flatMap(([key, value]) =>
+    differenceOf(key, plan[key as keyof PlanJson], value),
+  )
   if (differences.length > 0) throw new CheckpointError(planMoved(differences))
 }
 

@@ -1,5 +1,6 @@
 import type { Change } from '../commits/change.ts'
 import type { BumpLevel, Sha } from '../commits/commit.ts'
+import type { Reason } from '../commits/reasons/reason.ts'
 import type { VersionTag } from '../versions/tags.ts'
 
 /** A version and where it stands, as plain JSON. */
@@ -16,7 +17,7 @@ export interface Row {
   readonly subject: string
   readonly group: 'made' | 'counted' | 'skipped'
   readonly counts: BumpLevel
-  readonly why: string
+  readonly reason: Reason
   readonly pullRequest?: number
 }
 
@@ -32,7 +33,7 @@ export interface Account {
   readonly warnings: readonly string[]
 }
 
-/** The next checkpoint, decided: plain JSON, equal for equal histories on every kind of checkout. */
+/** The next checkpoint, decided: plain data, equal for equal histories on every kind of checkout. */
 export interface Plan extends Account {
   readonly schema: 1
   readonly project: string
@@ -49,7 +50,7 @@ export interface Plan extends Account {
   readonly settings?: Readonly<Record<string, string>>
 }
 
-/** A plan, and beside its JSON the tag of its version as a value. */
+/** A plan, and beside its data the tag of its version as a value. */
 export interface PlannedVersion {
   readonly plan: Plan
   /** On the plan's head; where the release is prepared first, on the commit that does it. */

@@ -107,13 +107,8 @@ export function attribute(
       const isEmpty = paths.length === 0
       if (touch === undefined && !isEmpty) continue
       const share = { name, named: isEmpty ? everyScope : named, isWhole: rule === 'same', isEmpty }
-      shares.get(name)?.set(sha, { ...share, ...reasonOf(touch) })
+      shares.get(name)?.set(sha, { ...share, ...touch })
     }
   }
   return shares
-}
-
-function reasonOf(touch: Touch | undefined): Pick<Share, 'because' | 'excluded'> {
-  if (touch?.excluded !== undefined) return { excluded: `only files that are excluded changed, as ${touch.excluded}` }
-  return touch?.included === undefined ? {} : { because: `${touch.included} is included` }
 }

@@ -1,3 +1,4 @@
+import type { Reason } from '../commits/reasons/reason.ts'
 import { withoutNumbers } from '../commits/subject-end.ts'
 import type { Plan, Row } from '../next-version/plan.ts'
 import type { MergeMethod } from '../ports/pull-request.ts'
@@ -55,12 +56,17 @@ function whyReleased({ rows, reason }: Plan, asked: Asked): Because {
 }
 
 /** The commit that merging would make. */
-function whyMerged({ subject, why }: Row, { method, meeting: { pull, branch } }: Asked): Because {
+function whyMerged({ subject, reason }: Row, { method, meeting: { pull, branch } }: Asked): Because {
   const isOfCommit = method === 'squash' && squashMessage(pull, branch.own)?.subjectOf === 'commit'
   const source = isOfCommit ? 'its one commit' : 'the title'
-  if (/\bbullets?:/.test(why)) return { words: `the commits listed under ${source}` }
-  if (why.startsWith('BREAKING CHANGE')) return { words: `the BREAKING CHANGE under ${source}` }
+  if (isListed(reason)) return { words: `the commits listed under ${source}` }
+  if (reason.kind === 'breaking') return { words: `the BREAKING CHANGE under ${source}` }
   return { words: `${source}:`, quote: withoutNumbers(subject) }
+}
+
+/** Whether the bullets of a squash count. */
+export function isListed(reason: Reason): boolean {
+  return 'list' in reason
 }
 
 function whyNothing(rows: readonly Row[], { method, meeting: { pull, branch } }: Asked): Because {

@@ -1,7 +1,7 @@
 import type { Decision, Nothing, Plan, Row } from '../next-version/plan.ts'
 import type { MergeMethod } from '../ports/pull-request.ts'
 import type { Settings } from '../settings/settings.ts'
-import { becauseOf, type Because } from './because.ts'
+import { becauseOf, isListed, type Because } from './because.ts'
 import type { Meeting } from './branch.ts'
 import { foretell, type Foretold, type Merge } from './foretell.ts'
 import { squashMessage } from './messages.ts'
@@ -104,7 +104,7 @@ function adviceOf({ pull, branch }: Meeting, { merges, settings, squashed }: Jud
   const advice = message && judgeTitle(message, pull, settings.rules)
   if (advice === undefined) return undefined
   const row = rowsOf(squashed).find(({ sha }) => sha === pull.head)
-  return { ...advice, isFailure: settings.onTitle === 'fail', isListCounted: row?.why.includes('bullet') === true }
+  return { ...advice, isFailure: settings.onTitle === 'fail', isListCounted: row !== undefined && isListed(row.reason) }
 }
 
 function rowsOf(foretold: Foretold | undefined): readonly Row[] {

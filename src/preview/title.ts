@@ -1,8 +1,9 @@
 import { readSubject } from '../commits/heading.ts'
-import { readHeader } from '../commits/header.ts'
+import { readHeader, type Fault } from '../commits/header.ts'
 import { meantType } from '../commits/meant-type.ts'
 import { splitMessage } from '../commits/message.ts'
 import { isReleaseCommit } from '../commits/release-commit.ts'
+import { faultText } from '../commits/reasons/reason-text.ts'
 import { peelReverts } from '../commits/reverts/subject.ts'
 import type { CommitRules } from '../commits/rules.ts'
 import { withoutNumbers } from '../commits/subject-end.ts'
@@ -36,7 +37,7 @@ export function judgeTitle(
   const advice = { subject, isOfCommit: subjectOf === 'commit' }
   const heading = readSubject(message.subject, text, rules)
   if (heading.kind === 'unconventional')
-    return { ...advice, fault: faultText(heading.fault), better: betterFor(subject, rules) }
+    return { ...advice, fault: adviceOn(heading.fault), better: betterFor(subject, rules) }
   const { type, exclaimed, description, scope } = heading.header
   if (exclaimed || heading.gitmoji !== undefined || rules.types.has(type)) return undefined
   const meant = meantType(type, rules)
@@ -50,10 +51,9 @@ export function judgeTitle(
 }
 
 const USUAL = ['feat', 'fix']
-const NO_TYPE = 'no type before a colon'
 
-function faultText(fault: string): string {
-  return fault === NO_TYPE ? 'it has no type' : fault
+function adviceOn(fault: Fault): string {
+  return fault === 'no-type' ? 'it has no type' : faultText(fault)
 }
 
 /** A type with slips around it: `feat : a`, `feat(api) !:a`. */

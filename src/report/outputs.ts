@@ -1,4 +1,5 @@
-import type { Plan, PlannedBase } from '../next-version/plan.ts'
+import type { PlannedBase } from '../next-version/plan.ts'
+import { planJson, type PlanJson } from '../next-version/plan-json.ts'
 import { planOfPackages, type PlanOfPackages } from '../release/packages/plan-of-packages.ts'
 import type { CheckpointsResult } from '../release/packages/result.ts'
 import { makesTag } from '../release/result.ts'
@@ -101,7 +102,7 @@ function outputsOfPackages(result: CheckpointsResult, notesFiles: NotesFiles): O
     sha: result.head,
     bump: 'none',
     ...(all.length === 1 ? one?.outputs : {}),
-    plan: all.length === 0 ? '' : planJson(planOfPackages(result.packages, result.head)),
+    plan: all.length === 0 ? '' : planOutput(planOfPackages(result.packages, result.head)),
     reason: printable(sentenceOf(result)),
     released: String(all.length > 0),
     packages: printableJson(rows),
@@ -110,7 +111,7 @@ function outputsOfPackages(result: CheckpointsResult, notesFiles: NotesFiles): O
 
 /** Of what a run releases, and of nothing else. */
 function textOutputs({ plan, texts }: Extract<Result, { texts: unknown }>, notesFile: string | undefined) {
-  return { bump: plan.bump, notes: texts.notes, 'notes-file': notesFile ?? '', plan: planJson(plan) }
+  return { bump: plan.bump, notes: texts.notes, 'notes-file': notesFile ?? '', plan: planOutput(planJson(plan)) }
 }
 
 /** Which commit, which version and which release the run was about. */
@@ -173,9 +174,9 @@ function releaseOutputs(release: Release | undefined) {
 const MAX_PLAN_BYTES = 256 * 1024
 
 /** Plain JSON; past the limit without its commits. */
-function planJson(plan: Plan | PlanOfPackages): string {
+function planOutput(plan: PlanJson | PlanOfPackages): string {
   const whole = printableJson(plan)
   if (new TextEncoder().encode(whole).length <= MAX_PLAN_BYTES) return whole
-  const short = (one: Plan) => ({ ...one, rows: [], changes: [] })
+  const short = (one: PlanJson) => ({ ...one, rows: [], changes: [] })
   return printableJson(plan.schema === 1 ? short(plan) : { ...plan, packages: plan.packages.map(short) })
 }

@@ -1,4 +1,5 @@
-import { CORRECTED } from '../commits/corrections/corrections.ts'
+import type { Reason } from '../commits/reasons/reason.ts'
+import { reasonText } from '../commits/reasons/reason-text.ts'
 import type { Account, Plan, Row } from '../next-version/plan.ts'
 
 /** `v1.4.2 → v1.5.0`; a first release has nothing before it. */
@@ -21,19 +22,22 @@ export function subjectText({ subject, pullRequest }: Row): string {
  * `made it minor` for what decided, or why it did where the type beside it does not tell; else the level it asks for,
  * else its own reason.
  */
-export function whyText(row: Row, account: Account | Plan): string {
-  if (row.why.includes(`; ${CORRECTED} `)) return row.why
-  if (row.group === 'made') {
-    const made = `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`
-    if (SAYS_TYPE.test(row.why)) return made
-    return row.counts === account.asked ? row.why : row.why.replace(/ is \w+$/, ` is ${account.asked} below 1.0.0`)
+export function whyText({ reason, group, counts }: Row, account: Account | Plan): string {
+  if (reason.was !== undefined) return reasonText(reason)
+  const ofType = typeAlone(reason)
+  if (group === 'made') {
+    if (ofType !== undefined) return `${hasDecided(account) ? 'made it' : 'asks for'} ${account.asked}`
+    return reasonText(reason, counts === account.asked ? undefined : account.asked)
   }
-  if (row.group === 'counted' && row.counts !== 'none') return row.counts
-  return row.why.replace(/^\S+ (?=counts for nothing$)/, '')
+  if (group === 'counted' && counts !== 'none') return counts
+  return ofType?.hasRule === true ? 'counts for nothing' : reasonText(reason)
 }
 
-/** `feat is minor`: what the subject shows as well. */
-const SAYS_TYPE = /^\S+ is \w+$/
+/** `feat is minor` and no more: the subject shows it as well. */
+function typeAlone(reason: Reason) {
+  const isAlone = reason.kind === 'type' && !('list' in reason || 'capped' in reason || 'included' in reason)
+  return isAlone ? reason : undefined
+}
 
 /** An explicit bump or version may have decided otherwise, and between two versions nothing is decided. */
 function hasDecided(account: Account | Plan): boolean {

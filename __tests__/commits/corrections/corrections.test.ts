@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { CORRECTED, correct, leftOutNotice, whyCorrected } from '../../../src/commits/corrections/corrections.ts'
+import { correct, leftOutNotice } from '../../../src/commits/corrections/corrections.ts'
 import { orderHistory } from '../../../src/commits/history/order.ts'
+import { reasonText } from '../../../src/commits/reasons/reason-text.ts'
 import { readCommits } from '../../../src/commits/read.ts'
 import { DEFAULT_RULES, type CommitRules, type Correction } from '../../../src/commits/rules.ts'
 import { commit, commitsOf, shaOf } from '../../next-version/history.ts'
@@ -22,7 +23,7 @@ describe('a merged message is read as it should have been', () => {
   ])('%s', (_, was, key) => {
     const { changes, verdicts } = read([was], rulesWith({ [key]: message('feat: a search box') }))
     expect(changes).toMatchObject([{ type: 'feat', description: 'a search box', bump: 'minor' }])
-    expect(verdicts).toMatchObject([{ counts: 'minor', why: `feat is minor; corrected: was "${was}"` }])
+    expect(verdicts).toMatchObject([{ counts: 'minor', reason: { kind: 'type', name: 'feat', was } }])
   })
 
   test('the number of its pull request stays, and is not doubled', () => {
@@ -76,7 +77,7 @@ describe('a commit is left out', () => {
         subject: 'feat: never shipped (#12)',
         skipped: true,
         counts: 'none',
-        why: 'left out by corrections: taken out by hand',
+        reason: { kind: 'left-out', by: 'corrections', because: 'taken out by hand' },
       },
     ])
     expect(warnings.map(({ kind, text }) => [kind, text])).toEqual([
@@ -106,9 +107,10 @@ describe('a commit is left out', () => {
     ['feat: d [skip ci]', true, 1],
     ['feat: skip release', true, 1],
   ])('by a mark: %j with skip-marks: %s', (text, skipMarks, count) => {
-    const { changes, warnings } = read([text], rulesWith({}, { skipMarks }))
+    const { changes, verdicts, warnings } = read([text], rulesWith({}, { skipMarks }))
     expect(changes).toHaveLength(count)
-    if (count === 0) expect(warnings[0]?.text).toMatch(/was left out by its own \[(?:skip release|release skip)\]\.$/)
+    expect(warnings).toHaveLength(1 - count)
+    if (count === 0) expect(verdicts).toMatchObject([{ reason: { kind: 'left-out', by: 'mark' } }])
   })
 })
 
@@ -117,9 +119,9 @@ test('without either, a range is what it was', () => {
   expect(correct(history, DEFAULT_RULES).commits).toBe(history.oldestFirst)
 })
 
-test('the words of it', () => {
-  expect(whyCorrected('feat is minor', 'wip')).toBe(`feat is minor; ${CORRECTED} "wip"`)
-  expect(leftOutNotice(shaOf(1), { subject: 'x'.repeat(100), why: 'left out' })).toHaveLength(
-    72 + '"" in c000001 was left out.'.length,
+test('a notice quotes the beginning of the subject', () => {
+  const reason = { kind: 'left-out', by: 'mark', mark: '[skip release]' } as const
+  expect(leftOutNotice(shaOf(1), { subject: 'x'.repeat(100), reason })).toHaveLength(
+    72 + `"" in c000001 was ${reasonText(reason)}.`.length,
   )
 })

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { contributionOf } from '../../../src/commits/contribution.ts'
 import { DEFAULT_RULES } from '../../../src/commits/rules.ts'
+import type { Reason } from '../../../src/commits/reasons/reason.ts'
 import { sharedBy, type Share } from '../../../src/commits/packages/share.ts'
 import { commit } from '../../next-version/history.ts'
 
@@ -10,45 +11,38 @@ const BOTH = new Map([
 ])
 const TOUCHED: Share = { name: 'a', named: BOTH, isWhole: false, isEmpty: false }
 
+const FEAT = { kind: 'type', name: 'feat', level: 'minor', hasRule: true } as const
+const TWO = { list: { bullets: 2, hasSubject: false } } as const
+const CAPPED = { capped: { package: 'a', owners: ['b'] } } as const
+
 const shared = (message: string, share: Share | undefined) =>
   sharedBy(contributionOf(commit(1, message), DEFAULT_RULES), share)
 
-test.each<[string, string, Partial<Share>, string, string]>([
-  ['no scope: the level', 'feat: x', {}, 'minor', 'feat is minor'],
-  ['its own scope', 'feat(a): x', {}, 'minor', 'feat is minor'],
-  ['its own among others', 'feat(b, A): x', {}, 'minor', 'feat is minor'],
-  [
-    'the other’s scope: a patch',
-    'feat(b): x',
-    {},
-    'patch',
-    'feat is minor; patch at most for a, since its scope names b',
-  ],
-  ['… of a break, too', 'feat(b)!: x', {}, 'patch', 'feat! is major; patch at most for a, since its scope names b'],
-  ['… nothing is raised', 'docs(b): x', {}, 'none', 'docs counts for nothing'],
-  ['… a fix stays one', 'fix(b): x', {}, 'patch', 'fix is patch'],
-  ['… touched: same takes the level', 'feat(b): x', { isWhole: true }, 'minor', 'feat is minor'],
-  ['a scope that names no package', 'feat(ui): x', {}, 'minor', 'feat is minor'],
-  ['a scope of one that was not touched', 'feat(b): x', { named: new Map([['a', 'a']]) }, 'minor', 'feat is minor'],
-  ['a reason of its own', 'feat: x', { because: 'go.work is included' }, 'minor', 'feat is minor; go.work is included'],
-  ['an empty commit that names it', 'fix(a): x', { isEmpty: true }, 'patch', 'fix is patch'],
+test.each<[string, string, Partial<Share>, string, Reason]>([
+  ['no scope: the level', 'feat: x', {}, 'minor', FEAT],
+  ['its own scope', 'feat(a): x', {}, 'minor', FEAT],
+  ['its own among others', 'feat(b, A): x', {}, 'minor', FEAT],
+  ['the other’s scope: a patch', 'feat(b): x', {}, 'patch', { ...FEAT, ...CAPPED }],
+  ['… of a break, too', 'feat(b)!: x', {}, 'patch', { ...FEAT, name: 'feat!', level: 'major', ...CAPPED }],
+  ['… nothing is raised', 'docs(b): x', {}, 'none', { ...FEAT, name: 'docs', level: 'none' }],
+  ['… a fix stays one', 'fix(b): x', {}, 'patch', { ...FEAT, name: 'fix', level: 'patch' }],
+  ['… touched: same takes the level', 'feat(b): x', { isWhole: true }, 'minor', FEAT],
+  ['a scope that names no package', 'feat(ui): x', {}, 'minor', FEAT],
+  ['a scope of one that was not touched', 'feat(b): x', { named: new Map([['a', 'a']]) }, 'minor', FEAT],
+  ['a reason of its own', 'feat: x', { included: 'go.work' }, 'minor', { ...FEAT, included: 'go.work' }],
+  ['an empty commit that names it', 'fix(a): x', { isEmpty: true }, 'patch', { ...FEAT, name: 'fix', level: 'patch' }],
   [
     'bullets of a squash, each by its scope',
     'Squash (#1)\n\n* feat(b): x\n* fix(a): y',
     {},
     'patch',
-    '2 bullets: feat is minor; patch at most for a, since its scope names b',
+    { ...FEAT, ...TWO, ...CAPPED },
   ],
-  [
-    '… one without a scope is everybody’s',
-    'Squash (#1)\n\n* feat: x\n* fix(b): y',
-    {},
-    'minor',
-    '2 bullets: feat is minor',
-  ],
-])('%s: %j', (_, message, share, counts, why) => {
+  ['… one without a scope is everybody’s', 'Squash (#1)\n\n* feat: x\n* fix(b): y', {}, 'minor', { ...FEAT, ...TWO }],
+])('%s: %j', (_, message, share, counts, reason) => {
   const told = shared(message, { ...TOUCHED, ...share })
-  expect(told?.verdict).toMatchObject({ counts, why, skipped: false })
+  expect(told?.verdict).toMatchObject({ counts, skipped: false })
+  expect(told?.verdict.reason).toEqual(reason)
   expect(told?.changes.every(({ bump, breaking }) => bump === 'major' || breaking.length === 0)).toBe(true)
 })
 
@@ -61,10 +55,14 @@ test.each<[string, string, Share | undefined]>([
 })
 
 test('only excluded files: it is listed, and counts for nothing', () => {
-  const told = shared('feat!: x', { ...TOUCHED, excluded: 'only tests' })
+  const told = shared('feat!: x', { ...TOUCHED, excluded: 'a/x.test.ts' })
   expect(told).toEqual({
     changes: [],
-    verdict: expect.objectContaining({ counts: 'none', skipped: true, why: 'only tests' }),
+    verdict: expect.objectContaining({
+      counts: 'none',
+      skipped: true,
+      reason: { kind: 'excluded', path: 'a/x.test.ts' },
+    }),
     warnings: [],
   })
 })

@@ -92,9 +92,9 @@ describe('merges', () => {
 test('the reasons name the other commit', () => {
   const reading = read(line('feat: a', 'feat: b', `revert: both\n\n${by(1)}\n${by(2)}`))
   expect([1, 2, 3].map((n) => whyOf(reading, n))).toEqual([
-    'reverted by 0000003',
-    'reverted by 0000003',
-    'reverts 0000001 and 1 more: both are left out',
+    { kind: 'reverted', by: sha(3) },
+    { kind: 'reverted', by: sha(3) },
+    { kind: 'revert', of: [sha(1), sha(2)] },
   ])
 })
 

@@ -3,11 +3,10 @@ import { broughtBy } from '../history/ancestry.ts'
 import type { History } from '../history/order.ts'
 import { subjectOf } from '../message.ts'
 import { excerpt } from '../../markdown/excerpt.ts'
+import type { LeftOut } from '../reasons/reason.ts'
+import { reasonText } from '../reasons/reason-text.ts'
 import type { CommitRules, Correction } from '../rules.ts'
 import { splitEnd } from '../subject-end.ts'
-
-/** Before the subject that was merged, in the reason of a commit that was corrected. */
-export const CORRECTED = 'corrected: was'
 
 /** As much of a subject as is quoted, in characters. */
 const QUOTE_LENGTH = 72
@@ -18,24 +17,22 @@ export interface Corrected {
   readonly commits: readonly Commit[]
   /** The subject that was merged, by commit. */
   readonly was: ReadonlyMap<Sha, string>
-  /** Why commits are left out. */
-  readonly leftOut: ReadonlyMap<Sha, LeftOut>
+  readonly leftOut: ReadonlyMap<Sha, LeftOutCommit>
 }
 
-export interface LeftOut {
+interface LeftOutCommit {
   /** The subject that was merged; raw. */
   readonly subject: string
-  /** A sentence without a full stop: `left out by corrections: it was never shipped`. */
-  readonly why: string
+  readonly reason: LeftOut
 }
 
 /** Reads corrections and skip marks into a range; all of it as it is, where there are none. */
 export function correct({ oldestFirst, position }: History, rules: CommitRules): Corrected {
   const was = new Map<Sha, string>()
-  const leftOut = new Map<Sha, LeftOut>()
+  const leftOut = new Map<Sha, LeftOutCommit>()
   if (rules.corrections.size === 0 && !rules.skipMarks) return { commits: oldestFirst, was, leftOut }
-  const leave = (commit: Commit, why: string) => {
-    leftOut.set(commit.sha, { subject: subjectOf(commit.message), why })
+  const leave = (commit: Commit, reason: LeftOut) => {
+    leftOut.set(commit.sha, { subject: subjectOf(commit.message), reason })
   }
   const read = oldestFirst.map((commit) => {
     const correction = correctionOf(commit, rules.corrections)
@@ -44,13 +41,14 @@ export function correct({ oldestFirst, position }: History, rules: CommitRules):
       was.set(commit.sha, subjectOf(commit.message))
       return { ...commit, message: withNumber(correction.message, commit) }
     }
-    const why = `left out by corrections: ${correction.reason}`
-    for (const each of [commit, ...broughtBy(commit, { oldestFirst, position })]) leave(each, why)
+    const reason = { kind: 'left-out', by: 'corrections', because: correction.reason } as const
+    for (const each of [commit, ...broughtBy(commit, { oldestFirst, position })]) leave(each, reason)
     return commit
   })
   for (const commit of rules.skipMarks ? read : []) {
     const mark = SKIP_MARK.exec(commit.message)?.[0]
-    if (mark !== undefined && !leftOut.has(commit.sha)) leave(commit, `left out by its own ${mark.toLowerCase()}`)
+    if (mark !== undefined && !leftOut.has(commit.sha))
+      leave(commit, { kind: 'left-out', by: 'mark', mark: mark.toLowerCase() })
   }
   return {
     commits: read.map((commit) => (leftOut.has(commit.sha) ? { ...commit, message: '' } : commit)),
@@ -88,12 +86,7 @@ function withNumber(message: string, merged: Commit): string {
   return message.replace(subject, () => `${subject} (#${number})`)
 }
 
-/** The reason of a commit that was read otherwise than it was merged. */
-export function whyCorrected(why: string, was: string): string {
-  return `${why}; ${CORRECTED} "${excerpt(was, QUOTE_LENGTH)}"`
-}
-
 /** What a person should know of a commit that is left out. */
-export function leftOutNotice(sha: Sha, { subject, why }: LeftOut): string {
-  return `"${excerpt(subject, QUOTE_LENGTH)}" in ${shortSha(sha)} was ${why}.`
+export function leftOutNotice(sha: Sha, { subject, reason }: LeftOutCommit): string {
+  return `"${excerpt(subject, QUOTE_LENGTH)}" in ${shortSha(sha)} was ${reasonText(reason)}.`
 }

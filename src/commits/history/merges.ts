@@ -2,9 +2,9 @@ import { broughtBy } from './ancestry.ts'
 import type { Change } from '../change.ts'
 import type { Commit, Sha } from '../commit.ts'
 import { headerKey } from '../duplicates.ts'
-import { excerpt } from '../../markdown/excerpt.ts'
 import { readHeader } from '../header.ts'
 import { splitMessage } from '../message.ts'
+import type { Merge } from '../reasons/reason.ts'
 import type { History } from './order.ts'
 
 /**
@@ -21,19 +21,16 @@ export function isSaidByBranch(merge: Commit, changes: readonly Change[], histor
   return changes.every((change) => isSaid(change) && change.breaking.every((text) => breaks.has(text)))
 }
 
-/** As much of a title as a reason quotes, in characters. */
-const TITLE_LENGTH = 72
-
 /**
  * Why a merge adds nothing: its commits are counted, or none of them is. GitHub puts the title of the pull request under
  * `Merge pull request …`, where it is no header: whoever expected it to count is told.
  */
-export function whyMergeCounts(merge: Commit, history: History, counts: (sha: Sha) => boolean): string {
-  if (broughtBy(merge, history).some(({ sha }) => counts(sha))) return 'merge: its commits are counted'
+export function whyMergeCounts(merge: Commit, history: History, counts: (sha: Sha) => boolean): Merge {
+  if (broughtBy(merge, history).some(({ sha }) => counts(sha))) return { kind: 'merge', commits: 'counted' }
   const { subject, lines } = splitMessage(merge.message)
   const title = lines.find((line) => line.trim() !== '')?.trim() ?? ''
   const isTitle = /^Merge pull request #\d+ /.test(subject) && readHeader(title).kind === 'conventional'
-  return `merge: none of its commits counts${isTitle ? `, nor does "${excerpt(title, TITLE_LENGTH)}" under it` : ''}`
+  return { kind: 'merge', commits: 'uncounted', ...(isTitle && { title }) }
 }
 
 /** The changes of a commit, whether or not it was reverted. */

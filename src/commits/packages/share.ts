@@ -12,9 +12,9 @@ export interface Share {
   readonly isWhole: boolean
   /** Whether the commit changed no file at all: then only what is scoped to the package is its own. */
   readonly isEmpty: boolean
-  /** Why it concerns the package, where the reader could wonder. */
-  readonly because?: string
-  /** Why it does not count although it touched files of the package. */
+  /** A file elsewhere that counts for the package. */
+  readonly included?: string
+  /** A file of the package that does not count for it, where no other was touched. */
   readonly excluded?: string
 }
 
@@ -24,15 +24,21 @@ export type Shares = ReadonlyMap<Sha, Share>
 export function sharedBy(contribution: Contribution, share: Share | undefined): Contribution | undefined {
   if (share === undefined) return undefined
   const { changes, verdict } = contribution
-  if (share.excluded !== undefined)
-    return { changes: [], verdict: { ...verdict, counts: 'none', skipped: true, why: share.excluded }, warnings: [] }
+  if (share.excluded !== undefined) {
+    const reason = { kind: 'excluded', path: share.excluded } as const
+    return { changes: [], verdict: { ...verdict, counts: 'none', skipped: true, reason }, warnings: [] }
+  }
   const own = changes.filter((change) => !share.isEmpty || ownerOf(change, share) === share.name)
   if (share.isEmpty && own.length === 0) return undefined
   const shared = own.map((change) => cappedTo(change, share))
   const counts = shared.reduce<BumpLevel>((level, { bump }) => higherBump(level, bump), 'none')
   const isLower = shared.some((change, at) => change.bump !== own[at]?.bump)
-  const why = [verdict.why, isLower ? lowered(own, share) : '', share.because ?? ''].filter((part) => part !== '')
-  return { ...contribution, changes: shared, verdict: { ...verdict, counts, why: why.join('; ') } }
+  const reason = {
+    ...verdict.reason,
+    ...(isLower && { capped: { package: share.name, owners: othersOf(own, share) } }),
+    ...(share.included !== undefined && { included: share.included }),
+  }
+  return { ...contribution, changes: shared, verdict: { ...verdict, counts, reason } }
 }
 
 /** The touched package that the scope names; the package itself where the scope names it among others. */
@@ -48,7 +54,8 @@ function cappedTo(change: Change, share: Share): Change {
   return { ...change, bump: 'patch', breaking: [] }
 }
 
-function lowered(changes: readonly Change[], share: Share): string {
+/** The other packages that scopes name, each once. */
+function othersOf(changes: readonly Change[], share: Share): string[] {
   const owners = changes.flatMap((change) => ownerOf(change, share) ?? []).filter((owner) => owner !== share.name)
-  return `patch at most for ${share.name}, since its scope names ${[...new Set(owners)].join(' and ')}`
+  return [...new Set(owners)]
 }

@@ -1,11 +1,12 @@
 import { broughtBy } from '../history/ancestry.ts'
-import { type Commit, type Home, type Sha, shortSha } from '../commit.ts'
+import type { Commit, Home, Sha } from '../commit.ts'
 import { orderHistory, type History } from '../history/order.ts'
+import type { Reason } from '../reasons/reason.ts'
 import { readRevertClaim, type RevertClaim } from './claim.ts'
 import { type Target, findTargets, namesInDoubt, placesOf } from './targets.ts'
 
 /** For each commit that is gone why: it was reverted, or it is a revert of commits that all are in the range. */
-export type Gone = ReadonlyMap<Sha, string>
+export type Gone = ReadonlyMap<Sha, Reason>
 
 /**
  * Finds the reverts of a range and what they take back: in the whole range, not along the first parent.
@@ -16,7 +17,7 @@ export type Gone = ReadonlyMap<Sha, string>
  */
 export function resolveReverts(history: History, home: Home = {}): Gone {
   const claims = claimsIn(history, home)
-  const gone = new Map<Sha, string>()
+  const gone = new Map<Sha, Reason>()
   if (claims.length === 0) return gone
   const places = placesOf(history)
   for (const { at, revert, claim } of claims.reverse()) {
@@ -24,9 +25,9 @@ export function resolveReverts(history: History, home: Home = {}): Gone {
     const search = { history, places, before: at, isGone: (sha: Sha) => gone.has(sha), isReleased: home.isReleased }
     const { found, complete } = findTargets(claim, search)
     for (const { sha } of found.flatMap((target) => takenBack(target, history))) {
-      if (!gone.has(sha)) gone.set(sha, `reverted by ${shortSha(revert.sha)}`)
+      if (!gone.has(sha)) gone.set(sha, { kind: 'reverted', by: revert.sha })
     }
-    if (complete && !claim.stays) gone.set(revert.sha, `reverts ${nameOf(found)}: both are left out`)
+    if (complete && !claim.stays) gone.set(revert.sha, { kind: 'revert', of: found.map(({ commit }) => commit.sha) })
   }
   return gone
 }
@@ -64,10 +65,4 @@ function takenBack({ commit, mainline }: Target, history: History): readonly Com
   if (commit.parents.length < 2) return [commit]
   const kept = commit.parents.find((parent) => mainline !== undefined && parent.startsWith(mainline))
   return [commit, ...broughtBy(commit, history, kept)]
-}
-
-function nameOf(found: readonly Target[]): string {
-  const [first] = found
-  const name = first === undefined ? '' : shortSha(first.commit.sha)
-  return found.length > 1 ? `${name} and ${found.length - 1} more` : name
 }

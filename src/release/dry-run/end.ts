@@ -1,5 +1,6 @@
 import { CheckpointError } from '../../errors/problem.ts'
 import type { Nothing } from '../../next-version/plan.ts'
+import { planJson } from '../../next-version/plan-json.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { canonicalRelease } from '../../record/canonical-release.ts'
 import { carryOut, tagNamesOf } from '../carry-out.ts'
@@ -27,7 +28,7 @@ export async function endDryRun(
   }
   const { plan, next, texts, steps } = ready
   if (settings.command === 'plan' && settings.planFile !== undefined)
-    await ports.files.writeGiven(settings.planFile, `${JSON.stringify(plan, undefined, 2)}\n`, 'replace')
+    await ports.files.writeGiven(settings.planFile, `${JSON.stringify(planJson(plan), undefined, 2)}\n`, 'replace')
   const { found: end, unasked } = resumed ? await askIfReachable(() => rehearse(ready, job, ports), plan.tag) : {}
   if (end?.kind === 'nothing') return end
   const warnings = [...plan.warnings, ...ready.warnings, ...(unasked === undefined ? [] : [unasked])]
