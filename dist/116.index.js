@@ -517,9 +517,7 @@ async function readPackages(run, packages, ports) {
     const { source, refs } = await readTags(run, packages, ports);
     const lines = linesOf(packages.each, refs, head);
     const candidates = lines.map(({ choice }) => choice.candidates);
-    const shared = (await source.shared?.(head, candidates)) ?? (await ports.remote?.shared?.(head, candidates));
-    if (shared === undefined)
-        throw new problem .jg((0,errors_packages .bX)());
+    const shared = await sharedOf({ history: source, remote: ports.remote }, head, candidates);
     const ranged = await readRanges(lines, shared);
     const territories = await territoriesOf(packages.each);
     const changed = await readChanged(ranged, territories, shared);
@@ -532,6 +530,12 @@ async function readPackages(run, packages, ports) {
         packages: await Promise.all(ranged.lines.map((line, at) => readOne(line, histories[at] ?? source, { run, read, ports }))),
         recent: recentOf(read, changed),
     };
+}
+async function sharedOf({ history, remote }, head, candidates = []) {
+    const shared = (await history.shared?.(head, candidates)) ?? (await remote?.shared?.(head, candidates));
+    if (shared === undefined)
+        throw new problem .jg((0,errors_packages .bX)());
+    return shared;
 }
 async function readOne({ one }, history, { run, read, ports }) {
     const { version: wanted, prerelease: channel, maintenance } = one.settings;

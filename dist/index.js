@@ -1948,7 +1948,7 @@ async function perform(step) {
     await report(await runCommand(trigger, { run, ports, toolkit }).finally(close), { runner, step, ports });
 }
 async function runCommand(trigger, { run, ports, toolkit }) {
-    const { runCommand, isOnChannel } = await __nccwpck_require__.e(  278).then(__nccwpck_require__.bind(__nccwpck_require__, 8278));
+    const { runCommand, isOnChannel } = await __nccwpck_require__.e(  757).then(__nccwpck_require__.bind(__nccwpck_require__, 1757));
     const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
     if (planOnly && 'warning' in trigger)
         toolkit.warning((0,printable .g$)(trigger.warning));
@@ -1964,7 +1964,7 @@ async function act_open(runner, { environment, directory: startedIn, toolkit }, 
     if (!exists)
         throw new problem .jg((0,errors_inputs .Q7)({ place: 'input working-directory' }, said));
     const directory = (0,external_node_path_.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(  278).then(__nccwpck_require__.bind(__nccwpck_require__, 8278));
+    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(  757).then(__nccwpck_require__.bind(__nccwpck_require__, 1757));
     const call = { directory, environment, trusted: true };
     const git = gitOf(call);
     const [{ clone }, origin] = await Promise.all([openClone(call), readOrigin(call)]);
@@ -3545,7 +3545,7 @@ function tagsCollide(place, prefix, other) {
 function needsPackage(place, names) {
     return {
         code: 'VC808',
-        what: `${place}: it is set, but not for which package.`,
+        what: `${place}: this does not say which package is meant.`,
         why: `This repository has ${names.length} packages: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .KE)(names)}.`,
         cure: 'Set package to the ones that it is meant for, one a line.',
     };

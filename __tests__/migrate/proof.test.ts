@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { proveOn } from '../../src/migrate/proof.ts'
+import { proveOn, together } from '../../src/migrate/proof.ts'
 import { DEFAULT_RULES } from '../../src/commits/rules.ts'
 import { release } from './releases.ts'
 
@@ -30,4 +30,19 @@ test('without rules of theirs there is one count', () => {
   const proof = proveOn(PAST, OURS, undefined)
   expect(proof.sameByTheirs).toBeUndefined()
   expect(proof.releases.every(({ theirs }) => theirs === undefined)).toBe(true)
+})
+
+test('of several packages the counts are added, and each release names its package', () => {
+  const proof = together([
+    { name: 'a', ...proveOn(PAST, OURS, THEIRS) },
+    { name: 'b', ...proveOn(PAST.slice(1), OURS, THEIRS) },
+  ])
+  expect(proof).toMatchObject({ same: 1, sameByTheirs: 3 })
+  expect(proof.releases.map((release) => release.package)).toEqual(['a', 'a', 'b'])
+  expect(together([{ name: 'a', ...proveOn(PAST, OURS, undefined) }])).not.toHaveProperty('sameByTheirs')
+})
+
+test('the other tool is judged by the commits of the package, too', () => {
+  const ofNobody = { ...release('1.0.0', '1.1.0', ['feat: a']), shares: new Map() }
+  expect(proveOn([ofNobody], OURS, THEIRS).releases).toMatchObject([{ chosen: 'none', theirs: 'none' }])
 })

@@ -1,5 +1,5 @@
 export const id = 329;
-export const ids = [329,392];
+export const ids = [329,18,392];
 export const modules = {
 
 /***/ 7253:
@@ -72,6 +72,71 @@ function importNotServed(tool, reasons) {
 
 /***/ }),
 
+/***/ 3637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  pastOfPackages),
+    replayPackages: () => (  replayPackages)
+  });
+  var _commits_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7475);
+  var _next_version_replay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5043);
+  var _packages_past_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2795);
+  var _versions_semver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2839);
+  var _versions_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7830);
+  var _replay_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1015);
+
+async function pastOfPackages(packages, last, ports) {
+    return pastAmong(await ports.git.tags(), packages, last, ports);
+}
+async function pastAmong(tags, packages, last, ports) {
+    const { each } = packages;
+    const past = await (0,_replay_js__WEBPACK_IMPORTED_MODULE_4__  .lP)(ports.git, { tags, prefixes: each.map(({ prefix }) => prefix), last });
+    const all = new Map(past.flat().flatMap(({ commits }) => commits.map((commit) => [commit.sha, commit])));
+    const shares = await (0,_packages_past_js__WEBPACK_IMPORTED_MODULE_1__.attributePast)([...all.values()], packages, ports);
+    return each.flatMap((one, at) => (past[at] ?? []).map((release) => ({ one, release: { ...release, shares: shares.get(one.name) ?? new Map() } })));
+}
+async function replayPackages(packages, last, ports) {
+    const tags = await ports.git.tags();
+    const judged = (await pastAmong(tags, packages, last, ports)).map(({ one, release }) => {
+        const { rules, majorOnZero } = one.settings;
+        return { one, release, judgement: (0,_next_version_replay_js__WEBPACK_IMPORTED_MODULE_0__  .S)(release, rules, majorOnZero) };
+    });
+    return judged
+        .filter(({ one }) => packages.chosen?.includes(one.name) ?? true)
+        .map((each) => followed(each, { judged, tags, packages }));
+}
+function followed(one, around) {
+    const { judgement } = one;
+    const leader = leaderOf(one, around);
+    const dependency = dependencyIn(one, around);
+    const levels = [judgement.chosen, leader?.judgement.chosen ?? 'none', dependency === undefined ? 'none' : 'patch'];
+    const chosen = levels.reduce(_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__  .oc);
+    if (chosen === judgement.chosen)
+        return { package: one.one.name, ...judgement };
+    const led = leader?.judgement.chosen === chosen
+        ? `released together with ${leader.release.tag.name}`
+        : `it depends on ${dependency ?? ''}`;
+    return { package: one.one.name, ...judgement, chosen, agreed: chosen === judgement.released, led };
+}
+function leaderOf({ one, release }, { judged, packages: { groups } }) {
+    const group = groups.find(({ packages }) => packages.includes(one.name));
+    const number = (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__  .w0)(release.tag.version);
+    return judged
+        .filter((other) => group?.packages.includes(other.one.name) && other.one !== one)
+        .filter(({ release: { tag } }) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__  .w0)(tag.version) === number)
+        .reduce((most, other) => (0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__  .oc)(most?.judgement.chosen ?? 'none', other.judgement.chosen) === most?.judgement.chosen ? most : other, undefined);
+}
+function dependencyIn({ one, release }, { tags, packages }) {
+    if (packages.onDependency === 'none')
+        return undefined;
+    const came = new Set(release.commits.map(({ sha }) => sha));
+    const prefixes = packages.each.filter(({ name }) => one.dependsOn.includes(name)).map(({ prefix }) => prefix);
+    return (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_3__  .Hc)((0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_3__  .OP)(tags, ...prefixes)).find(({ commit }) => came.has(commit))?.name;
+}
+
+/***/ }),
+
 /***/ 3329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -87,6 +152,8 @@ var migration = __webpack_require__(7253);
 var problem = __webpack_require__(626);
 // EXTERNAL MODULE: ./inspect/replay.js
 var replay = __webpack_require__(1015);
+// EXTERNAL MODULE: ./inspect/replay-packages.js
+var replay_packages = __webpack_require__(3637);
 // EXTERNAL MODULE: ./next-version/read.js
 var read = __webpack_require__(9460);
 // EXTERNAL MODULE: ./settings/configuration.js + 8 modules
@@ -1916,18 +1983,36 @@ function breakingLevel(ofType, { breakingOnZero }, isZero) {
 
 ;// CONCATENATED MODULE: ./migrate/proof.js
 
+function together(proofs) {
+    const theirs = proofs.flatMap(({ sameByTheirs }) => sameByTheirs ?? []);
+    const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
+    return {
+        releases: proofs.flatMap(({ name, releases }) => releases.map((release) => ({ ...release, package: name }))),
+        same: sum(proofs.map(({ same }) => same)),
+        ...(theirs.length > 0 && { sameByTheirs: sum(theirs) }),
+    };
+}
 function proveOn(past, { rules, majorOnZero, onNoRelease }, theirRules) {
     const releases = past.map((release) => {
         const judged = (0,next_version_replay .S)(release, rules, majorOnZero);
         const asks = judged.chosen === 'none' && onNoRelease === 'patch' && release.commits.length > 0;
         const chosen = asks ? 'patch' : judged.chosen;
         const agreed = chosen === judged.released;
-        return { ...judged, chosen, agreed, ...(theirRules !== undefined && { theirs: theirLevel(release, theirRules) }) };
+        return {
+            ...judged,
+            chosen,
+            agreed,
+            ...(theirRules !== undefined && { theirs: theirLevel(ownOf(release), theirRules) }),
+        };
     });
     const same = releases.filter(({ agreed }) => agreed).length;
     if (theirRules === undefined)
         return { releases, same };
     return { releases, same, sameByTheirs: releases.filter(({ theirs, released }) => theirs === released).length };
+}
+function ownOf(release) {
+    const { commits, shares } = release;
+    return shares === undefined ? release : { ...release, commits: commits.filter(({ sha }) => shares.has(sha)) };
 }
 
 ;// CONCATENATED MODULE: ./migrate/workflow.js
@@ -1992,7 +2077,7 @@ async function moveIn({ from, force, last }, run, ports) {
     if (!force && there.flat().length > 0)
         throw new problem .jg((0,migration .wd)(there.flat()));
     const settings = await loaded(made.tool, path, texts[0]?.text ?? '');
-    const proof = await proofOf(made, settings, { last, run, ports });
+    const proof = run.shallow ? 'shallow' : await proofOf(made, settings, { last, run, ports });
     for (const { path, text } of texts) {
         const isWritten = await files.writeGiven(path, text, force ? 'replace' : 'new');
         if (!isWritten)
@@ -2001,20 +2086,23 @@ async function moveIn({ from, force, last }, run, ports) {
     const written = texts.map((file) => file.path);
     return { tool: made.tool, from: found.path, written, rows: made.rows, proof };
 }
-async function proofOf({ settings: said, rules }, settings, { last, run, ports }) {
-    if (run.shallow)
-        return 'shallow';
-    if ('packages' in said)
-        return 'packages';
-    return proveOn(await (0,replay .H)(ports.git, { settings, reach: (0,read .xw)(run, ports), last }), settings, rules);
+async function proofOf({ rules }, settings, { last, run, ports }) {
+    const { packages } = settings;
+    if (packages === undefined)
+        return proveOn(await (0,replay .Hk)(ports.git, { settings, reach: (0,read .xw)(run, ports), last }), settings, rules);
+    const past = await (0,replay_packages .$)(packages, Math.ceil(last / packages.each.length), ports);
+    return together(packages.each.map((one) => {
+        const releases = past.filter((other) => other.one === one).map(({ release }) => release);
+        return { name: one.name, ...proveOn(releases, one.settings, rules) };
+    }));
 }
 async function loaded(tool, path, text) {
     const configuration = await (0,settings_configuration .M)(path, text);
     const { settings, problems } = (0,settings_settings .G9)(new Map(), configuration);
-    const { problems: ofPackages } = await (0,settle_packages.settlePackages)(new Map(), configuration, undefined);
+    const { packages, problems: ofPackages } = await (0,settle_packages.settlePackages)(new Map(), configuration, undefined);
     const all = [...problems, ...ofPackages];
     if (all.length === 0)
-        return settings;
+        return packages === undefined ? settings : { ...settings, packages };
     throw new problem .jg((0,migration .IT)(tool, all.map(({ what }) => what)));
 }
 

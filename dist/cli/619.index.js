@@ -30,16 +30,13 @@ function movedInLines(moved, style) {
         '',
         ...moved.written.map((path) => `${paint.good('✔')} wrote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(path)}`),
         '',
-        ...(typeof moved.proof === 'string' ? [UNPROVEN[moved.proof]] : proofLines(moved.proof, moved.tool, style)),
+        ...(moved.proof === 'shallow' ? [SHALLOW] : proofLines(moved.proof, moved.tool, style)),
         '',
         `What to delete of ${moved.tool}: docs/migration/${moved.tool}.md. In the workflow, OWNER is the account you take the action from.`,
     ];
 }
 const MARGIN = ' '.repeat(VERDICT_COLUMNS + 4);
-const UNPROVEN = {
-    shallow: 'This clone is shallow, so nothing was proven: node dist/cli replay in a whole clone compares your past releases.',
-    packages: 'There are several lines of versions, so nothing was proven: node dist/cli plan shows the next of each.',
-};
+const SHALLOW = 'This clone is shallow, so nothing was proven: node dist/cli replay in a whole clone compares your past releases.';
 function proofLines({ releases, same, sameByTheirs }, tool, style) {
     if (releases.length === 0)
         return ['There are no two versions with these tags to prove it on.'];

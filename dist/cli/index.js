@@ -362,6 +362,7 @@ const OF_RELEASE = [
 ];
 const HOW_COMMITS_COUNT = `How commits count: a breaking change (feat!: …, or a BREAKING CHANGE: footer) is major,
 below 1.0.0 minor; feat is minor; fix, perf and revert are patch; other types do not count.`;
+const OF_NUMBER = ['package', 'the package of a version without its prefix, as in 1.4.0'];
 const VERSION = { shown: 'VERSION', least: 1, most: 1 };
 const COMMAND_TABLE = {
     plan: {
@@ -393,6 +394,7 @@ const COMMAND_TABLE = {
         examples: ['publish', 'publish v1.4.0 --floating-tags major'],
         flags: [
             ['sha', 'the commit to publish without VERSION; default HEAD'],
+            OF_NUMBER,
             ...['make-latest', ...GATE, 'floating-tags', 'dry-run', 'config', 'tag-prefix', ...ANYWHERE],
         ],
     },
@@ -400,7 +402,7 @@ const COMMAND_TABLE = {
         does: 'take a version back',
         names: VERSION,
         examples: ['rollback v1.4.0', 'rollback v1.4.0 --confirm v1.4.0'],
-        flags: ['confirm', 'reason', 'dry-run', 'floating-tags', 'config', 'tag-prefix', ...ANYWHERE],
+        flags: [OF_NUMBER, 'confirm', 'reason', 'dry-run', 'floating-tags', 'config', 'tag-prefix', ...ANYWHERE],
     },
     verify: {
         does: 'check that no version has moved',
@@ -410,19 +412,19 @@ const COMMAND_TABLE = {
     list: {
         does: 'all versions, highest first, with their releases',
         examples: ['list', 'list --tag-prefix widget-v --json'],
-        flags: ['config', 'tag-prefix', ...ANYWHERE],
+        flags: ['package', 'config', 'tag-prefix', ...ANYWHERE],
     },
     show: {
         does: 'one version: its tag, message and notes',
         names: VERSION,
         examples: ['show v1.4.0', 'show 1.4.0 --json'],
-        flags: ['config', 'tag-prefix', ...ANYWHERE],
+        flags: [OF_NUMBER, 'config', 'tag-prefix', ...ANYWHERE],
     },
     compare: {
         does: 'the commits between two versions, and what they ask for',
         names: { shown: 'A B', least: 2, most: 2 },
-        examples: ['compare 1.3.0 1.4.0', 'compare 1.4.0 HEAD'],
-        flags: ['config', 'major-on-zero', 'tag-prefix', ...ANYWHERE],
+        examples: ['compare 1.3.0 1.4.0', 'compare 1.4.0 HEAD', 'compare core-v1.3.0 HEAD'],
+        flags: [OF_NUMBER, 'config', 'major-on-zero', 'tag-prefix', ...ANYWHERE],
     },
     notes: {
         does: 'the notes of the next version, or of any range, as Markdown',
@@ -435,6 +437,7 @@ const COMMAND_TABLE = {
         examples: ['notes', 'notes v1.4.0', 'notes v1.2.0..HEAD --json'],
         flags: [
             ['json', 'every field that a template can use, with its value'],
+            ['package', 'the package whose notes they are, if RANGE does not name it'],
             ...['template', 'preset', 'config', 'initial-version', 'major-on-zero', 'tag-prefix'],
             ...['repository', 'forge', 'help'],
         ],
@@ -463,7 +466,7 @@ ${names .K2.slice(6).join(', ')}, or auto. docs/migration.md tells more.`,
     replay: {
         does: 'your past releases, judged by these rules',
         examples: ['replay', 'replay --last 50 --major-on-zero true'],
-        flags: ['last', 'config', 'major-on-zero', 'tag-prefix', ...ALONE],
+        flags: ['last', 'package', 'config', 'major-on-zero', 'tag-prefix', ...ALONE],
         more: `Each release is judged by the commits since the version before it in its own history.
 If the rules disagree, the commits that explain it are shown.`,
     },
@@ -498,7 +501,7 @@ function fromOf(word) {
 const FLAGS = {
     'dry-run': { does: 'show what would be done, and write nothing' },
     bump: { value: 'LEVEL', does: 'auto (default), none, patch, minor, major, prerelease' },
-    package: { value: 'NAME', does: 'which of the configured packages to release' },
+    package: { value: 'NAME', does: 'which of the configured packages, one per line' },
     version: { value: 'X.Y.Z', does: 'this exact version; must be greater than the last one' },
     prerelease: { value: 'CHANNEL', does: 'the channel of pre-releases, such as rc; default stable' },
     sha: { value: 'COMMIT', does: 'the commit to release; default HEAD' },
@@ -749,7 +752,7 @@ async function answered(args, terminal) {
         print([call.kind === 'help' ? helpText(call.command) : ownVersion()], terminal);
         return 0;
     }
-    const { answerOf, openWorld } = await Promise.all( [__nccwpck_require__.e(318), __nccwpck_require__.e(717)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4717));
+    const { answerOf, openWorld } = await Promise.all( [__nccwpck_require__.e(318), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 999));
     const opened = await openWorld(call, terminal);
     const { ports } = opened;
     const answer = await answerOf(call, opened).finally(opened.close);
@@ -1549,7 +1552,7 @@ function tagsCollide(place, prefix, other) {
 function needsPackage(place, names) {
     return {
         code: 'VC808',
-        what: `${place}: it is set, but not for which package.`,
+        what: `${place}: this does not say which package is meant.`,
         why: `This repository has ${names.length} packages: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .KE)(names)}.`,
         cure: 'Set package to the ones that it is meant for, one a line.',
     };

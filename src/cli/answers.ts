@@ -1,19 +1,20 @@
 import type { Call } from './arguments.ts'
 import { runCommand } from '../commands.ts'
 import { reachOf, type Run } from '../next-version/read.ts'
-import { readSettings, readSettingsOf } from '../next-version/read-settings.ts'
+import { readSettings } from '../next-version/read-settings.ts'
 import { judgementJson, planJson } from '../next-version/plan-json.ts'
 import { showNotes } from '../inspect/show-notes.ts'
 import { writeTemplate } from '../notes/templates/write-template.ts'
 import { shallowClone } from '../errors/history.ts'
 import { CheckpointError, type Problem } from '../errors/problem.ts'
-import { compareVersions } from '../inspect/compare.ts'
-import { listVersions, type ListedVersion } from '../inspect/list.ts'
+import { compareVersions, type Comparing } from '../inspect/compare.ts'
+import { listVersions } from '../inspect/list.ts'
 import type { Order } from '../migrate/move-in.ts'
 import { replayReleases } from '../inspect/replay.ts'
 import { showVersion } from '../inspect/show.ts'
 import { warningsOf, hasReleased, failureOf } from '../report/result.ts'
 import type { Inspected, Ports } from '../ports/ports.ts'
+import type { Packages, PackageSettings } from '../settings/settle-packages.ts'
 import { compareLines, initLines, listLines, notesLines, replayLines, showLines } from './inspection.ts'
 import { outputsOf, type OutputName } from '../report/outputs.ts'
 import type { TerminalStyle } from '../report/style.ts'
@@ -55,20 +56,20 @@ export async function answerOf(
       return released(run, ports, print)
     case 'list': {
       const { tagPrefix, packages } = await readSettings(run, ports)
-      const prefixes = packages?.each.map(({ prefix }) => prefix) ?? [tagPrefix]
-      const versions: ListedVersion[] = []
-      for (const prefix of prefixes)
-        versions.push(...(await listVersions(inspected, { tagPrefix: prefix, reach, shallow: run.shallow })))
-      return { lines: (terminal) => listLines(versions, terminal), json: versions }
+      const listed = packages && chosenOf(packages)
+      const versions = await listVersions(inspected, { tagPrefix, packages: listed, reach, shallow: run.shallow })
+      const names = listed?.map(({ name }) => name)
+      return { lines: (terminal) => listLines(versions, terminal, names), json: versions }
     }
     case 'show': {
-      const { tagPrefix } = await readSettingsOf(first, run, ports)
+      const { tagPrefix } = (await askedOf([first], run, ports)).settings
       const shown = await showVersion(inspected, { name: first, tagPrefix, reach })
       return { lines: (terminal) => showLines(shown, terminal), json: shown }
     }
     case 'replay': {
       refuseShallow(run)
-      const settings = await readSettings(run, ports)
+      const { packages, ...settings } = await readSettings(run, ports)
+      if (packages !== undefined) return replayedPackages(packages, last, { run, ports, inspected })
       const judgements = await replayReleases(inspected.git, { settings, reach, last })
       return { lines: (terminal) => replayLines(judgements, terminal), json: judgements.map(judgementJson) }
     }
@@ -88,8 +89,8 @@ export async function answerOf(
       return examined({ run, ports, inspected })
     case 'compare': {
       refuseShallow(run)
-      const settings = await readSettings(run, ports)
-      const between = await compareVersions(inspected, [first, second], { settings, reach })
+      const asked = await askedOf([first, second], run, ports)
+      const between = await compareVersions(inspected, [first, second], { ...asked, reach })
       const { notes } = await showNotes(`${between.from}..${between.to}`, run, { ...ports, git: inspected.git })
       const comparison = { ...between, notes }
       return {
@@ -98,6 +99,18 @@ export async function answerOf(
       }
     }
   }
+}
+
+/** What is known of a package that these words name, or of the repository where there are none. */
+async function askedOf(words: readonly string[], run: Run, ports: Ports): Promise<Omit<Comparing, 'reach'>> {
+  const { packages, ...said } = await readSettings(run, ports)
+  if (packages === undefined) return { settings: said }
+  const [{ packageAsked }, { filesOf, sharesOf }] = await Promise.all([
+    import('../inspect/package-asked.ts'),
+    import('../packages/past.ts'),
+  ])
+  const one = packageAsked(packages, words, words.join(' '))
+  return { settings: one.settings, sharesOf: sharesOf(one, packages, ports), counts: await filesOf(one, packages) }
 }
 
 /** What lies between two versions is asked of the clone itself, and a shallow one answers wrong without a word. */
@@ -116,6 +129,18 @@ async function released(run: Run, ports: Ports, print?: OutputName): Promise<Ans
   const plan: unknown = isReleased && 'plan' in result ? planJson(result.plan) : null
   const warnings = result.kind === 'released' || result.kind === 'published' ? warningsOf(result) : []
   return { ...shown, json: { ...outputs, released: isReleased, plan }, warnings }
+}
+
+async function replayedPackages(packages: Packages, last: number, { ports, inspected }: World): Promise<Answer> {
+  const { replayPackages } = await import('../inspect/replay-packages.ts')
+  const judgements = await replayPackages(packages, last, { ...ports, git: inspected.git })
+  const names = chosenOf(packages).map(({ name }) => name)
+  return { lines: (terminal) => replayLines(judgements, terminal, names), json: judgements.map(judgementJson) }
+}
+
+/** Those that the flag names, or all. */
+function chosenOf({ each, chosen }: Packages): readonly PackageSettings[] {
+  return each.filter(({ name }) => chosen?.includes(name) ?? true)
 }
 
 /** Loaded when it is asked for: it knows ten other tools. */

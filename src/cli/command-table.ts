@@ -38,6 +38,8 @@ const OF_RELEASE = [
 const HOW_COMMITS_COUNT = `How commits count: a breaking change (feat!: …, or a BREAKING CHANGE: footer) is major,
 below 1.0.0 minor; feat is minor; fix, perf and revert are patch; other types do not count.`
 
+const OF_NUMBER = ['package', 'the package of a version without its prefix, as in 1.4.0'] as const
+
 const VERSION: Names = { shown: 'VERSION', least: 1, most: 1 }
 
 /** What the command line does: its parser, its refusals, `--help` and docs/cli.md follow from this and the flags. */
@@ -71,6 +73,7 @@ const COMMAND_TABLE = {
     examples: ['publish', 'publish v1.4.0 --floating-tags major'],
     flags: [
       ['sha', 'the commit to publish without VERSION; default HEAD'],
+      OF_NUMBER,
       ...(['make-latest', ...GATE, 'floating-tags', 'dry-run', 'config', 'tag-prefix', ...ANYWHERE] as const),
     ],
   },
@@ -78,7 +81,7 @@ const COMMAND_TABLE = {
     does: 'take a version back',
     names: VERSION,
     examples: ['rollback v1.4.0', 'rollback v1.4.0 --confirm v1.4.0'],
-    flags: ['confirm', 'reason', 'dry-run', 'floating-tags', 'config', 'tag-prefix', ...ANYWHERE],
+    flags: [OF_NUMBER, 'confirm', 'reason', 'dry-run', 'floating-tags', 'config', 'tag-prefix', ...ANYWHERE],
   },
   verify: {
     does: 'check that no version has moved',
@@ -88,19 +91,19 @@ const COMMAND_TABLE = {
   list: {
     does: 'all versions, highest first, with their releases',
     examples: ['list', 'list --tag-prefix widget-v --json'],
-    flags: ['config', 'tag-prefix', ...ANYWHERE],
+    flags: ['package', 'config', 'tag-prefix', ...ANYWHERE],
   },
   show: {
     does: 'one version: its tag, message and notes',
     names: VERSION,
     examples: ['show v1.4.0', 'show 1.4.0 --json'],
-    flags: ['config', 'tag-prefix', ...ANYWHERE],
+    flags: [OF_NUMBER, 'config', 'tag-prefix', ...ANYWHERE],
   },
   compare: {
     does: 'the commits between two versions, and what they ask for',
     names: { shown: 'A B', least: 2, most: 2 },
-    examples: ['compare 1.3.0 1.4.0', 'compare 1.4.0 HEAD'],
-    flags: ['config', 'major-on-zero', 'tag-prefix', ...ANYWHERE],
+    examples: ['compare 1.3.0 1.4.0', 'compare 1.4.0 HEAD', 'compare core-v1.3.0 HEAD'],
+    flags: [OF_NUMBER, 'config', 'major-on-zero', 'tag-prefix', ...ANYWHERE],
   },
   notes: {
     does: 'the notes of the next version, or of any range, as Markdown',
@@ -113,6 +116,7 @@ const COMMAND_TABLE = {
     examples: ['notes', 'notes v1.4.0', 'notes v1.2.0..HEAD --json'],
     flags: [
       ['json', 'every field that a template can use, with its value'],
+      ['package', 'the package whose notes they are, if RANGE does not name it'],
       ...(['template', 'preset', 'config', 'initial-version', 'major-on-zero', 'tag-prefix'] as const),
       ...(['repository', 'forge', 'help'] as const),
     ],
@@ -141,7 +145,7 @@ ${TOOL_NAMES.slice(6).join(', ')}, or auto. docs/migration.md tells more.`,
   replay: {
     does: 'your past releases, judged by these rules',
     examples: ['replay', 'replay --last 50 --major-on-zero true'],
-    flags: ['last', 'config', 'major-on-zero', 'tag-prefix', ...ALONE],
+    flags: ['last', 'package', 'config', 'major-on-zero', 'tag-prefix', ...ALONE],
     more: `Each release is judged by the commits since the version before it in its own history.
 If the rules disagree, the commits that explain it are shown.`,
   },

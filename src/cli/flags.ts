@@ -12,7 +12,7 @@ export interface Flag {
 export const FLAGS = {
   'dry-run': { does: 'show what would be done, and write nothing' },
   bump: { value: 'LEVEL', does: 'auto (default), none, patch, minor, major, prerelease' },
-  package: { value: 'NAME', does: 'which of the configured packages to release' },
+  package: { value: 'NAME', does: 'which of the configured packages, one per line' },
   version: { value: 'X.Y.Z', does: 'this exact version; must be greater than the last one' },
   prerelease: { value: 'CHANNEL', does: 'the channel of pre-releases, such as rc; default stable' },
   sha: { value: 'COMMIT', does: 'the commit to release; default HEAD' },

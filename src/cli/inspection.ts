@@ -4,6 +4,7 @@ import { dateOf } from '../ports/history.ts'
 import type { Comparison } from '../inspect/compare.ts'
 import type { ListedVersion } from '../inspect/list.ts'
 import type { ShownVersion } from '../inspect/show.ts'
+import type { PackageJudgement } from '../inspect/replay-packages.ts'
 import type { Row } from '../next-version/plan.ts'
 import { shownText } from '../record/region.ts'
 import type { Judgement } from '../next-version/replay.ts'
@@ -14,8 +15,35 @@ import { accountLines } from '../report/terminal.ts'
 
 const DATE_LENGTH = '2026-01-02'.length
 
-/** One version a line, in columns. */
-export function listLines(versions: readonly ListedVersion[], { paint }: TerminalStyle): string[] {
+/** One version a line, in columns; below its name, those of each package. */
+export function listLines(
+  versions: readonly ListedVersion[],
+  style: TerminalStyle,
+  packages?: readonly string[],
+): string[] {
+  if (packages === undefined) return columnLines(versions, style)
+  const linesOf = (name: string) =>
+    columnLines(
+      versions.filter((version) => version.package === name),
+      style,
+    )
+  return headed(packages, linesOf, style)
+}
+
+/** What is said of each package, below its name. */
+function headed(
+  packages: readonly string[],
+  linesOf: (name: string) => readonly string[],
+  { paint }: TerminalStyle,
+): string[] {
+  return packages.flatMap((name, at) => [
+    ...(at === 0 ? [] : ['']),
+    paint.strong(printable(name)),
+    ...linesOf(name).map((line) => (line === '' ? '' : `  ${line}`)),
+  ])
+}
+
+function columnLines(versions: readonly ListedVersion[], { paint }: TerminalStyle): string[] {
   if (versions.length === 0) return ['No versions yet.']
   const width = Math.max(...versions.map(({ tag }) => columnsOf(printable(tag))))
   return versions.map(({ tag, date, kind, commit, release, distance, reachable }) => {
@@ -99,13 +127,33 @@ export function compareLines(
 /** How many commits explain a disagreement on a terminal; the JSON has them all. */
 const MAX_REASONS = 5
 
-/** One release a line, what disagrees with the commits that explain it, and the count. */
-export function replayLines(judgements: readonly Judgement[], { paint }: TerminalStyle): string[] {
+/** One release a line, what disagrees with the commits that explain it, and the count; below its name, those of each package. */
+export function replayLines(
+  judgements: readonly (Judgement & Partial<PackageJudgement>)[],
+  style: TerminalStyle,
+  packages?: readonly string[],
+): string[] {
+  if (packages === undefined) return judgedLines(judgements, style)
+  const linesOf = (name: string) =>
+    judgedLines(
+      judgements.filter((judgement) => judgement.package === name),
+      style,
+    )
+  return [...headed(packages, linesOf, style), '', countOf(judgements)]
+}
+
+function countOf(judgements: readonly Judgement[]): string {
+  return `${judgements.filter(({ agreed }) => agreed).length} of ${judgements.length} agree`
+}
+
+function judgedLines(
+  judgements: readonly (Judgement & Partial<PackageJudgement>)[],
+  { paint }: TerminalStyle,
+): string[] {
   if (judgements.length === 0) return ['No two versions to judge.']
-  const agreed = judgements.filter((judgement) => judgement.agreed).length
-  const lines = judgements.flatMap(({ previous, tag, released, chosen, agreed: agrees, because }) => {
+  const lines = judgements.flatMap(({ previous, tag, released, chosen, agreed: agrees, because, led }) => {
     const step = `${printable(previous)} → ${paint.strong(printable(tag))}  ${released}`
-    if (agrees) return [`${step}  as these rules say`]
+    if (agrees) return [`${step}  as these rules say${led === undefined ? '' : `: ${printable(led)}`}`]
     const reasons = because.slice(0, MAX_REASONS).map(reasonLine)
     const hidden = because.length - reasons.length
     return [
@@ -114,7 +162,7 @@ export function replayLines(judgements: readonly Judgement[], { paint }: Termina
       ...(hidden > 0 ? [`    … and ${hidden} more`] : []),
     ]
   })
-  return [...lines, '', `${agreed} of ${judgements.length} agree`]
+  return [...lines, '', countOf(judgements)]
 }
 
 function reasonLine(row: Row): string {

@@ -24,7 +24,7 @@ export function movedInLines(moved: MovedIn, style: TerminalStyle): string[] {
     '',
     ...moved.written.map((path) => `${paint.good('✔')} wrote ${printable(path)}`),
     '',
-    ...(typeof moved.proof === 'string' ? [UNPROVEN[moved.proof]] : proofLines(moved.proof, moved.tool, style)),
+    ...(moved.proof === 'shallow' ? [SHALLOW] : proofLines(moved.proof, moved.tool, style)),
     '',
     `What to delete of ${moved.tool}: docs/migration/${moved.tool}.md. In the workflow, OWNER is the account you take the action from.`,
   ]
@@ -32,11 +32,8 @@ export function movedInLines(moved: MovedIn, style: TerminalStyle): string[] {
 
 const MARGIN = ' '.repeat(VERDICT_COLUMNS + 4)
 
-const UNPROVEN = {
-  shallow:
-    'This clone is shallow, so nothing was proven: node dist/cli replay in a whole clone compares your past releases.',
-  packages: 'There are several lines of versions, so nothing was proven: node dist/cli plan shows the next of each.',
-} as const
+const SHALLOW =
+  'This clone is shallow, so nothing was proven: node dist/cli replay in a whole clone compares your past releases.'
 
 function proofLines({ releases, same, sameByTheirs }: Proof, tool: string, style: TerminalStyle): string[] {
   if (releases.length === 0) return ['There are no two versions with these tags to prove it on.']

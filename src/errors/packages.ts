@@ -67,10 +67,11 @@ export function tagsCollide(place: string, prefix: string, other: { name: string
   }
 }
 
+/** `place`: an input, or a word of a command. */
 export function needsPackage(place: string, names: readonly string[]): Problem {
   return {
     code: 'VC808',
-    what: `${place}: it is set, but not for which package.`,
+    what: `${place}: this does not say which package is meant.`,
     why: `This repository has ${names.length} packages: ${listed(names)}.`,
     cure: 'Set package to the ones that it is meant for, one a line.',
   }

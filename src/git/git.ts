@@ -13,6 +13,7 @@ import {
   tagNamesMergedInto,
   type Run,
 } from './git-tags.ts'
+import { diffStat } from './diff-stat.ts'
 import { LOG } from './log.ts'
 import { firstLine, linesFor, linesOf, runGit, succeeded, type GitCall } from './process.ts'
 
@@ -92,7 +93,7 @@ export function gitOf(call: GitCall): Git {
       return sharedHistory(run, head)
     },
 
-    diffStat: async (from, to) => (await answer(['diff', '--no-ext-diff', '--shortstat', from, to, '--'])).trim(),
+    diffStat: (from, to, counts) => diffStat(run, { from, to }, counts),
   }
 }
 

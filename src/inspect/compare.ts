@@ -1,3 +1,5 @@
+import type { Commit } from '../commits/commit.ts'
+import type { Shares } from '../commits/packages/share.ts'
 import { readCommits } from '../commits/read.ts'
 import { noSuchVersion } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
@@ -21,11 +23,19 @@ export interface Comparison {
   readonly diffStat: string
 }
 
+export interface Comparing {
+  readonly settings: Settings
+  readonly reach: Reach
+  /** Of one of several packages: how each of these commits concerns it, and whether a file is its own. */
+  readonly sharesOf?: ((commits: readonly Commit[]) => Promise<Shares>) | undefined
+  readonly counts?: ((path: string) => boolean) | undefined
+}
+
 /** The commits that `to` has and `from` has not, counted by the same rules as a release. @throws VC207, VC213, VC246 */
 export async function compareVersions(
   { git }: Inspected,
   names: readonly [string, string],
-  { settings, reach }: { readonly settings: Settings; readonly reach: Reach },
+  { settings, reach, sharesOf, counts }: Comparing,
 ): Promise<Comparison> {
   const { tagPrefix } = settings
   const from = onCommit(await findVersionTag(git, { name: names[0], tagPrefix, reach }))
@@ -33,9 +43,11 @@ export async function compareVersions(
   const version = versionNameOf(from.name, tagPrefix)
   const commits = await git.commits(to.commit, from.commit)
   const base = version === undefined ? {} : { base: { ...from, ...version } }
-  const account = accountOf({ head: to.commit, ...base }, readCommits(commits, settings.rules), settings.majorOnZero)
+  const reading = readCommits(commits, settings.rules, { shares: await sharesOf?.(commits) })
+  const account = accountOf({ head: to.commit, ...base }, reading, settings.majorOnZero)
   const backwards = commits.length === 0 && from.commit !== to.commit
-  return { from: from.name, to: to.name, backwards, account, diffStat: await git.diffStat(from.commit, to.commit) }
+  const diffStat = await git.diffStat(from.commit, to.commit, counts)
+  return { from: from.name, to: to.name, backwards, account, diffStat }
 }
 
 async function endOf(git: Git, wanted: Wanted): Promise<{ name: string; commit: string }> {

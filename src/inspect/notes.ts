@@ -1,4 +1,5 @@
-import { shortSha } from '../commits/commit.ts'
+import { shortSha, type Commit } from '../commits/commit.ts'
+import type { Shares } from '../commits/packages/share.ts'
 import { noSuchVersion } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { decide, planFor } from '../next-version/decide.ts'
@@ -35,10 +36,13 @@ export interface RangeQuestion {
   readonly settings: Settings
   readonly names: Names
   readonly reach: Reach
+  /** Of one of several packages: how each of these commits concerns it. */
+  readonly sharesOf?: ((commits: readonly Commit[]) => Promise<Shares>) | undefined
 }
 
 /** Of `v1.2.0`, since the version before it, or of `v1.1.0..HEAD`. A range has the version of its end. @throws VC207, VC213, VC246 */
-export async function rangeShown(git: Git, { range, settings, names, reach }: RangeQuestion): Promise<Shown> {
+export async function rangeShown(git: Git, asked: RangeQuestion): Promise<Shown> {
+  const { range, settings, names, reach, sharesOf } = asked
   const tags = await git.tagRefs()
   const { tagPrefix } = settings
   const versions = { tags, tagPrefix, reach }
@@ -47,12 +51,16 @@ export async function rangeShown(git: Git, { range, settings, names, reach }: Ra
   const start = from === '' ? undefined : await endOf(git, from, versions)
   const prefix = end.version?.prefix ?? start?.version?.prefix ?? (await prefixOf({ tagPrefix, refs: tags }, reach))
   const last = await versionBefore(git, end, { tags, prefix })
-  const since = async (base: VersionTag | undefined): Promise<Snapshot> => ({
-    ...{ head: end.commit, tags, prefix, ...names, commits: await git.commits(end.commit, base?.commit) },
-    candidates: [],
-    ...(end.version && { current: end.version }),
-    ...(base && { base }),
-  })
+  const since = async (base: VersionTag | undefined): Promise<Snapshot> => {
+    const commits = await git.commits(end.commit, base?.commit)
+    const shares = await sharesOf?.(commits)
+    return {
+      ...{ head: end.commit, tags, prefix, ...names, commits, candidates: [] },
+      ...(shares && { shares }),
+      ...(end.version && { current: end.version }),
+      ...(base && { base }),
+    }
+  }
   const whole = nextShown(await since(last), settings)
   if (start === undefined) return whole
   const snapshot = await since(await startOf(git, start, { tags, prefix }))

@@ -1,7 +1,7 @@
 import { judge, type Judgement, type PastRelease } from '../next-version/replay.ts'
 import type { Sha } from '../commits/commit.ts'
 import { between, graphOf, reachOf, type Graph } from '../commits/history/graph.ts'
-import type { Git } from '../ports/history.ts'
+import type { Git, Tag } from '../ports/history.ts'
 import type { Settings } from '../settings/settings.ts'
 import { stableTags, versionTags, type VersionTag } from '../versions/tags.ts'
 import { prefixOf, type Reach } from '../next-version/prefix.ts'
@@ -26,17 +26,36 @@ export async function replayReleases(git: Git, replaying: Replaying): Promise<Ju
 export async function pastReleases(git: Git, { settings, reach, last }: Replaying): Promise<PastRelease[]> {
   const tags = await git.tags()
   const prefix = await prefixOf({ tagPrefix: settings.tagPrefix, refs: tags }, reach)
+  const [releases = []] = await pastOfLines(git, { tags, prefixes: [prefix], last })
+  return releases
+}
+
+interface Lines {
+  readonly tags: readonly Tag[]
+  /** One for each line of versions. */
+  readonly prefixes: readonly string[]
+  readonly last: number
+}
+
+/** The same for several lines of versions, in as many processes as for one. */
+export async function pastOfLines(
+  git: Git,
+  { tags, prefixes, last }: Lines,
+): Promise<(PastRelease & { readonly tag: VersionTag })[][]> {
   // A tag may stand on a tree, which has no history to ask for.
-  const stable = stableTags(versionTags(tags, prefix)).filter(({ leadsTo }) => leadsTo === undefined)
-  const graph = graphOf(await git.graph(stable.map(({ commit }) => commit)))
-  const steps = stepsAmong(stable, graph, last)
-  const read = await git.commitsNamed([...new Set(steps.flatMap(({ shas }) => shas))])
+  const onCommits = tags.filter(({ leadsTo }) => leadsTo === undefined)
+  const lines = prefixes.map((prefix) => stableTags(versionTags(onCommits, prefix)))
+  const graph = graphOf(await git.graph([...new Set(lines.flat().map(({ commit }) => commit))]))
+  const steps = lines.map((stable) => stepsAmong(stable, graph, last))
+  const read = await git.commitsNamed([...new Set(steps.flat().flatMap(({ shas }) => shas))])
   const bySha = new Map(read.map((commit) => [commit.sha, commit]))
-  return steps.map(({ release, previous, shas }) => ({
-    tag: release,
-    previous,
-    commits: shas.flatMap((sha) => bySha.get(sha) ?? []),
-  }))
+  return steps.map((ofLine) =>
+    ofLine.map(({ release, previous, shas }) => ({
+      tag: release,
+      previous,
+      commits: shas.flatMap((sha) => bySha.get(sha) ?? []),
+    })),
+  )
 }
 
 /** From a version to the one that was released after it in the same history, and the commits that it brought. */

@@ -1,4 +1,9 @@
-import { nextShown, rangeShown } from './notes.ts'
+import { quoted } from '../errors/problem.ts'
+import { sharesOf } from '../packages/past.ts'
+import type { AllSettings, PackageSettings } from '../settings/settle-packages.ts'
+import type { Settings } from '../settings/settings.ts'
+import { packageAsked } from './package-asked.ts'
+import { nextShown, rangeShown, type Shown } from './notes.ts'
 import { templateData } from '../notes/context.ts'
 import { renderRelease } from '../notes/render.ts'
 import { factsOf } from '../notes/release-facts.ts'
@@ -14,15 +19,18 @@ export async function showNotes(
   run: Run,
   ports: Ports & Pick<Inspected, 'git'>,
 ): Promise<{ notes: string; data: unknown }> {
-  const settings = { ...(await readSettings(run, ports)), dryRun: true }
+  const said = await readSettings(run, ports)
+  const one = said.packages && packageAsked(said.packages, range.split('..'), range === '' ? 'notes' : quoted(range))
+  const settings = { ...(one?.settings ?? said), dryRun: true }
   const { snapshot, plan, next } =
     range === ''
-      ? nextShown(await readSnapshot(run, settings, ports), settings)
+      ? await nextOf(one, { run, said, settings, ports })
       : await rangeShown(ports.git, {
           range,
           settings,
           names: namesFor(run, settings, ports),
           reach: reachOf(run, ports),
+          sharesOf: said.packages && one && sharesOf(one, said.packages, ports),
         })
   // What is tagged is told from its own commit, whatever the working tree says by now.
   const { current } = snapshot
@@ -31,4 +39,28 @@ export async function showNotes(
   const facts = factsOf({ plan, next }, snapshot, settings, findings)
   const { notes } = await renderRelease(facts, await readTemplates(run, settings, ports))
   return { notes, data: templateData(facts) }
+}
+
+interface Next {
+  readonly run: Run
+  readonly said: AllSettings
+  readonly settings: Settings
+  readonly ports: Ports
+}
+
+/** Of a package as it would be released with all others: a group or a dependency may give it its number. */
+async function nextOf(one: PackageSettings | undefined, { run, said, settings, ports }: Next): Promise<Shown> {
+  if (said.packages === undefined || one === undefined)
+    return nextShown(await readSnapshot(run, settings, ports), settings)
+  const { each, groups, onDependency } = said.packages
+  const packages = { each, groups, onDependency }
+  const [{ readPackages }, { decidePackages }] = await Promise.all([
+    import('../packages/read.ts'),
+    import('../packages/decide.ts'),
+  ])
+  const read = await readPackages(run, packages, ports)
+  const decided = decidePackages(read.packages, packages).packages.find((other) => other.one.name === one.name)
+  if (decided === undefined) throw new Error(`no package ${one.name}`)
+  const { decision, snapshot } = decided
+  return decision.kind === 'release' ? { snapshot, ...decision } : nextShown(snapshot, settings)
 }

@@ -1,18 +1,19 @@
 import { importNotServed, ownFilesThere } from '../errors/migration.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { pastReleases } from '../inspect/replay.ts'
+import { pastOfPackages } from '../inspect/replay-packages.ts'
 import { reachOf, type Run } from '../next-version/read.ts'
 import type { Git } from '../ports/history.ts'
 import type { Ports } from '../ports/ports.ts'
 import { parseConfiguration } from '../settings/configuration.ts'
 import { DEFAULT_CONFIGURATION } from '../settings/inputs.ts'
-import { settlePackages } from '../settings/settle-packages.ts'
-import { settle, type Settings } from '../settings/settings.ts'
+import { settlePackages, type AllSettings } from '../settings/settle-packages.ts'
+import { settle } from '../settings/settings.ts'
 import { configurationText } from './configuration-text.ts'
 import { findConfiguration, readAround } from './find.ts'
 import type { Import, Row } from './import.ts'
 import type { AUTO, ToolName } from './names.ts'
-import { proveOn, type Proof } from './proof.ts'
+import { proveOn, together, type Proof } from './proof.ts'
 import { WORKFLOW, workflowText } from './workflow.ts'
 
 /** What `init --from` did, and what it would have made of the past. */
@@ -22,8 +23,8 @@ export interface MovedIn {
   readonly from: string
   readonly written: readonly string[]
   readonly rows: readonly Row[]
-  /** A word says why there is none: the clone does not hold the history, or there are several lines of versions. */
-  readonly proof: Proof | 'shallow' | 'packages'
+  /** A word says why there is none: the clone does not hold the history. */
+  readonly proof: Proof | 'shallow'
 }
 
 export interface Order {
@@ -55,7 +56,7 @@ export async function moveIn({ from, force, last }: Order, run: Run, ports: Here
   )
   if (!force && there.flat().length > 0) throw new CheckpointError(ownFilesThere(there.flat()))
   const settings = await loaded(made.tool, path, texts[0]?.text ?? '')
-  const proof = await proofOf(made, settings, { last, run, ports })
+  const proof = run.shallow ? 'shallow' : await proofOf(made, settings, { last, run, ports })
   for (const { path, text } of texts) {
     const isWritten = await files.writeGiven(path, text, force ? 'replace' : 'new')
     if (!isWritten) throw new CheckpointError(ownFilesThere([path]))
@@ -70,23 +71,26 @@ interface Past {
   readonly ports: Here
 }
 
-async function proofOf(
-  { settings: said, rules }: Import,
-  settings: Settings,
-  { last, run, ports }: Past,
-): Promise<MovedIn['proof']> {
-  if (run.shallow) return 'shallow'
-  if ('packages' in said) return 'packages'
-  return proveOn(await pastReleases(ports.git, { settings, reach: reachOf(run, ports), last }), settings, rules)
+async function proofOf({ rules }: Import, settings: AllSettings, { last, run, ports }: Past): Promise<Proof> {
+  const { packages } = settings
+  if (packages === undefined)
+    return proveOn(await pastReleases(ports.git, { settings, reach: reachOf(run, ports), last }), settings, rules)
+  const past = await pastOfPackages(packages, Math.ceil(last / packages.each.length), ports)
+  return together(
+    packages.each.map((one) => {
+      const releases = past.filter((other) => other.one === one).map(({ release }) => release)
+      return { name: one.name, ...proveOn(releases, one.settings, rules) }
+    }),
+  )
 }
 
 /** What is written is read by our own reader first: nobody's next run may fail on it. @throws VC906 */
-async function loaded(tool: string, path: string, text: string): Promise<Settings> {
+async function loaded(tool: string, path: string, text: string): Promise<AllSettings> {
   const configuration = await parseConfiguration(path, text)
   const { settings, problems } = settle(new Map(), configuration)
-  const { problems: ofPackages } = await settlePackages(new Map(), configuration, undefined)
+  const { packages, problems: ofPackages } = await settlePackages(new Map(), configuration, undefined)
   const all = [...problems, ...ofPackages]
-  if (all.length === 0) return settings
+  if (all.length === 0) return packages === undefined ? settings : { ...settings, packages }
   throw new CheckpointError(
     importNotServed(
       tool,

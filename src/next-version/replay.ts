@@ -1,5 +1,6 @@
 import type { Commit, BumpLevel } from '../commits/commit.ts'
 import { readCommits } from '../commits/read.ts'
+import type { Shares } from '../commits/packages/share.ts'
 import type { CommitRules } from '../commits/rules.ts'
 import { highestLevel, levelBetween, levelForBase } from '../versions/next.ts'
 import type { VersionName } from '../versions/tags.ts'
@@ -11,6 +12,8 @@ export interface PastRelease {
   readonly tag: VersionName
   readonly previous: VersionName
   readonly commits: readonly Commit[]
+  /** Of one of several packages: how each commit concerns it. */
+  readonly shares?: Shares | undefined
 }
 
 /** What these rules would have chosen, next to what was released. */
@@ -27,7 +30,7 @@ export interface Judgement {
 /** Agreed means: the level of the step from the version before, after the policy for 0.x, is the same. */
 export function judge(release: PastRelease, rules: CommitRules, majorOnZero: boolean, web?: string): Judgement {
   const { previous, tag } = release
-  const reading = readCommits(release.commits, rules, { web })
+  const reading = readCommits(release.commits, rules, { web, shares: release.shares })
   const level = highestLevel(reading.changes.map((change) => change.bump))
   const chosen = levelForBase(level, previous.version, majorOnZero)
   const released = levelBetween(previous.version, tag.version)

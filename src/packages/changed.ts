@@ -60,6 +60,7 @@ function namesOne(own: readonly Territory[], territories: readonly Territory[]):
   }
 }
 
-function pairOf({ sha, parents }: Commit): Pair {
+/** What a commit is compared with: a merge with the line that it was merged into. */
+export function pairOf({ sha, parents }: Commit): Pair {
   return parents[0] === undefined ? { sha } : { sha, parent: parents[0] }
 }

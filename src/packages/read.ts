@@ -41,8 +41,7 @@ export async function readPackages(run: Run, packages: Packages, ports: Ports): 
   const { source, refs } = await readTags(run, packages, ports)
   const lines = linesOf(packages.each, refs, head)
   const candidates = lines.map(({ choice }) => choice.candidates)
-  const shared = (await source.shared?.(head, candidates)) ?? (await ports.remote?.shared?.(head, candidates))
-  if (shared === undefined) throw new CheckpointError(packagesNeedTrees())
+  const shared = await sharedOf({ history: source, remote: ports.remote }, head, candidates)
   const ranged = await readRanges(lines, shared)
   const territories = await territoriesOf(packages.each)
   const changed = await readChanged(ranged, territories, shared)
@@ -57,6 +56,17 @@ export async function readPackages(run: Run, packages: Packages, ports: Ports): 
     ),
     recent: recentOf(read, changed),
   }
+}
+
+/** From wherever the files of commits can be compared. @throws VC812 */
+export async function sharedOf(
+  { history, remote }: { readonly history: History; readonly remote: History | undefined },
+  head: Sha,
+  candidates: readonly (readonly TagRef[])[] = [],
+): Promise<SharedHistory> {
+  const shared = (await history.shared?.(head, candidates)) ?? (await remote?.shared?.(head, candidates))
+  if (shared === undefined) throw new CheckpointError(packagesNeedTrees())
+  return shared
 }
 
 interface Reading {

@@ -142,6 +142,6 @@ export interface Git extends History {
   graph(heads: readonly string[]): Promise<Node[]>
   /** These commits alone, in no order. @throws VC210 */
   commitsNamed(shas: readonly Sha[]): Promise<Commit[]>
-  /** `3 files changed, 10 insertions(+)`: git's own words. */
-  diffStat(from: Sha, to: Sha): Promise<string>
+  /** `3 files changed, 10 insertions(+)`, in git's own words; of the files that count, where some do not. */
+  diffStat(from: Sha, to: Sha, counts?: (path: string) => boolean): Promise<string>
 }
