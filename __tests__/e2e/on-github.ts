@@ -23,6 +23,7 @@ export interface OnGitHub {
 const TOKENS: Options['tokens'] = {
   'token-rw': { contents: 'write', pullRequests: 'write' },
   'token-ro': { contents: 'read' },
+  'token-none': {},
 }
 
 /** Starts a GitHub over this history that knows these tokens. */

@@ -166,7 +166,7 @@ async function handled(
   if (identity.kind === 'unknown' && route.needs !== 'nothing') throw new Refusal(401, 'Bad credentials')
   if (owner !== undefined && !isRepository(world, owner, repo)) throw new Refusal(404, 'Not Found')
   assertPermitted(world, identity, route.needs)
-  if (world.settings.archived && route.needs === 'write') {
+  if (world.settings.archived && (route.needs === 'write' || route.needs === 'comments')) {
     throw new Refusal(403, 'Repository was archived so is read-only.')
   }
   if (incoming.unreadable) throw new Refusal(400, 'Problems parsing JSON')

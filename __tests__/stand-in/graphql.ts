@@ -1,6 +1,7 @@
 // https://docs.github.com/graphql: as much of it as is asked. Errors come inside HTTP 200.
 import { ok } from './answer.ts'
 import { pullMutation, shownPull } from './pulls.ts'
+import { commentThings } from './comments.ts'
 import { createCommitOnBranch } from './commit-on-branch.ts'
 import { commitAt } from './commits.ts'
 import { assetsThing, refsThing, releasesThing } from './graphql-lists.ts'
@@ -46,6 +47,7 @@ const rootOf = (world: World, call: Call): Thing => ({
       const full = `${String(owner)}/${String(name)}`
       throw new FieldRefusal('NOT_FOUND', `Could not resolve to a Repository with the name '${full}'.`)
     },
+    nodes: (given) => commentThings(world, call, given),
   },
 })
 

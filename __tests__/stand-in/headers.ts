@@ -24,6 +24,7 @@ const TOUCHES_REFS = /^(git\/(create|update)-ref|repos\/(create|update)-release)
 function acceptedPermissions({ needs, operation = '' }: Asked): Record<string, string> {
   if (needs === 'checks' || needs === 'statuses' || needs === 'actions')
     return { 'x-accepted-github-permissions': `${needs}=read` }
+  if (needs === 'comments') return { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' }
   if (needs !== 'read' && needs !== 'write') return {}
   if (TOUCHES_REFS.test(operation)) return { ...WORKFLOWS_HEADER }
   return { 'x-accepted-github-permissions': `contents=${needs}` }

@@ -29,7 +29,8 @@ export function assertPermitted(world: World, identity: Identity, needs: Route['
   if (needs === 'nothing') return
   if (identity.kind === 'unknown') throw new Refusal(401, 'Bad credentials')
   if (identity.kind === 'nobody') {
-    if (needs === 'write' || needs === 'token') throw new Refusal(401, 'Requires authentication')
+    if (needs === 'write' || needs === 'comments' || needs === 'token')
+      throw new Refusal(401, 'Requires authentication')
     if (world.settings.private) throw notFound()
     return
   }
@@ -37,6 +38,11 @@ export function assertPermitted(world: World, identity: Identity, needs: Route['
   // https://docs.github.com/rest/authentication/permissions-required-for-github-apps
   if (needs === 'checks' || needs === 'statuses' || needs === 'actions') {
     if (identity.grants[needs] === undefined && world.settings.private) throw notAccessible()
+    return
+  }
+  if (needs === 'comments') {
+    // "Issues" or "Pull requests", on a pull request: https://docs.github.com/rest/issues/comments#create-an-issue-comment
+    if (identity.grants.pullRequests !== 'write') throw notAccessible()
     return
   }
   if (needs === 'write' && contents !== 'write') throw notAccessible()

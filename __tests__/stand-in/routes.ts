@@ -1,4 +1,5 @@
 import { deleteAsset, getAsset, getStored, listAssets, patchAsset, uploadAsset } from './assets.ts'
+import { deleteComment, listComments, patchComment, postComment } from './comments.ts'
 import { getBranchRules, getCombinedStatus, listCheckRuns, listJobs } from './checks.ts'
 import { getCommit, listCommits } from './commits.ts'
 import { compare } from './compare.ts'
@@ -23,7 +24,7 @@ export interface Route {
   readonly pattern: RegExp
   readonly host: Host
   /** What the token needs: https://docs.github.com/rest/authentication/permissions-required-for-github-apps */
-  readonly needs: 'read' | 'write' | 'checks' | 'statuses' | 'actions' | 'token' | 'nothing'
+  readonly needs: 'read' | 'write' | 'comments' | 'checks' | 'statuses' | 'actions' | 'token' | 'nothing'
   readonly handler: Handler
 }
 
@@ -47,6 +48,10 @@ const ROWS: readonly Row[] = [
   ['repos/get-combined-status-for-ref', 'statuses', getCombinedStatus],
   ['repos/get-branch-rules', 'read', getBranchRules],
   ['actions/list-jobs-for-workflow-run', 'actions', listJobs],
+  ['issues/list-comments', 'read', listComments],
+  ['issues/create-comment', 'comments', postComment],
+  ['issues/update-comment', 'comments', patchComment],
+  ['issues/delete-comment', 'comments', deleteComment],
   ['repos/get-commit', 'read', getCommit],
   ['repos/compare-commits-with-basehead', 'read', compare],
   ['repos/get-content', 'read', getContent],
@@ -65,7 +70,7 @@ const ROWS: readonly Row[] = [
   ['repos/delete-release-asset', 'write', deleteAsset],
 ]
 
-const NUMBERS = new Set(['release_id', 'asset_id', 'run_id'])
+const NUMBERS = new Set(['release_id', 'asset_id', 'run_id', 'issue_number', 'comment_id'])
 /** These hold slashes, percent-encoded or not: GitHub takes both. */
 const PATHS = new Set(['ref', 'tag', 'basehead', 'path', 'branch'])
 

@@ -5,6 +5,7 @@ import { Fault, befalls, type Befalls, type Trouble } from './faults.ts'
 import { BareRepository } from './git.ts'
 import { UPLOADS, listen, type Incoming, type Listener, type Outcome } from './listener.ts'
 import { ReleaseStore, type ReleaseRecord } from './release-store.ts'
+import type { CommentRecord } from './comments.ts'
 import type { PullRecord } from './pulls.ts'
 import { LateView } from './release-view.ts'
 import { Unseen } from './unseen.ts'
@@ -38,7 +39,7 @@ const DEFAULTS: Settings = {
   actionsMayOpenPulls: true,
 }
 
-const OWNER: Grants = { contents: 'write', workflows: 'write', as: 'the owner' }
+const OWNER: Grants = { contents: 'write', pullRequests: 'write', workflows: 'write', as: 'the owner' }
 
 /** GitHub for tests, over a real repository on disk. README.md says how to use it. */
 export class StandIn {
@@ -113,6 +114,11 @@ export class StandIn {
     return this.#started.pulls
   }
 
+  /** The comments on pull requests as they are, lowest id first; a test may change them as a person would. */
+  get comments(): CommentRecord[] {
+    return this.#started.comments
+  }
+
   /** The requests that could have changed something. GraphQL counts where it is a mutation. */
   writes(): LoggedRequest[] {
     return this.requests.filter(
@@ -161,6 +167,7 @@ export class StandIn {
   forget(): void {
     this.#started.late.forget()
     this.#started.unseen.forget()
+    for (const comment of this.comments) comment.hiddenUntil = 0
     for (const list of [this.requests, this.violations, this.#faults, this.#hooks]) list.length = 0
   }
 
@@ -187,6 +194,7 @@ function worldOf(options: Options, settings: Settings, urls: Pick<World, 'apiUrl
     late: new LateView(),
     unseen: new Unseen(),
     pulls: [],
+    comments: [],
     settings,
     serverUrl: options.serverUrl ?? 'https://github.com',
     now: options.now ?? (() => new Date()),

@@ -1,5 +1,6 @@
 import type { BareRepository } from './git.ts'
 import type { ReleaseStore } from './release-store.ts'
+import type { CommentRecord } from './comments.ts'
 import type { PullRecord } from './pulls.ts'
 import type { LateView } from './release-view.ts'
 import type { Unseen } from './unseen.ts'
@@ -98,6 +99,8 @@ export interface World {
   readonly unseen: Unseen
   /** In the order in which they were opened. */
   readonly pulls: PullRecord[]
+  /** By ascending id. */
+  readonly comments: CommentRecord[]
   readonly settings: Settings
   /** `GITHUB_API_URL`, the address for uploads, and `GITHUB_SERVER_URL`. */
   readonly apiUrl: string
