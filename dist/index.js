@@ -267,7 +267,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6168:
+/***/ 8002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -655,7 +655,7 @@ const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function readPullRequest({ action, pull_request: pull }) {
     if (pull === undefined || action === 'closed')
         return undefined;
-    const { number = 0, title = '', body, commits, user, head = {}, base = {} } = pull;
+    const { number = 0, title = '', body, commits, user, head = {}, base = {}, updated_at: updatedAt } = pull;
     if (!Number.isSafeInteger(number) || number <= 0 || !isObjectName(head.sha) || !isObjectName(base.sha))
         return undefined;
     const login = user?.login ?? '';
@@ -669,9 +669,14 @@ function readPullRequest({ action, pull_request: pull }) {
         target: base.ref ?? '',
         ...(Number.isSafeInteger(commits) && commits !== undefined && { commits }),
         author: login,
+        ...timeOf(updatedAt),
         isByRobot: user?.type === 'Bot' || (0,robots .r)({ name: login, email: '' }),
         merging: readMergeSettings(base.repo ?? {}),
     };
+}
+function timeOf(said) {
+    const time = new Date(said ?? NaN);
+    return Number.isNaN(time.getTime()) ? {} : { updatedAt: time.toISOString() };
 }
 function isObjectName(text) {
     return text !== undefined && OBJECT_NAME.test(text);
@@ -747,32 +752,10 @@ function readInputs(environment) {
 
 // EXTERNAL MODULE: ./errors/rollback.js
 var rollback = __nccwpck_require__(4981);
-;// CONCATENATED MODULE: ./errors/preview.js
-function titleNotCounted(fault, cure) {
-    return {
-        code: 'VC861',
-        what: fault,
-        why: 'It would be the subject of the squash, and on-title is fail.',
-        cure,
-    };
-}
-
-;// CONCATENATED MODULE: ./preview/advice-text.js
-
-function adviceText(advice, quote) {
-    return `${faultText(advice, quote)} ${cureText(advice, quote)}`;
-}
-function faultText({ subject, fault, isListCounted }, quote) {
-    const what = isListCounted ? 'does not count, only the commits listed under it do' : 'would be skipped';
-    return `${quote(subject)} ${what}: ${fault}.`;
-}
-function cureText({ better, isOfCommit }, quote) {
-    const where = isOfCommit
-        ? ' It is the subject of the one commit here, which GitHub takes for the squash: reword that.'
-        : '';
-    return `Try ${(0,problem .yL)(better.map(quote))}.${where}`;
-}
-
+// EXTERNAL MODULE: ./errors/preview.js
+var preview = __nccwpck_require__(5201);
+// EXTERNAL MODULE: ./preview/advice-text.js
+var advice_text = __nccwpck_require__(634);
 // EXTERNAL MODULE: ./errors/gates.js
 var gates = __nccwpck_require__(7293);
 // EXTERNAL MODULE: ./errors/packages.js
@@ -787,7 +770,9 @@ function makesTag(steps) {
 function failureOf(result) {
     const advice = 'preview' in result ? result.preview.advice : undefined;
     if (advice?.isFailure === true)
-        return titleNotCounted(faultText(advice, problem .TL), cureText(advice, problem .TL));
+        return (0,preview .G)((0,advice_text .Ij)(advice, problem .TL), (0,advice_text .Tm)(advice, problem .TL));
+    if ('comment' in result && result.comment.kind === 'failed')
+        return result.comment.problem;
     switch (result.kind) {
         case 'blocked': {
             const links = result.red.map(({ name, url }) => `${name}: ${url}`);
@@ -823,11 +808,15 @@ function hasChanged(steps) {
 }
 function warningsOf(result) {
     const advice = 'preview' in result ? result.preview.advice : undefined;
-    const title = advice === undefined || advice.isFailure ? [] : [adviceText(advice, problem .TL)];
-    return [...title, ...warningsOfRun(result)];
+    const title = advice === undefined || advice.isFailure ? [] : [(0,advice_text .YM)(advice, problem .TL)];
+    const comment = 'comment' in result && result.comment.kind === 'failed' ? result.comment.problem : undefined;
+    const beside = comment !== undefined && failureOf(result) !== comment ? [new problem .jg(comment).message] : [];
+    return [...title, ...beside, ...warningsOfRun(result)];
 }
 function noticesOf(result) {
-    return 'preview' in result ? result.preview.notices : [];
+    const preview = 'preview' in result ? result.preview.notices : [];
+    const comment = 'comment' in result ? result.comment : undefined;
+    return comment?.kind === 'refused' ? [...preview, new problem .jg(comment.problem).message] : preview;
 }
 function warningsOfRun(result) {
     if (result.kind === 'skipped' || result.kind === 'verified')
@@ -851,72 +840,12 @@ var plan_json = __nccwpck_require__(8858);
 var plan_of_packages = __nccwpck_require__(7002);
 // EXTERNAL MODULE: ./versions/semver.js
 var semver = __nccwpck_require__(2839);
-// EXTERNAL MODULE: ./markdown/markdown.js + 1 modules
-var markdown_markdown = __nccwpck_require__(8775);
-;// CONCATENATED MODULE: ./markdown/table-cell.js
-function tableCell(markdown) {
-    return markdown.replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
-}
-
-;// CONCATENATED MODULE: ./preview/markdown.js
-
-const SUBJECT_LENGTH = 200;
-function previewMarkdown(preview) {
-    const { rows, advice, notices } = preview;
-    const told = [
-        `### ${headline(preview)}`,
-        rows.length > 1 ? tableOf(rows) : '',
-        advice === undefined ? '' : `> [!WARNING]\n> ${adviceText(advice, quoted)}`,
-        ...notices.map((notice) => `> [!NOTE]\n> ${(0,markdown_markdown .cR)(notice)}`),
-    ];
-    return told.filter((part) => part !== '').join('\n\n');
-}
-function headline({ rows: [first, ...others], after }) {
-    const before = after === null ? '' : `, after ${(0,markdown_markdown .cR)(after)}`;
-    switch (first?.outcome.kind) {
-        case 'release': {
-            const { tag, bump, prerelease } = first.outcome;
-            const level = [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['pre-release'] : [])].join(', ');
-            const words = level === '' ? '' : ` (${level})`;
-            return `Merging this makes ${(0,markdown_markdown .cR)(tag)}${words}${after === null ? ', the first release' : before}`;
-        }
-        case 'nothing':
-            return `Merging this releases nothing${others.length > 0 ? before : `: ${becauseText(first.because)}`}`;
-        case 'fails':
-            return `Merging this would fail with ${first.outcome.code}${before}`;
-        default:
-            return `What merging this makes is not known${before}`;
-    }
-}
-function tableOf(rows) {
-    const lines = rows.map(({ methods, outcome, because }, at) => {
-        const way = `${(0,problem .yL)(methods)}${at === 0 ? ' (the default here)' : ''}`;
-        return `| ${way} | ${outcomeText(outcome)} | ${tableCell(becauseText(because))} |`;
-    });
-    return ['| if you | you get | because |', '|---|---|---|', ...lines].join('\n');
-}
-function outcomeText(outcome) {
-    switch (outcome.kind) {
-        case 'release':
-            return `**${tableCell((0,markdown_markdown .cR)(outcome.tag))}**`;
-        case 'nothing':
-            return 'nothing';
-        case 'unknown':
-            return 'not known';
-        case 'fails':
-            return `an error, ${outcome.code}`;
-    }
-}
-function becauseText({ words, quote }) {
-    const text = (0,markdown_markdown .cR)((0,printable .bg)(words, SUBJECT_LENGTH));
-    return quote === undefined ? text : `${text} ${quoted(quote)}`;
-}
-function quoted(text) {
-    return (0,markdown_markdown .SS)((0,printable .bg)(text, SUBJECT_LENGTH));
-}
-
+// EXTERNAL MODULE: ./preview/markdown.js
+var markdown = __nccwpck_require__(6373);
 // EXTERNAL MODULE: ./commits/commit.js
 var commits_commit = __nccwpck_require__(7475);
+// EXTERNAL MODULE: ./markdown/markdown.js + 1 modules
+var markdown_markdown = __nccwpck_require__(8775);
 // EXTERNAL MODULE: ./versions/next.js
 var versions_next = __nccwpck_require__(7646);
 // EXTERNAL MODULE: ./versions/tags.js
@@ -1254,7 +1183,7 @@ function besideOutputs(result) {
         return {};
     const { builds, preview } = result;
     return {
-        preview: preview === undefined ? '' : previewMarkdown(preview),
+        preview: preview === undefined ? '' : (0,markdown .i)(preview),
         'next-version': builds.next,
         'build-version': builds.build,
         'build-version-docker': builds.docker,
@@ -1363,6 +1292,8 @@ function label(name) {
 
 // EXTERNAL MODULE: ./commits/reasons/reason-text.js
 var reason_text = __nccwpck_require__(9486);
+// EXTERNAL MODULE: ./markdown/table-cell.js
+var table_cell = __nccwpck_require__(88);
 ;// CONCATENATED MODULE: ./action/line.js
 
 const MOST_BEFORE = 4;
@@ -1543,7 +1474,7 @@ function packages_summary_cell(text) {
 const MAX_TABLE_BYTES = 400_000;
 const COLLAPSED_ABOVE_ROWS = 50;
 const MAX_WARNINGS = 50;
-const summary_SUBJECT_LENGTH = 200;
+const SUBJECT_LENGTH = 200;
 function summaryMarkdown(result, place) {
     const { web } = place;
     const title = `### ${(0,markdown_markdown .cR)(sentenceOf(result))}`;
@@ -1562,7 +1493,7 @@ function summaryMarkdown(result, place) {
             return paragraphs([title, verificationMarkdown(result.verification)]);
         case 'nothing': {
             const { account } = result.nothing;
-            const opening = result.preview === undefined ? title : previewMarkdown(result.preview);
+            const opening = result.preview === undefined ? title : (0,markdown .i)(result.preview);
             return paragraphs([opening, summary_table(account, place), ...warnings(account.warnings)]);
         }
         case 'blocked':
@@ -1586,9 +1517,9 @@ function summaryMarkdown(result, place) {
         case 'released': {
             const { plan, texts, preview } = result;
             const opening = preview !== undefined
-                ? [previewMarkdown(preview)]
+                ? [(0,markdown .i)(preview)]
                 : [
-                    `### ${summary_headline(result, plan)}`,
+                    `### ${headline(result, plan)}`,
                     (0,markdown_markdown .cR)(`${sentenceOf(result)}.`),
                     links(result, web),
                     pictureOf(lineBefore(result, result.tagNames), plan.tag, levelText(plan)),
@@ -1625,15 +1556,15 @@ function publicationLinks({ version, written: { release } }, web) {
 function releaseLink({ draft, url }) {
     return (0,markdown_markdown .nf)(draft ? 'draft' : 'release', url);
 }
-function summary_headline(result, plan) {
+function headline(result, plan) {
     const state = result.kind === 'planned' ? 'dry run' : result.written.release.draft ? 'draft' : 'published';
     return [(0,markdown_markdown .cR)(stepText(plan)), levelText(plan), state].filter((part) => part !== '').join(' · ');
 }
 function redList(red) {
     return red
         .map(({ name, word, url }) => {
-        const shown = (0,markdown_markdown .cR)((0,printable .bg)(name, summary_SUBJECT_LENGTH));
-        return `- ${/^https?:\/\//.test(url) ? (0,markdown_markdown .nf)(shown, url) : shown}: ${(0,markdown_markdown .cR)((0,printable .bg)(word, summary_SUBJECT_LENGTH))}`;
+        const shown = (0,markdown_markdown .cR)((0,printable .bg)(name, SUBJECT_LENGTH));
+        return `- ${/^https?:\/\//.test(url) ? (0,markdown_markdown .nf)(shown, url) : shown}: ${(0,markdown_markdown .cR)((0,printable .bg)(word, SUBJECT_LENGTH))}`;
     })
         .join('\n');
 }
@@ -1672,7 +1603,7 @@ function pullRequestLink(number, web) {
     return web === undefined ? `#${number}` : (0,markdown_markdown .nf)(`#${number}`, `${web}/pull/${number}`);
 }
 function summary_cell(text) {
-    return tableCell((0,markdown_markdown .cR)((0,printable .bg)(text, summary_SUBJECT_LENGTH)));
+    return (0,table_cell .x)((0,markdown_markdown .cR)((0,printable .bg)(text, SUBJECT_LENGTH)));
 }
 function warnings(texts) {
     const shown = texts.slice(0, MAX_WARNINGS).map((text) => (0,markdown_markdown .cR)((0,printable .bg)(text, 1000)));
@@ -1757,6 +1688,16 @@ function makerLines(steps) {
 ;// CONCATENATED MODULE: ./report/terminal.js
 
 function linesOf(result, style) {
+    return [...linesOfEnd(result, style), ...commentLines(result)];
+}
+const COMMENTED = { made: 'created', updated: 'brought up to date', kept: 'up to date already' };
+function commentLines(result) {
+    const comment = 'comment' in result ? result.comment : undefined;
+    return comment === undefined || 'problem' in comment
+        ? []
+        : [`The comment with this preview, ${COMMENTED[comment.kind]}: ${(0,printable .g$)(comment.url)}`];
+}
+function linesOfEnd(result, style) {
     const sentence = `${(0,printable .g$)(sentenceOf(result))}.`;
     switch (result.kind) {
         case 'skipped':
@@ -1948,7 +1889,7 @@ async function perform(step) {
     await report(await runCommand(trigger, { run, ports, toolkit }).finally(close), { runner, step, ports });
 }
 async function runCommand(trigger, { run, ports, toolkit }) {
-    const { runCommand, isOnChannel } = await __nccwpck_require__.e(  757).then(__nccwpck_require__.bind(__nccwpck_require__, 1757));
+    const { runCommand, isOnChannel } = await __nccwpck_require__.e(  357).then(__nccwpck_require__.bind(__nccwpck_require__, 4357));
     const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
     if (planOnly && 'warning' in trigger)
         toolkit.warning((0,printable .g$)(trigger.warning));
@@ -1964,7 +1905,7 @@ async function act_open(runner, { environment, directory: startedIn, toolkit }, 
     if (!exists)
         throw new problem .jg((0,errors_inputs .Q7)({ place: 'input working-directory' }, said));
     const directory = (0,external_node_path_.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(  757).then(__nccwpck_require__.bind(__nccwpck_require__, 1757));
+    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(  357).then(__nccwpck_require__.bind(__nccwpck_require__, 4357));
     const call = { directory, environment, trusted: true };
     const git = gitOf(call);
     const [{ clone }, origin] = await Promise.all([openClone(call), readOrigin(call)]);
@@ -2030,7 +1971,7 @@ function connectionOf({ inputs, repository, apiUrl }, clock) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
   var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2615);
-  var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6168);
+  var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8002);
 
 await (0,_act_js__WEBPACK_IMPORTED_MODULE_1__  .R)({
     environment: process.env,
@@ -3606,6 +3547,35 @@ function packagesUnprepared(place) {
 
 /***/ }),
 
+/***/ 5201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    G: () => (  titleNotCounted),
+    O: () => (  commentsForbidden)
+  });
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+function titleNotCounted(fault, cure) {
+    return {
+        code: 'VC861',
+        what: fault,
+        why: 'It would be the subject of the squash, and on-title is fail.',
+        cure,
+    };
+}
+function commentsForbidden(request, message) {
+    return {
+        code: 'VC831',
+        what: `The preview is in the job summary, not in a comment: the token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}).`,
+        why: 'comment: true needs "pull-requests: write". A pull request from a fork has a token that cannot write.',
+        cure: 'Grant "permissions: { contents: read, pull-requests: write }" to the job. docs/pull-requests.md says what to do for forks.',
+    };
+}
+
+/***/ }),
+
 /***/ 626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4211,6 +4181,18 @@ function escapeWords(text) {
         .replaceAll('`', '&#96;')
         .replace(/[[\]]/g, '\\$&')
         .replace(MENTION, disarmMention);
+}
+
+/***/ }),
+
+/***/ 88:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    x: () => (  tableCell)
+  });
+function tableCell(markdown) {
+    return markdown.replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
 }
 
 /***/ }),
@@ -4862,6 +4844,101 @@ const MERGE_METHODS = ['squash', 'merge', 'rebase'];
 
 /***/ }),
 
+/***/ 634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    Ij: () => (  faultText),
+    Tm: () => (  cureText),
+    YM: () => (  adviceText)
+  });
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(626);
+
+function adviceText(advice, quote) {
+    return `${faultText(advice, quote)} ${cureText(advice, quote)}`;
+}
+function faultText({ subject, fault, isListCounted }, quote) {
+    const what = isListCounted ? 'does not count, only the commits listed under it do' : 'would be skipped';
+    return `${quote(subject)} ${what}: ${fault}.`;
+}
+function cureText({ better, isOfCommit }, quote) {
+    const where = isOfCommit
+        ? ' It is the subject of the one commit here, which GitHub takes for the squash: reword that.'
+        : '';
+    return `Try ${(0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__  .yL)(better.map(quote))}.${where}`;
+}
+
+/***/ }),
+
+/***/ 6373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    i: () => (  previewMarkdown)
+  });
+  var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8775);
+  var _markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88);
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(626);
+  var _advice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(634);
+
+const SUBJECT_LENGTH = 200;
+function previewMarkdown(preview) {
+    const { rows, advice, notices } = preview;
+    const told = [
+        `### ${headline(preview)}`,
+        rows.length > 1 ? tableOf(rows) : '',
+        advice === undefined ? '' : `> [!WARNING]\n> ${(0,_advice_text_js__WEBPACK_IMPORTED_MODULE_3__  .YM)(advice, quoted)}`,
+        ...notices.map((notice) => `> [!NOTE]\n> ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(notice)}`),
+    ];
+    return told.filter((part) => part !== '').join('\n\n');
+}
+function headline({ rows: [first, ...others], after }) {
+    const before = after === null ? '' : `, after ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(after)}`;
+    switch (first?.outcome.kind) {
+        case 'release': {
+            const { tag, bump, prerelease } = first.outcome;
+            const level = [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['pre-release'] : [])].join(', ');
+            const words = level === '' ? '' : ` (${level})`;
+            return `Merging this makes ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(tag)}${words}${after === null ? ', the first release' : before}`;
+        }
+        case 'nothing':
+            return `Merging this releases nothing${others.length > 0 ? before : `: ${becauseText(first.because)}`}`;
+        case 'fails':
+            return `Merging this would fail with ${first.outcome.code}${before}`;
+        default:
+            return `What merging this makes is not known${before}`;
+    }
+}
+function tableOf(rows) {
+    const lines = rows.map(({ methods, outcome, because }, at) => {
+        const way = `${(0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .yL)(methods)}${at === 0 ? ' (the default here)' : ''}`;
+        return `| ${way} | ${outcomeText(outcome)} | ${(0,_markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__  .x)(becauseText(because))} |`;
+    });
+    return ['| if you | you get | because |', '|---|---|---|', ...lines].join('\n');
+}
+function outcomeText(outcome) {
+    switch (outcome.kind) {
+        case 'release':
+            return `**${(0,_markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__  .x)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(outcome.tag))}**`;
+        case 'nothing':
+            return 'nothing';
+        case 'unknown':
+            return 'not known';
+        case 'fails':
+            return `an error, ${outcome.code}`;
+    }
+}
+function becauseText({ words, quote }) {
+    const text = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__  .bg)(words, SUBJECT_LENGTH));
+    return quote === undefined ? text : `${text} ${quoted(quote)}`;
+}
+function quoted(text) {
+    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__  .bg)(text, SUBJECT_LENGTH));
+}
+
+/***/ }),
+
 /***/ 7002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5018,6 +5095,7 @@ const SERVED_INPUTS = [
     'confirm',
     'reason',
     'plan-file',
+    'comment',
 ];
 const CONFIGURABLE_INPUTS = [
     'bump',
@@ -5035,6 +5113,7 @@ const CONFIGURABLE_INPUTS = [
     'require-checks',
     'checks-timeout',
     'floating-tags',
+    'comment',
 ];
 const ASKING_INPUTS = ['bump', 'version', 'prerelease', 'on-no-release'];
 class Flags extends Map {

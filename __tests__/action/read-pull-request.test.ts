@@ -50,6 +50,15 @@ test('an open pull request', () => {
   })
 })
 
+test.each([
+  ['2026-03-04T05:06:07Z', { updatedAt: '2026-03-04T05:06:07.000Z' }],
+  ['2026-03-04T06:06:07+01:00', { updatedAt: '2026-03-04T05:06:07.000Z' }],
+  ['yesterday', {}],
+])('when it was last changed: %s', (updated_at, expected) => {
+  const { updatedAt } = read({ updated_at }) ?? {}
+  expect(updatedAt === undefined ? {} : { updatedAt }).toEqual(expected)
+})
+
 test.each<[string, Payload]>([
   ['a closed one is previewed no more', { action: 'closed', pull_request: pull }],
   ['another event', {}],

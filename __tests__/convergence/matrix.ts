@@ -1,5 +1,6 @@
 // Whatever goes wrong with whichever request: a further run ends in the state of a clean one.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { PullRequest } from '../../src/ports/ports.ts'
 import type { Git } from '../../src/ports/history.ts'
 import type { PlannedCommit } from '../e2e/repository.ts'
 import type { StandIn } from '../stand-in/stand-in.ts'
@@ -18,12 +19,17 @@ export interface Scenario {
   readonly pushedTag?: string
   /** Of a run before, which nothing befalls. */
   readonly before?: Readonly<Record<string, string>>
+  /** The pull request that the runs are about, and as it was for the run before. */
+  readonly pull?: (world: World) => PullRequest
+  readonly pullBefore?: (world: World) => PullRequest
+  /** What else is there from the first. */
+  readonly arrange?: (world: World) => void
   readonly tag: string
   /** How many requests a clean run makes at the most. */
   readonly most: number
 }
 
-const ENDS: readonly string[] = ['released', 'published', 'prepared']
+const ENDS: readonly string[] = ['released', 'published', 'prepared', 'planned']
 
 /** A run after one that ended well may find that there is nothing for it to do. */
 const LATER_ENDS: readonly string[] = [...ENDS, 'skipped']
@@ -49,8 +55,9 @@ interface Walk {
 
 function walk(title: string, scenario: Scenario, { troubles, tally }: Walk): void {
   describe(title, () => {
-    const { history, inputs = {}, pushedTag, before: earlier, tag, most } = scenario
-    const asked = { inputs, ...(pushedTag !== undefined && { pushedTag }) }
+    const { history, inputs = {}, pushedTag, before: earlier, tag, most, pull, pullBefore, arrange } = scenario
+    const about = (pullAt: Scenario['pull']) => (pullAt === undefined ? {} : { pull: pullAt(world) })
+    const asked = () => ({ inputs, ...(pushedTag !== undefined && { pushedTag }), ...about(pull) })
     let world: World
     let clean: string
     /** Of a clean run. */
@@ -65,8 +72,10 @@ function walk(title: string, scenario: Scenario, { troubles, tally }: Walk): voi
     /** As it is before the run that something befalls. */
     async function begin(): Promise<void> {
       world.reset()
+      arrange?.(world)
       if (earlier === undefined) return
-      expect((await world.release({ inputs: earlier, git: before })).kind).toBe('released')
+      const { kind } = await world.release({ inputs: earlier, git: before, ...about(pullBefore) })
+      expect(kind).toBe(pullBefore === undefined ? 'released' : 'planned')
       world.github.forget()
     }
 
@@ -77,14 +86,14 @@ function walk(title: string, scenario: Scenario, { troubles, tally }: Walk): voi
       for (let attempt = 1; attempt === 1 || (requests.length > most && attempt <= 4); attempt += 1) {
         world.github.forget()
         await begin()
-        expect(ENDS).toContain((await world.release({ ...asked, git: before })).kind)
+        expect(ENDS).toContain((await world.release({ ...asked(), git: before })).kind)
         clean = world.state()
         requests = [...world.github.requests]
       }
       meetings = meetingsOf(troubles, requests)
       world.fetch()
       after = world.history()
-      await world.release({ ...asked, git: after })
+      await world.release({ ...asked(), git: after })
       expect(world.state()).toBe(clean)
     })
 
@@ -93,7 +102,7 @@ function walk(title: string, scenario: Scenario, { troubles, tally }: Walk): voi
     test(`makes at most ${most} requests, and what it makes is the same each time`, async () => {
       expect(requests.length).toBeLessThanOrEqual(most)
       await begin()
-      await world.release({ ...asked, git: before })
+      await world.release({ ...asked(), git: before })
       expect(world.state()).toBe(clean)
     })
 
@@ -104,12 +113,12 @@ function walk(title: string, scenario: Scenario, { troubles, tally }: Walk): voi
         for (const { request } of meetings.filter(({ trouble }) => trouble === name)) {
           await begin()
           befall(world.github, { request })
-          const first = await world.release({ ...asked, git: before })
+          const first = await world.release({ ...asked(), git: before })
           // A run that says that all is well has left nothing to the next one.
           const isHonest = !ENDS.includes(first.kind) || world.state() === clean
           expect(world.github.violations).toEqual([])
           world.github.forget()
-          const second = await world.release({ ...asked, git: hasTag() ? after : before })
+          const second = await world.release({ ...asked(), git: hasTag() ? after : before })
           const isSame = isHonest && world.state() === clean && LATER_ENDS.includes(second.kind)
           tally.total += 1
           if (isSame) tally.converged += 1

@@ -9,7 +9,7 @@ import { localForge } from '../../src/local/forge.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import type { Result } from '../../src/report/result.ts'
 import type { Git, History } from '../../src/ports/history.ts'
-import type { Clock, Forge } from '../../src/ports/ports.ts'
+import type { Clock, Forge, PullRequest } from '../../src/ports/ports.ts'
 import { CLOCK, callIn } from '../github/calls.ts'
 import { onGitHub, type OnGitHub } from '../e2e/on-github.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
@@ -29,6 +29,8 @@ export interface Running {
   readonly page?: string
   /** The tag whose push started the run. */
   readonly pushedTag?: string
+  /** The pull request that the run is about: then it plans, and may keep a comment. */
+  readonly pull?: PullRequest
   /** The time of the run. */
   readonly clock?: Clock
 }
@@ -93,7 +95,16 @@ export async function openWorld(
     history: () => remembering(gitOf(callIn(directory))),
     fetch: () => void git(directory, 'fetch', '--quiet', '--tags', '--force', 'origin'),
     state: () =>
-      JSON.stringify({ refs: refsIn(remote), objects: objectsIn(remote), releases: releasesOf(github) }, null, 1),
+      JSON.stringify(
+        {
+          refs: refsIn(remote),
+          objects: objectsIn(remote),
+          releases: releasesOf(github),
+          comments: github.comments.map(({ issue, body, author }) => ({ issue, body, author })),
+        },
+        null,
+        1,
+      ),
     async release({ inputs = {}, revision = 'HEAD', branch = 'main', page = `${WEB}/actions/runs/1`, ...given } = {}) {
       const { git: past = gitOf(callIn(directory)), clock = CLOCK } = given
       const shared = { files: filesOf(directory, undefined), clock, tell: () => undefined }
@@ -104,12 +115,13 @@ export async function openWorld(
         shallow: false,
         workTree: true,
         revision,
-        planOnly: false,
+        planOnly: given.pull !== undefined,
         pushedTag: given.pushedTag,
+        pull: given.pull,
         branch: () => Promise.resolve(branch),
         page,
       }
-      return runCommand({ ...run, web: WEB, project: 'widget' }, ports).catch(failed)
+      return runCommand({ ...run, web: WEB, project: 'widget' }, ports).then(judged, failed)
     },
     keep() {
       const kept = join(dirname(remote), 'kept')
@@ -130,9 +142,16 @@ export async function openWorld(
       rmSync(join(remote, 'stand-in', 'releases.json'), { force: true })
       rmSync(join(commonDirectory, 'version-checkpoint'), { recursive: true, force: true })
       github.pulls.length = 0
+      github.comments.length = 0
       github.forget()
     },
   }
+}
+
+/** Whose comment could not be written, failed: a door tells the rest first. */
+function judged(result: Result): Ended {
+  const comment = 'comment' in result ? result.comment : undefined
+  return comment?.kind === 'failed' ? failed(new CheckpointError(comment.problem)) : result
 }
 
 function failed(error: unknown): Ended {

@@ -1,5 +1,5 @@
 // What a pull request is told before it is merged, by the bundle.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { wholeOf, HISTORY } from './scenes.ts'
 import { ALL_WAYS, SQUASH_ONLY, openPull, type PlannedPull } from './pull.ts'
 import { hosted, type Hosted, type Workflow } from './workflow.ts'
@@ -85,6 +85,66 @@ test('an event without the settings says so', async () => {
   expect(stdout).toContain('::notice::This event does not say how the repository merges')
 })
 
+describe('in a comment', () => {
+  const commenting = (
+    permissions: Workflow['permissions'] = { contents: 'read', 'pull-requests': 'write' },
+  ): Workflow => {
+    const { jobs } = workflow(false)
+    const [step = {}] = jobs['preview']?.steps ?? []
+    return { permissions, jobs: { preview: { steps: [{ ...step, with: { command: 'plan', comment: 'true' } }] } } }
+  }
+  const run = async (planned: PlannedPull, permissions?: Workflow['permissions']) => {
+    const { steps } = await host.run(commenting(permissions), openPull(host.remote, planned))
+    const [step] = steps
+    if (step === undefined) throw new Error('no step')
+    return step
+  }
+  const texts = () => host.github.comments.map(({ body }) => body)
+
+  beforeEach(() => {
+    host.github.comments.length = 0
+  })
+
+  test.each<NonNullable<PlannedPull['event']>>(['pull_request', 'pull_request_target'])(
+    'the text of the summary, brought up to date: %s',
+    async (event) => {
+      const { exitCode, stdout, outputs } = await run({ ...DIFFERING, event })
+      expect([exitCode, outputs['preview']]).toEqual([0, TABLE])
+      expect(texts()).toEqual([
+        expect.stringMatching(/^### Merging this makes v2\.0\.0[^]*<summary>Notes<[^]*a new world/),
+      ])
+      expect(texts()[0]?.startsWith(`${TABLE}\n\n`)).toBe(true)
+      expect(stdout).toMatch(/comment with this preview, created: \S+#issuecomment-\d+/)
+      await run({ ...DIFFERING, event, title: 'docs: tidy' })
+      expect(texts()).toEqual([expect.stringMatching(/^### Merging this makes v1\.5\.0/)])
+    },
+  )
+
+  test('with the token of a fork it is left out, with a notice', async () => {
+    const { exitCode, errors, warnings, stdout, outputs, summary } = await run(DIFFERING, { contents: 'read' })
+    expect([exitCode, errors, warnings, outputs['preview']]).toEqual([0, [], [], TABLE])
+    expect(summary.startsWith(`${TABLE}\n`)).toBe(true)
+    expect(stdout).toMatch(/^::notice::VC831: /m)
+    expect(texts()).toEqual([])
+  })
+
+  test('where GitHub fails the step fails, after all that it has to tell', async () => {
+    const fault = host.github.fault({ kind: 'status', status: 502, method: 'POST', path: '/comments', times: Infinity })
+    const { exitCode, errors, outputs, summary } = await run(DIFFERING)
+    fault.lift()
+    expect([exitCode, errors]).toEqual([1, [expect.stringMatching(/^VC407: .*comment on pull request #7/)]])
+    expect([outputs['preview'], outputs['version']]).toEqual([TABLE, '2.0.0'])
+    expect(summary.startsWith(`${TABLE}\n`)).toBe(true)
+  })
+
+  test('a closed one keeps the comment that it has', async () => {
+    await run(DIFFERING)
+    const before = texts()
+    await run({ ...DIFFERING, title: 'docs: tidy', action: 'closed' })
+    expect(texts()).toEqual(before)
+  })
+})
+
 describe('the page for titles', () => {
   const CONFIGURED = [
     ...HISTORY,
@@ -98,7 +158,7 @@ describe('the page for titles', () => {
   ])('%s', async (title, exitCode, errors) => {
     const titles = await hosted(CONFIGURED)
     const { steps } = await titles.run(
-      wholeOf('docs/pull-requests.md 2'),
+      wholeOf('docs/pull-requests.md 3'),
       openPull(titles.remote, { title, messages: ['a', 'b'] }),
     )
     expect(steps.map((step) => [step.exitCode, step.errors])).toEqual([[exitCode, errors]])

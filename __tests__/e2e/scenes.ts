@@ -97,6 +97,16 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     outputs: { version: '2.0.0', preview: '### Merging this makes v2.0.0 (major), after v1.4.2' },
   },
   'docs/pull-requests.md 2': {
+    start: ({ remote }) => openPull(remote, { title: 'feat!: a', messages: ['wip', 'more'] }),
+    outputs: { version: '2.0.0' },
+    after: ({ github }) => {
+      assert.deepEqual(
+        github.comments.map(({ author, body }) => [author, body.split('\n')[0]]),
+        [['github-actions[bot]', '### Merging this makes v2.0.0 (major), after v1.4.2']],
+      )
+    },
+  },
+  'docs/pull-requests.md 3': {
     start: ({ remote }) => openPull(remote, { title: 'docs: tidy', messages: ['wip', 'more'] }),
     outputs: { version: '1.5.0' },
   },

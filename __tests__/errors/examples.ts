@@ -243,6 +243,7 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
     'build: https://github.com/acme/widget/actions/runs/41/job/112',
   ]),
 
+  commentsForbidden: preview.commentsForbidden('comment on pull request #7', 'Resource not accessible by integration'),
   titleNotCounted: preview.titleNotCounted(
     '"Update things" would be skipped: it has no type.',
     'Try "feat: update things" or "fix: update things".',

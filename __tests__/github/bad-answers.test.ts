@@ -9,6 +9,7 @@ import { githubForge } from '../../src/github/github.ts'
 import { UnclearAnswer } from '../../src/ports/unclear-answer.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import type { Forge, Release } from '../../src/ports/ports.ts'
+import type { Comments } from '../../src/ports/comments.ts'
 import type { Proposals, Pull } from '../../src/ports/pulls.ts'
 import { git } from '../e2e/repository.ts'
 import { onGitHub, type OnGitHub } from '../e2e/on-github.ts'
@@ -45,6 +46,13 @@ function proposals(): Proposals {
   if (forge.proposals === undefined) throw new Error('no proposals')
   return forge.proposals
 }
+
+function comments(): Comments {
+  if (forge.comments === undefined) throw new Error('no comments')
+  return forge.comments
+}
+
+const comment = () => comments().write(7, 'One')
 
 async function tagThere(): Promise<string> {
   const name = fresh('tag')
@@ -124,6 +132,11 @@ const ROWS: readonly Row[] = [
     proposals().open({ repository }, { branch, base: 'main' }, { title: 'One', body: '' }),
   ),
   row('proposals.edit', pullThere, (pull) => proposals().edit(pull, { title: 'Two', body: '' })),
+  row('comments.list', none, () => comments().list(7)),
+  row('comments.ownAmong', comment, (one) => comments().ownAmong([one])),
+  row('comments.write', none, comment),
+  row('comments.edit', comment, (one) => comments().edit(one, 'Two')),
+  row('comments.remove', comment, (one) => comments().remove(one)),
   row('releases', draft, () => forge.releases()),
   row('idsFor', draft, ({ tag }) => forge.idsFor?.(tag) ?? Promise.resolve()),
   row('inventory', tagThere, () => forge.inventory()),
@@ -177,6 +190,7 @@ beforeAll(async () => {
     const aside = git(on.remote, 'commit-tree', tree, '-p', 'main~2', '-m', `feat: aside ${tag}`)
     git(on.remote, 'tag', tag, aside)
   }
+  git(on.remote, 'update-ref', 'refs/pull/7/head', 'main')
   on.github.settings.checks = {
     runs: [{ id: 1, name: 'build', status: 'completed', conclusion: 'success' }],
     statuses: [{ context: 'lint', state: 'success' }],
@@ -245,7 +259,7 @@ test('no request of the program is missing above', () => {
   const sources = readdirSync(folder).filter((name) => name.endsWith('.ts'))
   const texts = sources.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n')
   const routes = [...texts.matchAll(/'(GET|POST|PATCH|DELETE) (\/[^']+)'/g)].map(([, method = '', path = '']) =>
-    operationOf('api', method, path.replaceAll('{owner}/{repo}', 'acme/widget').replace(/\{\w*_id\}/g, '7')),
+    operationOf('api', method, path.replaceAll('{owner}/{repo}', 'acme/widget').replace(/\{\w*_(?:id|number)\}/g, '7')),
   )
   expect(routes.length).toBeGreaterThan(20)
   expect(routes.filter((operation) => !met.has(operation))).toEqual([])

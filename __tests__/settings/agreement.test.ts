@@ -134,7 +134,7 @@ describe('flags', () => {
 
   test('each input is a flag, but for those that the command line says otherwise', () => {
     const without = SERVED_INPUTS.filter((name) => !INPUT_FLAGS.some((flag) => flag === name))
-    expect(without).toEqual(['token', 'command', 'working-directory', 'check-run-id', 'tag'])
+    expect(without).toEqual(['token', 'command', 'working-directory', 'check-run-id', 'tag', 'comment'])
   })
 
   test('help names every flag and no other', () => {

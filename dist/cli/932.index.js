@@ -103,6 +103,7 @@ const configurationSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__  .rej({
     'require-checks': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .Wi), 'Which checks of the commit must be green before the tag is made.'),
     'checks-timeout': key(minutes(), 'How many minutes to wait for the checks.'),
     'floating-tags': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .ZY), 'Which tags follow the highest published version: v1, or v1 and v1.2.'),
+    comment: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .zMY(), 'Whether each pull request gets a comment with its preview, which is kept up to date.'),
     project: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP(), 'The name in the notes and the tag message; default: the name of the repository.'),
     highlights: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP(), 'Text for "What\'s New".'),
     preset: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .fG), 'The built-in template of the notes, if you have none of your own.'),

@@ -341,8 +341,8 @@ var inputs = __nccwpck_require__(6868);
 var problem = __nccwpck_require__(626);
 // EXTERNAL MODULE: ./settings/inputs.js + 1 modules
 var settings_inputs = __nccwpck_require__(8202);
-// EXTERNAL MODULE: ./report/outputs.js + 2 modules
-var outputs = __nccwpck_require__(9748);
+// EXTERNAL MODULE: ./report/outputs.js
+var outputs = __nccwpck_require__(7954);
 // EXTERNAL MODULE: ./text/nearest.js
 var text_nearest = __nccwpck_require__(5895);
 // EXTERNAL MODULE: ./migrate/names.js
@@ -752,7 +752,7 @@ async function answered(args, terminal) {
         print([call.kind === 'help' ? helpText(call.command) : ownVersion()], terminal);
         return 0;
     }
-    const { answerOf, openWorld } = await Promise.all( [__nccwpck_require__.e(318), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 999));
+    const { answerOf, openWorld } = await Promise.all( [__nccwpck_require__.e(318), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9092));
     const opened = await openWorld(call, terminal);
     const { ports } = opened;
     const answer = await answerOf(call, opened).finally(opened.close);
@@ -1613,6 +1613,35 @@ function packagesUnprepared(place) {
 
 /***/ }),
 
+/***/ 5201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    G: () => (  titleNotCounted),
+    O: () => (  commentsForbidden)
+  });
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+
+function titleNotCounted(fault, cure) {
+    return {
+        code: 'VC861',
+        what: fault,
+        why: 'It would be the subject of the squash, and on-title is fail.',
+        cure,
+    };
+}
+function commentsForbidden(request, message) {
+    return {
+        code: 'VC831',
+        what: `The preview is in the job summary, not in a comment: the token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}).`,
+        why: 'comment: true needs "pull-requests: write". A pull request from a fork has a token that cannot write.',
+        cure: 'Grant "permissions: { contents: read, pull-requests: write }" to the job. docs/pull-requests.md says what to do for forks.',
+    };
+}
+
+/***/ }),
+
 /***/ 626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2104,53 +2133,13 @@ function cureText({ better, isOfCommit }, quote) {
 
 /***/ }),
 
-/***/ 7002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    M: () => (  planOfPackages)
-  });
-  var _next_version_plan_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8858);
-
-function planOfPackages(ends, head) {
-    const packages = ends.flatMap(({ name, path, end }) => ('plan' in end ? [{ name, path, ...(0,_next_version_plan_json_js__WEBPACK_IMPORTED_MODULE_0__  .R)(end.plan) }] : []));
-    return { schema: 2, head, packages };
-}
-
-/***/ }),
-
-/***/ 6650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    C: () => (  makesTag)
-  });
-function makesTag(steps) {
-    return steps.some(({ kind }) => kind === 'tag');
-}
-
-/***/ }),
-
-/***/ 9748:
+/***/ 8714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
-  P: () => (  OUTPUT_NAMES),
-  Y: () => (  outputsOf)
+  i: () => (  previewMarkdown)
 });
 
-// EXTERNAL MODULE: ./next-version/plan-json.js
-var plan_json = __nccwpck_require__(8858);
-// EXTERNAL MODULE: ./release/packages/plan-of-packages.js
-var plan_of_packages = __nccwpck_require__(7002);
-// EXTERNAL MODULE: ./release/result.js
-var release_result = __nccwpck_require__(6650);
-// EXTERNAL MODULE: ./report/result.js + 1 modules
-var report_result = __nccwpck_require__(8585);
-// EXTERNAL MODULE: ./text/printable.js
-var printable = __nccwpck_require__(786);
-// EXTERNAL MODULE: ./versions/semver.js
-var semver = __nccwpck_require__(2839);
 // EXTERNAL MODULE: ./markdown/markdown.js + 1 modules
 var markdown = __nccwpck_require__(8775);
 ;// CONCATENATED MODULE: ./markdown/table-cell.js
@@ -2158,6 +2147,8 @@ function tableCell(markdown) {
     return markdown.replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
 }
 
+// EXTERNAL MODULE: ./text/printable.js
+var printable = __nccwpck_require__(786);
 // EXTERNAL MODULE: ./errors/problem.js
 var problem = __nccwpck_require__(626);
 // EXTERNAL MODULE: ./preview/advice-text.js
@@ -2219,9 +2210,50 @@ function quoted(text) {
     return (0,markdown .SS)((0,printable .bg)(text, SUBJECT_LENGTH));
 }
 
-// EXTERNAL MODULE: ./report/sentence.js
-var sentence = __nccwpck_require__(8535);
-;// CONCATENATED MODULE: ./report/outputs.js
+/***/ }),
+
+/***/ 7002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    M: () => (  planOfPackages)
+  });
+  var _next_version_plan_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8858);
+
+function planOfPackages(ends, head) {
+    const packages = ends.flatMap(({ name, path, end }) => ('plan' in end ? [{ name, path, ...(0,_next_version_plan_json_js__WEBPACK_IMPORTED_MODULE_0__  .R)(end.plan) }] : []));
+    return { schema: 2, head, packages };
+}
+
+/***/ }),
+
+/***/ 6650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    C: () => (  makesTag)
+  });
+function makesTag(steps) {
+    return steps.some(({ kind }) => kind === 'tag');
+}
+
+/***/ }),
+
+/***/ 7954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    P: () => (  OUTPUT_NAMES),
+    Y: () => (  outputsOf)
+  });
+  var _next_version_plan_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8858);
+  var _release_packages_plan_of_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7002);
+  var _release_result_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6650);
+  var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7799);
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(786);
+  var _versions_semver_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2839);
+  var _preview_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8714);
+  var _sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8535);
 
 const OUTPUT_NAMES = [
     'released',
@@ -2254,12 +2286,12 @@ const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
 function outputsOf(result, notesFile, notesFiles = new Map()) {
     if (result.kind === 'packages')
         return outputsOfPackages(result, notesFiles);
-    const isReleased = (0,report_result .gT)(result);
+    const isReleased = (0,_result_js__WEBPACK_IMPORTED_MODULE_2__  .gT)(result);
     const own = isReleased && 'texts' in result ? textOutputs(result, notesFile) : {};
     const all = {
         ...EMPTY,
         packages: '[]',
-        reason: (0,printable .g$)((0,sentence .$)(result)),
+        reason: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__  .$)(result)),
         bump: 'none',
         ...placeOutputs(result),
         ...own,
@@ -2272,7 +2304,7 @@ function besideOutputs(result) {
         return {};
     const { builds, preview } = result;
     return {
-        preview: preview === undefined ? '' : previewMarkdown(preview),
+        preview: preview === undefined ? '' : (0,_preview_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .i)(preview),
         'next-version': builds.next,
         'build-version': builds.build,
         'build-version-docker': builds.docker,
@@ -2285,7 +2317,7 @@ const OF_PACKAGE = [
     ...['release-id', 'release-url', 'upload-url', 'notes-file'],
 ];
 function outputsOfPackages(result, notesFiles) {
-    const released = result.packages.filter(({ end }) => (0,report_result .gT)(end));
+    const released = result.packages.filter(({ end }) => (0,_result_js__WEBPACK_IMPORTED_MODULE_2__  .gT)(end));
     const all = released.map(({ name, path, end }) => {
         const file = 'plan' in end ? notesFiles.get(end.plan.tag) : undefined;
         return { name, path: path === '' ? '.' : path, outputs: outputsOf(end, file) };
@@ -2300,14 +2332,14 @@ function outputsOfPackages(result, notesFiles) {
         sha: result.head,
         bump: 'none',
         ...(all.length === 1 ? one?.outputs : {}),
-        plan: all.length === 0 ? '' : planOutput((0,plan_of_packages .M)(result.packages, result.head)),
-        reason: (0,printable .g$)((0,sentence .$)(result)),
+        plan: all.length === 0 ? '' : planOutput((0,_release_packages_plan_of_packages_js__WEBPACK_IMPORTED_MODULE_1__  .M)(result.packages, result.head)),
+        reason: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__  .$)(result)),
         released: String(all.length > 0),
-        packages: (0,printable .et)(rows),
+        packages: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .et)(rows),
     };
 }
 function textOutputs({ plan, texts }, notesFile) {
-    return { bump: plan.bump, notes: texts.notes, 'notes-file': notesFile ?? '', plan: planOutput((0,plan_json .R)(plan)) };
+    return { bump: plan.bump, notes: texts.notes, 'notes-file': notesFile ?? '', plan: planOutput((0,_next_version_plan_json_js__WEBPACK_IMPORTED_MODULE_0__  .R)(plan)) };
 }
 function placeOutputs(result) {
     switch (result.kind) {
@@ -2331,7 +2363,7 @@ function placeOutputs(result) {
         }
         case 'planned': {
             const { plan, next, steps, would } = result;
-            const version = versionOutputs((0,release_result .C)(steps) ? next : null, plan.base);
+            const version = versionOutputs((0,_release_result_js__WEBPACK_IMPORTED_MODULE_7__  .C)(steps) ? next : null, plan.base);
             return { sha: would?.commit ?? plan.head, ...version, ...releaseOutputs(would?.release) };
         }
         case 'released': {
@@ -2347,7 +2379,7 @@ function versionOutputs(current, base) {
     const { name, version } = current;
     return {
         ...previous,
-        version: (0,semver .w0)(version),
+        version: (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_4__  .w0)(version),
         tag: name,
         major: String(version.major),
         minor: String(version.minor),
@@ -2364,65 +2396,50 @@ function releaseOutputs(release) {
 }
 const MAX_PLAN_BYTES = 256 * 1024;
 function planOutput(plan) {
-    const whole = (0,printable .et)(plan);
+    const whole = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .et)(plan);
     if (new TextEncoder().encode(whole).length <= MAX_PLAN_BYTES)
         return whole;
     const short = (one) => ({ ...one, rows: [], changes: [] });
-    return (0,printable .et)(plan.schema === 1 ? short(plan) : { ...plan, packages: plan.packages.map(short) });
+    return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .et)(plan.schema === 1 ? short(plan) : { ...plan, packages: plan.packages.map(short) });
 }
 
 /***/ }),
 
-/***/ 8585:
+/***/ 7799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  g5: () => (  failureOf),
-  gT: () => (  hasReleased),
-  nZ: () => (  warningsOf)
-});
+  __nccwpck_require__.d(__webpack_exports__, {
+    g5: () => (  failureOf),
+    gT: () => (  hasReleased),
+    nZ: () => (  warningsOf)
+  });
 
-// EXTERNAL MODULE: ./errors/rollback.js
-var rollback = __nccwpck_require__(4981);
-// EXTERNAL MODULE: ./errors/problem.js
-var problem = __nccwpck_require__(626);
-;// CONCATENATED MODULE: ./errors/preview.js
-function titleNotCounted(fault, cure) {
-    return {
-        code: 'VC861',
-        what: fault,
-        why: 'It would be the subject of the squash, and on-title is fail.',
-        cure,
-    };
-}
-
-// EXTERNAL MODULE: ./preview/advice-text.js
-var advice_text = __nccwpck_require__(634);
-// EXTERNAL MODULE: ./errors/history.js
-var errors_history = __nccwpck_require__(4189);
-// EXTERNAL MODULE: ./errors/gates.js
-var gates = __nccwpck_require__(7293);
-// EXTERNAL MODULE: ./errors/packages.js
-var errors_packages = __nccwpck_require__(1152);
-// EXTERNAL MODULE: ./release/result.js
-var release_result = __nccwpck_require__(6650);
-;// CONCATENATED MODULE: ./report/result.js
+  var _errors_rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4981);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
+  var _errors_preview_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5201);
+  var _preview_advice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(634);
+  var _errors_history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4189);
+  var _errors_gates_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7293);
+  var _errors_packages_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1152);
+  var _release_result_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6650);
 
 function failureOf(result) {
     const advice = 'preview' in result ? result.preview.advice : undefined;
     if (advice?.isFailure === true)
-        return titleNotCounted((0,advice_text .Ij)(advice, problem .TL), (0,advice_text .Tm)(advice, problem .TL));
+        return (0,_errors_preview_js__WEBPACK_IMPORTED_MODULE_2__  .G)((0,_preview_advice_text_js__WEBPACK_IMPORTED_MODULE_3__  .Ij)(advice, _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL), (0,_preview_advice_text_js__WEBPACK_IMPORTED_MODULE_3__  .Tm)(advice, _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL));
+    if ('comment' in result && result.comment.kind === 'failed')
+        return result.comment.problem;
     switch (result.kind) {
         case 'blocked': {
             const links = result.red.map(({ name, url }) => `${name}: ${url}`);
-            return (0,gates .Y)(result.plan.tag, result.reason, links);
+            return (0,_errors_gates_js__WEBPACK_IMPORTED_MODULE_5__  .Y)(result.plan.tag, result.reason, links);
         }
         case 'nothing':
-            return result.nothing.failed ? (0,errors_history ._2)(result.nothing.reason) : undefined;
+            return result.nothing.failed ? (0,_errors_history_js__WEBPACK_IMPORTED_MODULE_4__  ._2)(result.nothing.reason) : undefined;
         case 'packages':
             return failureOfPackages(result);
         case 'verified':
-            return result.verification.moved.length > 0 ? (0,rollback .LC)(result.verification.moved) : undefined;
+            return result.verification.moved.length > 0 ? (0,_errors_rollback_js__WEBPACK_IMPORTED_MODULE_0__  .LC)(result.verification.moved) : undefined;
         default:
             return undefined;
     }
@@ -2433,13 +2450,13 @@ function failureOfPackages({ packages, failed }) {
         return problem === undefined ? [] : [{ name, problems: [problem] }];
     });
     const all = [...failed, ...ends];
-    return all.length === 0 ? undefined : (0,errors_packages .zL)(all, packages.length + failed.length);
+    return all.length === 0 ? undefined : (0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_6__  .zL)(all, packages.length + failed.length);
 }
 function hasReleased(result) {
     if (result.kind === 'packages')
         return result.packages.some(({ end }) => hasReleased(end));
     if (result.kind === 'planned')
-        return result.resumed ? hasChanged(result.would?.steps ?? []) : (0,release_result .C)(result.steps);
+        return result.resumed ? hasChanged(result.would?.steps ?? []) : (0,_release_result_js__WEBPACK_IMPORTED_MODULE_7__  .C)(result.steps);
     return (result.kind === 'released' || result.kind === 'published') && hasChanged(result.written.steps);
 }
 function hasChanged(steps) {
@@ -2447,11 +2464,15 @@ function hasChanged(steps) {
 }
 function warningsOf(result) {
     const advice = 'preview' in result ? result.preview.advice : undefined;
-    const title = advice === undefined || advice.isFailure ? [] : [(0,advice_text .YM)(advice, problem .TL)];
-    return [...title, ...warningsOfRun(result)];
+    const title = advice === undefined || advice.isFailure ? [] : [(0,_preview_advice_text_js__WEBPACK_IMPORTED_MODULE_3__  .YM)(advice, _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)];
+    const comment = 'comment' in result && result.comment.kind === 'failed' ? result.comment.problem : undefined;
+    const beside = comment !== undefined && failureOf(result) !== comment ? [new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg(comment).message] : [];
+    return [...title, ...beside, ...warningsOfRun(result)];
 }
 function noticesOf(result) {
-    return 'preview' in result ? result.preview.notices : [];
+    const preview = 'preview' in result ? result.preview.notices : [];
+    const comment = 'comment' in result ? result.comment : undefined;
+    return comment?.kind === 'refused' ? [...preview, new CheckpointError(comment.problem).message] : preview;
 }
 function warningsOfRun(result) {
     if (result.kind === 'skipped' || result.kind === 'verified')
@@ -2595,7 +2616,7 @@ function undoLines({ plan: { tag }, written: { steps, release } }) {
     $: () => (  sentenceOf)
   });
   var _commits_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7475);
-  var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8585);
+  var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7799);
   var _rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8654);
   var _verification_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6581);
 
@@ -2877,6 +2898,7 @@ const SERVED_INPUTS = [
     'confirm',
     'reason',
     'plan-file',
+    'comment',
 ];
 const CONFIGURABLE_INPUTS = [
     'bump',
@@ -2894,6 +2916,7 @@ const CONFIGURABLE_INPUTS = [
     'require-checks',
     'checks-timeout',
     'floating-tags',
+    'comment',
 ];
 const ASKING_INPUTS = ['bump', 'version', 'prerelease', 'on-no-release'];
 class Flags extends Map {

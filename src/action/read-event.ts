@@ -9,6 +9,7 @@ export interface PullRequestPayload {
   readonly title?: string
   readonly body?: string | null
   readonly commits?: number
+  readonly updated_at?: string
   readonly user?: { readonly login?: string; readonly type?: string } | null
   readonly head?: { readonly sha?: string; readonly ref?: string; readonly label?: string | null }
   readonly base?: { readonly sha?: string; readonly ref?: string; readonly repo?: RepositoryPayload }

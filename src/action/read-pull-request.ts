@@ -7,7 +7,7 @@ const OBJECT_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 /** The pull request that the event is about; undefined for a closed one, whose merge nobody need foretell. */
 export function readPullRequest({ action, pull_request: pull }: Payload): PullRequest | undefined {
   if (pull === undefined || action === 'closed') return undefined
-  const { number = 0, title = '', body, commits, user, head = {}, base = {} } = pull
+  const { number = 0, title = '', body, commits, user, head = {}, base = {}, updated_at: updatedAt } = pull
   if (!Number.isSafeInteger(number) || number <= 0 || !isObjectName(head.sha) || !isObjectName(base.sha))
     return undefined
   const login = user?.login ?? ''
@@ -21,9 +21,16 @@ export function readPullRequest({ action, pull_request: pull }: Payload): PullRe
     target: base.ref ?? '',
     ...(Number.isSafeInteger(commits) && commits !== undefined && { commits }),
     author: login,
+    ...timeOf(updatedAt),
     isByRobot: user?.type === 'Bot' || isRobot({ name: login, email: '' }),
     merging: readMergeSettings(base.repo ?? {}),
   }
+}
+
+/** In one form, so that two of them can be compared as text. */
+function timeOf(said: string | undefined): Pick<PullRequest, 'updatedAt'> {
+  const time = new Date(said ?? NaN)
+  return Number.isNaN(time.getTime()) ? {} : { updatedAt: time.toISOString() }
 }
 
 function isObjectName(text: string | undefined): text is string {

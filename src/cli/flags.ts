@@ -55,7 +55,7 @@ export const flagOf = (name: FlagName): Flag => FLAGS[name]
 
 /**
  * Without those that the command line says otherwise: the token is only read from the environment, so that no list of
- * processes shows it; command and tag are words; the folder is `--repository`; a job is GitHub's.
+ * processes shows it; command and tag are words; the folder is `--repository`; a job and a pull request are GitHub's.
  */
 export const INPUT_FLAGS: readonly (FlagName & InputName)[] = SERVED_INPUTS.filter(
   (name) => name in FLAGS,

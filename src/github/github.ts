@@ -10,6 +10,7 @@ import { readInventory } from './inventory.ts'
 import { RELEASE, idsFor, releaseOf } from './release.ts'
 import { rollbackBy } from './rollback.ts'
 import { REF, alreadyExists, explainRefusal, findTag, moveTag } from './tags.ts'
+import { githubComments } from './comments.ts'
 import { githubProposals } from './pulls.ts'
 import type { GitHubSetup } from './octokit-client.ts'
 import { githubRequests, type Ask, type Connection } from './octokit.ts'
@@ -38,6 +39,7 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
     treeWith: (commit, files) => ask('write the tree of a preparation', (opened) => treeWith(opened, commit, files)),
     createCommit: (commit) => ask(`commit to ${commit.branch}`, (opened) => createCommit(opened, commit)),
     proposals: githubProposals(ask),
+    comments: githubComments(ask),
 
     // https://docs.github.com/en/rest/releases/releases#list-releases: drafts are nowhere else to be found.
     releases: () =>

@@ -3,6 +3,7 @@ import type { Sha } from '../commits/commit.ts'
 import type { Evidence } from './evidence.ts'
 import type { Git, History, SeenCommit, Tag } from './history.ts'
 import type { DraftText, Inventory, MakeLatest, NewDraft, NewTag, Release, TagMove } from './releases.ts'
+import type { Comments } from './comments.ts'
 import type { Proposals } from './pulls.ts'
 import type { PreparedFile } from './committed-file.ts'
 
@@ -59,6 +60,7 @@ export interface Forge {
   createCommit(commit: NewCommit): Promise<Sha | undefined>
   /** Absent where there are no pull requests. */
   readonly proposals?: Proposals
+  readonly comments?: Comments
   /** All releases, drafts included, the ones that a person made too. */
   releases(): Promise<Release[]>
   /**

@@ -38,5 +38,7 @@ export interface PullRequest {
   /** Who opened it, without `@`. */
   readonly author: string
   readonly isByRobot: boolean
+  /** When it was last changed, in ISO 8601 and UTC; absent where that is not told. */
+  readonly updatedAt?: string
   readonly merging: MergeSettings
 }

@@ -34,6 +34,7 @@ const SHAPES: Readonly<Record<keyof Settings, boolean>> = {
   confirmed: false,
   reason: false,
   planFile: false,
+  comment: false,
   project: true,
   highlights: true,
   preset: true,

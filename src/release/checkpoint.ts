@@ -1,6 +1,7 @@
 import { carryOut, finishEarlier } from './carry-out.ts'
 import { closeOutdated } from './close-outdated.ts'
 import { readMerging } from '../preview/read-merging.ts'
+import { keepPreview } from './keep-preview.ts'
 import { readPrepared } from '../prepare/read-prepared.ts'
 import { readTemplates } from '../notes/read-texts.ts'
 import { readSnapshot, type Run } from '../next-version/read.ts'
@@ -35,7 +36,8 @@ export async function checkpoint(run: Run, ports: Ports): Promise<CheckpointResu
   const builds = buildsOf({ decision, snapshot, settings, ...merging?.built })
   if (settings.dryRun) {
     const preview = merging?.preview(ready.kind === 'nothing' ? ready : decision)
-    return { ...(await endDryRun(ready, decision.kind === 'resume', job, ports)), builds, ...(preview && { preview }) }
+    const end = await endDryRun(ready, decision.kind === 'resume', job, ports)
+    return keepPreview({ ...end, builds, ...(preview && { preview }) }, job, ports)
   }
 
   if (ready.kind === 'blocked') return { ...ready, builds }

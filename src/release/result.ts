@@ -3,6 +3,7 @@ import type { JudgedCheck } from '../gates/judge.ts'
 import type { ReleaseTexts } from '../notes/render.ts'
 import type { Release } from '../ports/releases.ts'
 import type { Pull } from '../ports/pulls.ts'
+import type { CommentEnd } from '../preview/keep-comment.ts'
 import type { Preview } from '../preview/preview.ts'
 import type { Builds } from '../next-version/builds.ts'
 import type { Nothing, Plan, PlannedVersion } from '../next-version/plan.ts'
@@ -78,6 +79,8 @@ export interface Beside {
   readonly builds?: Builds
   /** Of a pull request. */
   readonly preview?: Preview
+  /** Of the comment with it, where one was asked for. */
+  readonly comment?: CommentEnd
 }
 
 /** False for steps that only prepare a release or propose it. */

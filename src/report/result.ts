@@ -1,5 +1,5 @@
 import { checkpointsMoved } from '../errors/rollback.ts'
-import { quoted, type Problem } from '../errors/problem.ts'
+import { CheckpointError, quoted, type Problem } from '../errors/problem.ts'
 import { titleNotCounted } from '../errors/preview.ts'
 import { adviceText, cureText, faultText } from '../preview/advice-text.ts'
 import { releasesNothing } from '../errors/history.ts'
@@ -19,6 +19,8 @@ export type Result = CheckpointResult | CheckpointsResult | Skipped | Published 
 export function failureOf(result: Result): Problem | undefined {
   const advice = 'preview' in result ? result.preview.advice : undefined
   if (advice?.isFailure === true) return titleNotCounted(faultText(advice, quoted), cureText(advice, quoted))
+  // What it says may be out of date now, and a further run writes it.
+  if ('comment' in result && result.comment.kind === 'failed') return result.comment.problem
   switch (result.kind) {
     case 'blocked': {
       const links = result.red.map(({ name, url }) => `${name}: ${url}`)
@@ -60,12 +62,17 @@ function hasChanged(steps: readonly WrittenStep[]): boolean {
 export function warningsOf(result: Result): readonly string[] {
   const advice = 'preview' in result ? result.preview.advice : undefined
   const title = advice === undefined || advice.isFailure ? [] : [adviceText(advice, quoted)]
-  return [...title, ...warningsOfRun(result)]
+  const comment = 'comment' in result && result.comment.kind === 'failed' ? result.comment.problem : undefined
+  // Of two failures one is the error of the run.
+  const beside = comment !== undefined && failureOf(result) !== comment ? [new CheckpointError(comment).message] : []
+  return [...title, ...beside, ...warningsOfRun(result)]
 }
 
 /** What is worth a line, and nobody need act upon. */
 export function noticesOf(result: Result): readonly string[] {
-  return 'preview' in result ? result.preview.notices : []
+  const preview = 'preview' in result ? result.preview.notices : []
+  const comment = 'comment' in result ? result.comment : undefined
+  return comment?.kind === 'refused' ? [...preview, new CheckpointError(comment.problem).message] : preview
 }
 
 /** The same without what a preview shows itself. */

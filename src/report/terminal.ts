@@ -15,6 +15,19 @@ import { verificationLines } from './verification.ts'
 
 /** The result as lines for a person. A line may begin with text of others: `logLine` is for whoever prints it. */
 export function linesOf(result: Result, style: TerminalStyle): string[] {
+  return [...linesOfEnd(result, style), ...commentLines(result)]
+}
+
+const COMMENTED = { made: 'created', updated: 'brought up to date', kept: 'up to date already' } as const
+
+function commentLines(result: Result): string[] {
+  const comment = 'comment' in result ? result.comment : undefined
+  return comment === undefined || 'problem' in comment
+    ? []
+    : [`The comment with this preview, ${COMMENTED[comment.kind]}: ${printable(comment.url)}`]
+}
+
+function linesOfEnd(result: Result, style: TerminalStyle): string[] {
   const sentence = `${printable(sentenceOf(result))}.`
   switch (result.kind) {
     case 'skipped':

@@ -30,6 +30,7 @@ export const SERVED_INPUTS = [
   'confirm',
   'reason',
   'plan-file',
+  'comment',
 ] as const
 
 export type InputName = (typeof SERVED_INPUTS)[number]
@@ -51,6 +52,7 @@ export const CONFIGURABLE_INPUTS = [
   'require-checks',
   'checks-timeout',
   'floating-tags',
+  'comment',
 ] as const satisfies readonly InputName[]
 
 /** By these a person asks one run for a version, beside what the configuration says for every run. */

@@ -147,6 +147,7 @@ export const configurationSchema = z.strictObject({
   'require-checks': key(z.enum(REQUIRE_CHECKS), 'Which checks of the commit must be green before the tag is made.'),
   'checks-timeout': key(minutes(), 'How many minutes to wait for the checks.'),
   'floating-tags': key(z.enum(FLOATING_TAGS), 'Which tags follow the highest published version: v1, or v1 and v1.2.'),
+  comment: key(z.boolean(), 'Whether each pull request gets a comment with its preview, which is kept up to date.'),
   project: key(z.string(), 'The name in the notes and the tag message; default: the name of the repository.'),
   highlights: key(z.string(), 'Text for "What\'s New".'),
   preset: key(z.enum(PRESETS), 'The built-in template of the notes, if you have none of your own.'),

@@ -75,6 +75,8 @@ export interface Settings {
   readonly reason?: string
   /** Where `plan` writes its plan, and `release` reads the one to apply. */
   readonly planFile?: string
+  /** Whether a pull request gets a comment with its preview. */
+  readonly comment: boolean
   readonly project?: string
   /** Text for "What's New". */
   readonly highlights?: string
@@ -113,10 +115,11 @@ export function settle(
   const version = values.version('version')
   const preset = values.choice('preset', { allowed: PRESETS, fallback: 'checkpoint' })
   const prerelease = values.channel(branch.channel)
+  const dryRun = values.boolean('dry-run', false)
   const makeLatest = values.choice('make-latest', { allowed: MAKE_LATEST, fallback: 'auto' })
   const settings: Settings = {
     command: values.choice('command', { allowed: COMMANDS, fallback: DEFAULT_COMMAND }),
-    dryRun: values.boolean('dry-run', false),
+    dryRun,
     bump: values.choice('bump', { allowed: BUMPS, fallback: 'auto' }),
     ...optional('version', version),
     ...optional('prerelease', prerelease),
@@ -141,6 +144,8 @@ export function settle(
     confirmed: values.text('confirm') !== undefined,
     ...optional('reason', values.text('reason')),
     ...optional('planFile', values.text('plan-file')),
+    // A run about a pull request writes no version anyway; one that was told to write nothing writes no comment, either.
+    comment: values.boolean('comment', false) && !dryRun,
     ...optional('project', values.text('project')),
     ...optional('highlights', values.text('highlights')),
     preset,

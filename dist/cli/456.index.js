@@ -1,0 +1,1353 @@
+export const id = 456;
+export const ids = [456];
+export const modules = {
+
+/***/ 8678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    M1: () => (  serverLacks),
+    eA: () => (  wrongAnswer),
+    jS: () => (  endlessList),
+    kY: () => (  notComparable),
+    kz: () => (  repositoryMoved),
+    lK: () => (  foreignAddress),
+    n9: () => (  badApiUrl)
+  });
+
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(786);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+
+function foreignAddress(address, allowed) {
+    return {
+        code: 'VC418',
+        what: `A request would go to ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(address)} instead of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)((0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .yL)(allowed))}.`,
+        why: 'The token is sent only to the host of GITHUB_API_URL and its uploads host, whatever a response says.',
+        cure: 'Find the proxy or server that returned this address. For GitHub Enterprise Server, set GITHUB_API_URL=https://HOST/api/v3.',
+    };
+}
+function wrongAnswer(request, { url, status, type, found, begins }) {
+    const came = begins === undefined ? '' : ` It begins: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(begins)}`;
+    return {
+        code: 'VC419',
+        what: `The response to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)} does not come from GitHub's API: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(found)}.`,
+        why: `It came from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(url)} (status ${status}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(type)}).${came}`,
+        cure: 'Check for a proxy or sign-in page between this machine and GitHub, and that GITHUB_API_URL is the address of the API. Then run again. The next run checks what exists and resumes from there.',
+    };
+}
+function serverLacks(request, message) {
+    return {
+        code: 'VC420',
+        what: `The server's GraphQL API does not support the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
+        why: 'Running again will not help.',
+        cure: 'Update GitHub Enterprise Server, or leave out the input or command that needs this.',
+    };
+}
+function repositoryMoved({ method, url, status, next, name }) {
+    const where = name === undefined ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(next) : `the repository's new name, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(name)}`;
+    return {
+        code: 'VC421',
+        what: `GitHub answered ${method} ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(url)} with a redirect (${status}) to ${where}.`,
+        why: 'The repository was renamed or moved. Redirects are never followed for writes, and only a few times for reads.',
+        cure: name === undefined
+            ? "Use the repository's current name: git remote set-url origin …, or GITHUB_REPOSITORY=owner/name."
+            : `Use the new name: git remote set-url origin …/${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(name)}.git, or GITHUB_REPOSITORY=${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(name)}. New runs of the workflow use it already.`,
+    };
+}
+function endlessList(place, pages) {
+    return {
+        code: 'VC422',
+        what: `The list at ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(place)} never ends (${pages} pages read).`,
+        why: "A response linked to a page that was read before, or to more pages than GitHub's lists have.",
+        cure: 'Look for a proxy between this machine and GitHub, then run again.',
+    };
+}
+function notComparable(base, head) {
+    return {
+        code: 'VC423',
+        what: `GitHub cannot compare ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(base)} with ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(head)} (404), although it did not report that they have no common ancestor.`,
+        why: 'A commit may be too new for GitHub to know. Without the comparison, what is already released would be a guess.',
+        cure: 'Run again in a minute. If that does not help, check out the repository with fetch-depth: 0.',
+    };
+}
+function badApiUrl(url) {
+    return {
+        code: 'VC424',
+        what: `GITHUB_API_URL is ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(url)}, which is not a web address.`,
+        why: '',
+        cure: 'Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server.',
+    };
+}
+function eventUnreadable(reason) {
+    return {
+        code: 'VC425',
+        what: `The event's payload cannot be read: ${said(reason)}`,
+        why: 'GITHUB_EVENT_PATH must name a file with one JSON object. The event decides what a run may do.',
+        cure: 'Run again. If an earlier step writes to that file, change that step.',
+    };
+}
+
+/***/ }),
+
+/***/ 6151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    kW: () => (  GraphqlRefusal),
+    kX: () => (  WrongAnswer),
+    ty: () => (  believed)
+  });
+  var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7304);
+
+class WrongAnswer extends Error {
+    came;
+    constructor(came, message, options) {
+        super(message, options);
+        this.came = came;
+    }
+}
+class GraphqlRefusal extends Error {
+    errors;
+    constructor(errors) {
+        super(errors.map(({ message }) => message).join('; '));
+        this.errors = errors;
+    }
+    get isOfSchema() {
+        return this.errors.some(({ code = '', message }) => SCHEMA_CODES.has(code) || OF_SCHEMA.test(message));
+    }
+    names(field) {
+        return this.errors.some(({ message }) => message.includes(`'${field}'`) || message.includes(`"${field}"`));
+    }
+}
+const SCHEMA_CODES = new Set(['undefinedField', 'undefinedType', 'argumentNotAccepted']);
+const OF_SCHEMA = /doesn't exist on type|cannot query field|unknown (?:field|type|argument)|isn't a defined input type|doesn't accept argument/i;
+function believed(came, shape) {
+    try {
+        return shape(came.data, '');
+    }
+    catch (error) {
+        if (error instanceof _shape_js__WEBPACK_IMPORTED_MODULE_0__  .DH)
+            throw new WrongAnswer(came, error.message, { cause: error });
+        throw error;
+    }
+}
+
+/***/ }),
+
+/***/ 4786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    LO: () => (  missing),
+    RC: () => (  notSeenYet),
+    Zw: () => (  problemOf),
+    c2: () => (  statusOf)
+  });
+  var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(878);
+  var _errors_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8678);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
+  var _answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6151);
+  var _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2473);
+
+function problemOf(error, asked) {
+    if (error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_3__  .kX)
+        return new _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__  .F(explainWrong(error, asked), { cause: error });
+    if (error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_3__  .kW)
+        return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg(explainRefused(error, asked), { cause: error });
+    if (isGraphqlLimit(error))
+        return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .xd)(resetOf(error.response.headers)), { cause: error });
+    if (error instanceof Behind)
+        return new _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__  .X(explain(error.answer, asked), { cause: error.answer });
+    if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg || !isAnswer(error))
+        return error instanceof Error ? error : new Error(String(error));
+    return new (kindOf(error))(explain(error, asked), { cause: error });
+}
+function kindOf(answer) {
+    if (isUnclear(answer))
+        return _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__  .F;
+    return answer.status === 422 && BEHIND.test(saidBy(answer)) ? _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__  .X : _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg;
+}
+const BEHIND = /(?:object|sha) (?:does not exist|not found)|could not verify object|tag_name (?:is not a valid tag|does not exist)|must have a valid tag/i;
+class Behind extends Error {
+    answer;
+    constructor(answer) {
+        super(answer.message);
+        this.answer = answer;
+    }
+}
+function notSeenYet(error) {
+    throw isAnswer(error) && error.status === 404 ? new Behind(error) : error;
+}
+function isUnclear({ status, response }) {
+    return response === undefined || status >= 500;
+}
+function explainWrong({ came, message }, { request }) {
+    const { url, status, headers, data } = came;
+    const type = String(headers['content-type'] ?? 'nothing');
+    const begins = typeof data === 'string' && data !== '' ? data : undefined;
+    return (0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_1__  .eA)(request, { url, status, type, found: message, begins });
+}
+function explainRefused(error, { request }) {
+    if (error.isOfSchema)
+        return (0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_1__  .M1)(request, error.message);
+    if (error.errors.some(({ type }) => type === 'RATE_LIMITED'))
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .xd)(resetOf({}));
+    return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .au)(request, 200, error.message);
+}
+function isGraphqlLimit(error) {
+    return error instanceof Error && error.message === 'GraphQL Rate Limit Exceeded' && 'response' in error;
+}
+function explain(answer, { request, page }) {
+    const { status, message, response } = answer;
+    if (response === undefined)
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .HB)(request, message);
+    const { headers } = response;
+    if (status === 401)
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .j9)();
+    if (status === 429 || isLimit(answer))
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .xd)(resetOf(headers));
+    if (status === 403 || status === 404)
+        return explainForbidden(answer, request);
+    if (status === 422 && isBurned(answer))
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .Uk)(request, wordsOf(answer));
+    if (status === 422 && isRule(answer))
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .GC)(request, message, `${page}/rules`);
+    return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .au)(request, status, message);
+}
+function explainForbidden({ status, message, response }, request) {
+    const permissions = String(response?.headers['x-accepted-github-permissions'] ?? '');
+    if (/archived/i.test(message))
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .xJ)(request);
+    if (permissions.includes('workflows=write'))
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .Ty)(request, permissions);
+    return status === 404 ? (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .mX)(request, permissions) : (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .o0)(request, message, permissions);
+}
+function isBurned(answer) {
+    return saidBy(answer).includes('used by an immutable release');
+}
+function isLimit({ status, message, response }) {
+    return status === 403 && (response?.headers['x-ratelimit-remaining'] === '0' || /secondary rate limit/i.test(message));
+}
+function resetOf(headers) {
+    const retryAfter = headers['retry-after'];
+    if (retryAfter !== undefined)
+        return `${retryAfter} seconds from now`;
+    const reset = new Date(Number(headers['x-ratelimit-reset'] ?? NaN) * 1000);
+    return Number.isNaN(reset.getTime()) ? 'a time that it does not tell' : reset.toISOString();
+}
+function isRule(answer) {
+    return /Cannot create ref|Reference update failed|pre_receive|Repository rule violations/i.test(saidBy(answer));
+}
+function wordsOf({ message, response }) {
+    const { errors } = (response?.data ?? {});
+    const said = Array.isArray(errors) ? errors : [];
+    const words = said.flatMap((error) => error?.message ?? []);
+    return [message, ...words.filter((word) => typeof word === 'string')].join(': ');
+}
+const saidBy = ({ message, response }) => `${message} ${JSON.stringify(response?.data ?? '')}`;
+function isAnswer(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
+function missing(error) {
+    if (statusOf(error) === 404)
+        return undefined;
+    throw error;
+}
+function statusOf(error) {
+    return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : undefined;
+}
+
+/***/ }),
+
+/***/ 1456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  githubForge: () => (  githubForge)
+});
+
+// EXTERNAL MODULE: ./ports/bot.js
+var bot = __webpack_require__(7463);
+// EXTERNAL MODULE: ./github/shape.js
+var shape = __webpack_require__(7304);
+// EXTERNAL MODULE: ./github/errors.js
+var errors = __webpack_require__(4786);
+;// CONCATENATED MODULE: ./github/assets.js
+
+const ASSET = (0,shape .Ik)({
+    id: shape .WQ,
+    name: shape .Qq,
+    label: (0,shape .no)(shape .Qq),
+    state: shape .Qq,
+    size: shape .WQ,
+    digest: (0,shape .no)(shape .Qq),
+});
+async function listAssets({ list: pages, repository }, { id }) {
+    const page = { ...repository, release_id: Number(id), per_page: 100 };
+    return (await pages('GET /repos/{owner}/{repo}/releases/{release_id}/assets', page, (0,shape .p_)(ASSET))).map(assetOf);
+}
+async function attachAsset({ upload, uploadPatience }, { uploadUrl }, { asset, bytes }) {
+    const { name, label, size } = asset;
+    const watched = new Body(bytes, uploadPatience);
+    const asked = {
+        name,
+        label,
+        headers: { 'content-type': 'application/octet-stream', 'content-length': size },
+        data: watched,
+        request: { retries: 0, signal: watched.signal, redirect: 'error' },
+    };
+    const made = await upload(uploadUrl, asked, ASSET)
+        .catch(alreadyThere)
+        .finally(() => {
+        watched.end();
+    });
+    return made === undefined ? undefined : assetOf(made);
+}
+class Body {
+    bytes;
+    stalled = new AbortController();
+    timer;
+    constructor(bytes, patience) {
+        this.bytes = bytes;
+        const error = new Error(`no byte was taken for ${patience / 1000} seconds`);
+        this.timer = setTimeout(() => {
+            this.stalled.abort(error);
+        }, patience);
+    }
+    get signal() {
+        return this.stalled.signal;
+    }
+    async *[Symbol.asyncIterator]() {
+        for await (const piece of this.bytes) {
+            this.timer.refresh();
+            yield piece;
+        }
+        this.timer.refresh();
+    }
+    end() {
+        clearTimeout(this.timer);
+    }
+}
+async function detachAsset({ rest, repository }, { id }) {
+    const asset = { ...repository, asset_id: Number(id), request: { retries: 0 } };
+    await rest('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', asset, shape .s6).catch(errors .LO);
+}
+function assetOf({ id, name, label, state, size, digest }) {
+    return { id: String(id), name, label: label ?? '', size, digest: digest ?? null, whole: state === 'uploaded' };
+}
+function alreadyThere(error) {
+    const response = error instanceof Error && 'response' in error ? JSON.stringify(error.response) : '';
+    if ((0,errors .c2)(error) === 422 && response.includes('"already_exists"'))
+        return undefined;
+    throw error;
+}
+
+// EXTERNAL MODULE: ./errors/gates.js
+var gates = __webpack_require__(7293);
+// EXTERNAL MODULE: ./errors/problem.js
+var problem = __webpack_require__(626);
+;// CONCATENATED MODULE: ./github/checks.js
+
+async function checksOf(connection, question) {
+    const { commit } = question;
+    const own = new Set(await ownRuns(connection, question));
+    const required = question.demand === 'required' ? await requiredChecks(connection, question.branch) : undefined;
+    return async () => {
+        const [checkRuns, statuses] = await Promise.all([
+            readCheckRuns(connection, commit),
+            readStatuses(connection, commit),
+        ]);
+        return { commit, checkRuns, statuses, own, ...(required && { required }) };
+    };
+}
+async function ownRuns({ list: pages, repository }, { checkRunId, runId }) {
+    if (checkRunId !== undefined)
+        return [checkRunId];
+    if (runId === undefined)
+        return [];
+    const page = { ...repository, run_id: Number(runId), per_page: 100 };
+    const jobs = await permitted('actions: read', pages('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', page, JOBS));
+    return jobs.map(({ check_run_url: address }) => address.slice(address.lastIndexOf('/') + 1));
+}
+async function readCheckRuns({ list: pages, repository }, commit) {
+    const page = { ...repository, ref: commit, filter: 'all', per_page: 100 };
+    const runs = await permitted('checks: read', pages('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', page, CHECK_RUNS));
+    return runs.map((run) => ({
+        id: String(run.id),
+        name: run.name,
+        app: run.app?.slug ?? '',
+        appId: run.app?.id,
+        suite: String(run.check_suite?.id ?? ''),
+        status: run.status,
+        conclusion: run.conclusion,
+        url: run.html_url ?? '',
+    }));
+}
+async function readStatuses({ list: pages, repository }, commit) {
+    const page = { ...repository, ref: commit, per_page: 100 };
+    const answers = pages('GET /repos/{owner}/{repo}/commits/{ref}/status', page, STATUSES);
+    const statuses = await permitted('statuses: read', answers);
+    return statuses.map(({ context, state, target_url: url }) => ({ context, state, url: url ?? '' }));
+}
+const JOBS = (0,shape .ux)('jobs', (0,shape .p_)((0,shape .Ik)({ check_run_url: shape .Qq })));
+const CHECK_RUNS = (0,shape .ux)('check_runs', (0,shape .p_)((0,shape .Ik)({
+    id: shape .WQ,
+    name: shape .Qq,
+    app: (0,shape .no)((0,shape .Ik)({ id: shape .WQ, slug: (0,shape .no)(shape .Qq) })),
+    check_suite: (0,shape .no)((0,shape .Ik)({ id: shape .WQ })),
+    status: shape .Qq,
+    conclusion: (0,shape .Xd)(shape .Qq),
+    html_url: (0,shape .no)(shape .Qq),
+})));
+const STATUSES = (0,shape .ux)('statuses', (0,shape .p_)((0,shape .Ik)({ context: shape .Qq, state: shape .Qq, target_url: (0,shape .no)(shape .Qq) })));
+async function requiredChecks(connection, said) {
+    const branch = said ?? (await defaultBranch(connection));
+    const [byRules, byProtection] = await Promise.all([rulesOf(connection, branch), protectionOf(connection, branch)]);
+    const known = new Set(byRules.map(({ context }) => context));
+    const others = byProtection.filter((context) => !known.has(context)).map((context) => ({ context }));
+    return { branch, checks: [...byRules, ...others] };
+}
+function defaultBranch({ rest, repository }) {
+    return rest('GET /repos/{owner}/{repo}', repository, (0,shape .ux)('default_branch', shape .Qq));
+}
+async function rulesOf({ list: pages, repository }, branch) {
+    const page = { ...repository, branch, per_page: 100 };
+    const rules = await pages('GET /repos/{owner}/{repo}/rules/branches/{branch}', page, RULES).catch((error) => {
+        if ((0,errors .c2)(error) === 403 && error instanceof Error && error.message.includes('Upgrade to'))
+            return [];
+        throw error;
+    });
+    return rules.flatMap((rule) => rule.type === 'required_status_checks'
+        ? (rule.parameters?.required_status_checks ?? []).map(({ context, integration_id: appId }) => ({
+            context,
+            appId,
+        }))
+        : []);
+}
+const RULES = (0,shape .p_)((0,shape .Ik)({
+    type: shape .Qq,
+    parameters: (0,shape .no)((0,shape .Ik)({
+        required_status_checks: (0,shape .no)((0,shape .p_)((0,shape .Ik)({ context: shape .Qq, integration_id: (0,shape .no)(shape .WQ) }))),
+    })),
+}));
+const PROTECTED = (0,shape .Ik)({
+    repository: (0,shape .Ik)({
+        ref: (0,shape .Xd)((0,shape .Ik)({ refUpdateRule: (0,shape .Xd)((0,shape .Ik)({ requiredStatusCheckContexts: (0,shape .no)((0,shape .p_)((0,shape .no)(shape .Qq))) })) })),
+    }),
+});
+const PROTECTION = `query($owner: String!, $repo: String!, $ref: String!) {
+  repository(owner: $owner, name: $repo) { ref(qualifiedName: $ref) { refUpdateRule { requiredStatusCheckContexts } } }
+}`;
+async function protectionOf({ graphql, repository }, branch) {
+    const asked = { ...repository, ref: `refs/heads/${branch}` };
+    const answer = await graphql(PROTECTION, asked, PROTECTED);
+    const contexts = answer.repository.ref?.refUpdateRule?.requiredStatusCheckContexts ?? [];
+    return contexts.filter((context) => context !== undefined);
+}
+async function permitted(permission, answer) {
+    return answer.catch((error) => {
+        const status = (0,errors .c2)(error);
+        const isLimit = error instanceof Error && /rate limit/i.test(error.message);
+        if ((status === 403 && !isLimit) || status === 404)
+            throw new problem .jg((0,gates .n)(permission));
+        throw error;
+    });
+}
+
+// EXTERNAL MODULE: ./errors/preparation.js
+var preparation = __webpack_require__(6652);
+// EXTERNAL MODULE: ./github/answer.js
+var answer = __webpack_require__(6151);
+// EXTERNAL MODULE: ./errors/answers.js
+var answers = __webpack_require__(8678);
+;// CONCATENATED MODULE: ./github/compare.js
+
+const STANDINGS = {
+    ahead: 'descendant',
+    behind: 'ancestor',
+    identical: 'ancestor',
+    diverged: 'elsewhere',
+};
+const COMMIT = (0,shape .Ik)({
+    sha: shape .hW,
+    parents: (0,shape .p_)((0,shape .Ik)({ sha: shape .hW })),
+    commit: (0,shape .Ik)({
+        message: shape .Qq,
+        tree: (0,shape .Ik)({ sha: shape .hW }),
+        author: (0,shape .Xd)((0,shape .Ik)({ name: (0,shape .no)(shape .Qq), email: (0,shape .no)(shape .Qq) })),
+        committer: (0,shape .Xd)((0,shape .Ik)({ date: (0,shape .no)(shape .Qq) })),
+    }),
+});
+function commitOf({ sha, parents, commit }) {
+    return {
+        sha,
+        parents: parents.map((parent) => parent.sha),
+        author: { name: commit.author?.name ?? '', email: commit.author?.email ?? '' },
+        committedAt: Date.parse(commit.committer?.date ?? '') / 1000,
+        message: commit.message,
+    };
+}
+const COMPARISON = (0,shape .Ik)({
+    status: (0,shape .Vm)('ahead', 'behind', 'identical', 'diverged'),
+    total_commits: shape .WQ,
+    commits: (0,shape .p_)(COMMIT),
+});
+const WAITS_SECONDS = [2, 4, 8];
+async function compare(connection, asked) {
+    const { rest, repository, clock } = connection;
+    const { base, head, size, page = 1 } = asked;
+    const pair = { ...repository, basehead: `${base}...${head}`, per_page: size, page };
+    for (const seconds of [...WAITS_SECONDS, undefined]) {
+        try {
+            return await rest('GET /repos/{owner}/{repo}/compare/{basehead}', pair, COMPARISON);
+        }
+        catch (error) {
+            if ((0,errors .c2)(error) !== 404)
+                throw error;
+            if (isUnrelated(error))
+                return undefined;
+            if (seconds === undefined)
+                throw new problem .jg((0,answers .kY)(base, head), { cause: error });
+            await clock.wait(seconds);
+        }
+    }
+    return undefined;
+}
+function isUnrelated(error) {
+    return error instanceof Error && error.message.startsWith('No common ancestor between ');
+}
+
+// EXTERNAL MODULE: ./errors/forge.js
+var forge = __webpack_require__(878);
+// EXTERNAL MODULE: ./ports/history.js
+var ports_history = __webpack_require__(1478);
+;// CONCATENATED MODULE: ./github/tags.js
+
+async function findTag(connection, name) {
+    const asked = { ...connection.repository, ref: `tags/${name}` };
+    const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(errors .LO);
+    return ref === undefined ? undefined : peel(connection, name, ref.object);
+}
+const OBJECT = (0,shape .Ik)({ type: shape .Qq, sha: shape .hW });
+const REF = (0,shape .Ik)({ ref: shape .Qq, object: OBJECT });
+const TAG = (0,shape .Ik)({ object: OBJECT, message: shape .Qq, tagger: (0,shape .no)((0,shape .Ik)({ name: (0,shape .no)(shape .Qq), date: (0,shape .no)(shape .Qq) })) });
+async function moveTag(connection, { name, commit: sha, from }) {
+    const { rest, once } = connection;
+    if (from === undefined)
+        return rest('POST /repos/{owner}/{repo}/git/refs', { ...once, ref: `refs/tags/${name}`, sha }, REF).then(() => true, isTaken);
+    const move = { ...once, ref: `tags/${name}`, sha, force: true };
+    return rest('PATCH /repos/{owner}/{repo}/git/refs/{ref}', move, REF).then(() => true, (error) => notAsSeen(connection, from, error));
+}
+function isTaken(error) {
+    alreadyExists(error);
+    return false;
+}
+async function notAsSeen(connection, seen, error) {
+    const message = (0,errors .c2)(error) === 422 && error instanceof Error ? error.message : '';
+    if (message.includes('Reference does not exist'))
+        return false;
+    if (!message.includes('Reference update failed'))
+        throw error;
+    if ((await findTag(connection, seen.name))?.object === seen.object)
+        throw error;
+    return false;
+}
+async function peel(connection, name, object) {
+    if (object.type !== 'tag')
+        return { name, object: object.sha, commit: object.sha, annotated: false, message: '', taggedAt: 0 };
+    const asked = { ...connection.repository, tag_sha: object.sha };
+    const read = await connection.rest('GET /repos/{owner}/{repo}/git/tags/{tag_sha}', asked, TAG).catch(errors .RC);
+    const commit = read.object.type === 'tag' ? (await peel(connection, name, read.object)).commit : read.object.sha;
+    return {
+        name,
+        object: object.sha,
+        commit,
+        annotated: true,
+        message: read.message,
+        taggedAt: (0,ports_history .E)(Date.parse(read.tagger?.date ?? '') / 1000),
+        ...(read.tagger?.name !== undefined && { tagger: read.tagger.name }),
+    };
+}
+async function explainRefusal({ rest, repository }, name, error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    if ((0,errors .c2)(cause) !== 422 || !(cause instanceof Error) || !cause.message.includes('Reference update failed'))
+        throw error;
+    const [folder = name] = name.split('/');
+    const asked = { ...repository, ref: `tags/${folder}` };
+    const refs = await rest('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', asked, (0,shape .p_)(REF));
+    const names = refs.map(({ ref }) => ref.slice('refs/tags/'.length));
+    const other = names.find((there) => name.startsWith(`${there}/`) || there.startsWith(`${name}/`));
+    throw other === undefined ? error : new problem .jg((0,forge .Rp)(name, other));
+}
+function alreadyExists(error) {
+    if ((0,errors .c2)(error) === 422 && error instanceof Error && error.message.includes('Reference already exists'))
+        return undefined;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./github/commit.js
+
+const COMPARED = 100;
+async function branchAfter(connection, name, commit) {
+    const asked = { ...connection.repository, ref: `heads/${name}` };
+    const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(errors .LO);
+    if (ref === undefined)
+        return undefined;
+    const head = ref.object.sha;
+    if (head === commit)
+        return { head };
+    const compared = await compare(connection, { base: commit, head, size: COMPARED });
+    const children = (compared?.commits ?? [])
+        .filter(({ parents }) => parents[0]?.sha === commit)
+        .map(({ sha, parents, commit: { message, tree, committer } }) => ({
+        commit: sha,
+        parents: parents.map((parent) => parent.sha),
+        message,
+        tree: tree.sha,
+        date: Date.parse(committer?.date ?? ''),
+    }));
+    return children.length === 0 ? { head } : { head, children };
+}
+function treeWith({ rest, once }, commit, files) {
+    const tree = files.map(({ path, text }) => ({ path, mode: '100644', type: 'blob', content: text }));
+    const asked = { ...once, base_tree: commit, tree };
+    return rest('POST /repos/{owner}/{repo}/git/trees', asked, (0,shape .ux)('sha', shape .hW));
+}
+const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+const MADE = (0,shape .Ik)({ createCommitOnBranch: (0,shape .Ik)({ commit: (0,shape .Ik)({ oid: shape .hW }) }) });
+async function createCommit({ graphql, repository }, { branch, parent, message, files }) {
+    const [headline = '', ...rest] = message.split('\n');
+    const input = {
+        branch: { repositoryNameWithOwner: `${repository.owner}/${repository.repo}`, branchName: branch },
+        expectedHeadOid: parent,
+        message: { headline, body: rest.join('\n').trim() },
+        fileChanges: { additions: files.map(({ path, text }) => ({ path, contents: base64(text) })) },
+    };
+    try {
+        const answer = await graphql(MUTATION, { input, request: { retries: 0 } }, MADE);
+        return answer.createCommitOnBranch.commit.oid;
+    }
+    catch (error) {
+        const refusal = error instanceof answer .kW ? error.errors[0] : undefined;
+        if (refusal?.type === 'STALE_DATA')
+            return undefined;
+        if (refusal === undefined || !isRule(refusal))
+            throw error;
+        throw new problem .jg((0,preparation .rz)(branch, refusal.message), { cause: error });
+    }
+}
+function base64(text) {
+    return Buffer.from(text, 'utf8').toString('base64');
+}
+function isRule({ type, message }) {
+    return /RULE_VIOLATION|rule violation|protected branch|through a pull request/i.test(`${type} ${message}`);
+}
+
+;// CONCATENATED MODULE: ./github/release.js
+
+const RELEASE = (0,shape .Ik)({
+    id: shape .WQ,
+    tag_name: shape .Qq,
+    name: (0,shape .no)(shape .Qq),
+    body: (0,shape .no)(shape .Qq),
+    draft: shape .Jt,
+    prerelease: shape .Jt,
+    published_at: (0,shape .no)(shape .Qq),
+    immutable: (0,shape .no)(shape .Jt),
+    assets: (0,shape .no)((0,shape .p_)(shape .D8)),
+    html_url: shape .Qq,
+    upload_url: shape .Qq,
+});
+const RELEASE_ID = (0,shape .Ik)({ id: shape .WQ });
+function releaseOf(answer) {
+    return {
+        id: String(answer.id),
+        tag: answer.tag_name,
+        name: answer.name ?? '',
+        body: answer.body ?? '',
+        draft: answer.draft,
+        prerelease: answer.prerelease,
+        url: answer.html_url,
+        uploadUrl: answer.upload_url,
+        wasPublic: answer.published_at !== undefined,
+        immutable: answer.immutable ?? false,
+        assetCount: answer.assets?.length ?? 0,
+    };
+}
+const BY_TAG = `query ($owner: String!, $repo: String!, $tag: String!, $order: ReleaseOrder!) {
+  repository(owner: $owner, name: $repo) {
+    release(tagName: $tag) { databaseId tagName }
+    releases(first: 100, orderBy: $order) { nodes { databaseId tagName } }
+  }
+}`;
+const NEWEST_FIRST = { field: 'CREATED_AT', direction: 'DESC' };
+const NAMED = (0,shape .Ik)({ databaseId: shape .WQ, tagName: shape .Qq });
+const FOUND = (0,shape .ux)('repository', (0,shape .Ik)({ release: (0,shape .no)(NAMED), releases: (0,shape .Ik)({ nodes: (0,shape .p_)(NAMED) }) }));
+async function idsFor({ graphql, repository }, tag) {
+    try {
+        const found = await graphql(BY_TAG, { ...repository, tag, order: NEWEST_FIRST }, FOUND);
+        const named = [...(found.release ? [found.release] : []), ...found.releases.nodes];
+        return [...new Set(named.filter(({ tagName }) => tagName === tag).map(({ databaseId }) => String(databaseId)))];
+    }
+    catch (error) {
+        if (error instanceof answer .kW && error.isOfSchema)
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./github/octokit.js
+var octokit = __webpack_require__(5120);
+;// CONCATENATED MODULE: ./github/inventory.js
+
+const NEWER = ['digest', 'immutable'];
+async function readInventory(connection) {
+    let known = NEWER;
+    for (;;) {
+        try {
+            return await byGraphql(connection, known);
+        }
+        catch (error) {
+            if (!(error instanceof answer .kW) || !error.isOfSchema)
+                throw error;
+            const fewer = known.filter((field) => !error.names(field));
+            if (fewer.length === known.length)
+                return byRest(connection);
+            known = fewer;
+        }
+    }
+}
+async function byGraphql(connection, known) {
+    const tags = [];
+    const releases = [];
+    let next = { tags: null, releases: null };
+    for (let pages = 0; next.tags !== undefined || next.releases !== undefined; pages += 1) {
+        if (pages === octokit .L)
+            throw new problem .jg((0,answers .jS)('repository { refs releases }', pages));
+        const page = await ask(connection, next, known);
+        tags.push(...(page.refs?.nodes ?? []).map(tagOf));
+        for (const node of page.releases?.nodes ?? [])
+            releases.push(await inventory_releaseOf(connection, node));
+        next = { tags: cursorIn(page.refs), releases: cursorIn(page.releases) };
+    }
+    return { tags, releases, tellsDigests: known.includes('digest') };
+}
+async function byRest({ rest, list: pages, repository }) {
+    const asked = { ...repository, per_page: 100 };
+    const refs = await rest('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', { ...repository, ref: 'tags/' }, (0,shape .p_)(REF));
+    const peeled = await pages('GET /repos/{owner}/{repo}/tags', asked, PEELED);
+    const commits = new Map(peeled.map(({ name, commit }) => [name, commit.sha]));
+    const tags = refs.map(({ ref, object: on }) => {
+        const name = ref.slice('refs/tags/'.length);
+        const more = { annotated: on.type === 'tag', message: '', taggedAt: 0 };
+        return { name, object: on.sha, commit: commits.get(name) ?? on.sha, ...more };
+    });
+    const releases = await pages('GET /repos/{owner}/{repo}/releases', asked, WITH_ASSETS);
+    return { tags, releases, tellsDigests: releases.some(({ assets }) => assets.some(({ digest }) => digest !== null)) };
+}
+const PEELED = (0,shape .p_)((0,shape .Ik)({ name: shape .Qq, commit: (0,shape .Ik)({ sha: shape .hW }) }));
+const WITH_ASSETS = (0,shape .p_)((value, at) => ({
+    ...releaseOf(RELEASE(value, at)),
+    assets: (0,shape .ux)('assets', (0,shape .p_)(ASSET))(value, at).map(assetOf),
+}));
+const PAGE_INFO = (0,shape .Ik)({ hasNextPage: shape .Jt, endCursor: (0,shape .no)(shape .Qq) });
+const cursorIn = (part) => part?.pageInfo.hasNextPage === true ? part.pageInfo.endCursor : undefined;
+const MORE = 'pageInfo { hasNextPage endCursor }';
+const REFS = `refs(refPrefix: "refs/tags/", first: 100, after: $tags) {
+  nodes { name target { oid ... on Tag { tagger { date } target { oid ... on Tag { target { oid } } } } } } ${MORE}
+}`;
+const releasesWith = (known) => `releases(first: 100, after: $releases) {
+  nodes {
+    databaseId tagName name description isDraft isPrerelease ${known.includes('immutable') ? 'immutable' : ''} url
+    releaseAssets(first: 100) { nodes { name ${known.includes('digest') ? 'digest' : ''} } ${MORE} }
+  } ${MORE}
+}`;
+function ask({ graphql, repository }, next, known) {
+    const lists = [
+        ...(next.tags === undefined ? [] : [REFS]),
+        ...(next.releases === undefined ? [] : [releasesWith(known)]),
+    ];
+    const cursors = Object.entries(next).filter(([, cursor]) => cursor !== undefined);
+    const header = ['$owner: String!', '$repo: String!', ...cursors.map(([name]) => `$${name}: String`)].join(', ');
+    const query = `query(${header}) { repository(owner: $owner, name: $repo) { ${lists.join(' ')} } }`;
+    const page = (0,shape .Ik)({
+        refs: next.tags === undefined ? (0,shape .no)(REF_LIST) : REF_LIST,
+        releases: next.releases === undefined ? (0,shape .no)(RELEASE_LIST) : RELEASE_LIST,
+    });
+    return graphql(query, { ...repository, ...Object.fromEntries(cursors) }, (0,shape .ux)('repository', page));
+}
+const INNERMOST = (0,shape .Ik)({ oid: shape .hW });
+const INNER = (0,shape .Ik)({ oid: shape .hW, target: (0,shape .no)(INNERMOST) });
+const TARGET = (0,shape .Ik)({ oid: shape .hW, tagger: (0,shape .no)((0,shape .Ik)({ date: (0,shape .no)(shape .Qq) })), target: (0,shape .no)(INNER) });
+const REF_NODE = (0,shape .Ik)({ name: shape .Qq, target: TARGET });
+const REF_LIST = (0,shape .Ik)({ nodes: (0,shape .p_)(REF_NODE), pageInfo: PAGE_INFO });
+function tagOf({ name, target: on }) {
+    const commit = on.target?.target ?? on.target ?? on;
+    return {
+        name,
+        object: on.oid,
+        commit: commit.oid,
+        annotated: on.target !== undefined,
+        message: '',
+        taggedAt: (0,ports_history .E)(Date.parse(on.tagger?.date ?? '') / 1000),
+    };
+}
+const RELEASE_NODE = (0,shape .Ik)({
+    databaseId: shape .WQ,
+    tagName: shape .Qq,
+    name: (0,shape .Xd)(shape .Qq),
+    description: (0,shape .Xd)(shape .Qq),
+    isDraft: shape .Jt,
+    isPrerelease: shape .Jt,
+    immutable: (0,shape .no)(shape .Jt),
+    url: shape .Qq,
+    releaseAssets: (0,shape .Ik)({ nodes: (0,shape .p_)((0,shape .Ik)({ name: shape .Qq, digest: (0,shape .no)(shape .Qq) })), pageInfo: PAGE_INFO }),
+});
+const RELEASE_LIST = (0,shape .Ik)({ nodes: (0,shape .p_)(RELEASE_NODE), pageInfo: PAGE_INFO });
+async function inventory_releaseOf(connection, node) {
+    const release = {
+        id: String(node.databaseId),
+        tag: node.tagName,
+        name: node.name ?? '',
+        body: node.description ?? '',
+        draft: node.isDraft,
+        prerelease: node.isPrerelease,
+        url: node.url,
+        uploadUrl: '',
+        immutable: node.immutable ?? false,
+    };
+    const { nodes, pageInfo } = node.releaseAssets;
+    const assets = nodes.map(({ name, digest }) => ({ name, digest: digest ?? null }));
+    return { ...release, assets: pageInfo.hasNextPage ? await listAssets(connection, release) : assets };
+}
+
+;// CONCATENATED MODULE: ./github/rollback.js
+
+const UPDATE = 'PATCH /repos/{owner}/{repo}/releases/{release_id}';
+function rollbackBy(ask, createTagOn) {
+    return {
+        createMarker: async (marker) => {
+            const { tree } = await ask(`read the commit ${marker.commit}`, ({ rest, repository }) => {
+                const asked = { ...repository, commit_sha: marker.commit };
+                return rest('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', asked, (0,shape .Ik)({ tree: (0,shape .Ik)({ sha: shape .hW }) }));
+            });
+            return (await createTagOn(ask, { type: 'tree', sha: tree.sha })(marker)) !== undefined;
+        },
+        deleteTag: (tag) => ask(`delete the tag ${tag.name}`, async (opened) => {
+            if ((await findTag(opened, tag.name))?.object !== tag.object)
+                return;
+            const asked = { ...opened.once, ref: `tags/${tag.name}` };
+            await opened
+                .rest('DELETE /repos/{owner}/{repo}/git/refs/{ref}', asked, shape .s6)
+                .catch((error) => notAsSeen(opened, tag, error));
+        }),
+        mark: ({ id, tag }, { name, body }) => ask(`mark the release of ${tag}`, async ({ rest, once }) => {
+            const release = { ...once, release_id: Number(id), tag_name: tag, name, body };
+            return (await rest(UPDATE, release, RELEASE_ID).catch(errors .LO)) !== undefined;
+        }),
+        latest: () => ask('read the latest release', async ({ rest, repository }) => {
+            const found = await rest('GET /repos/{owner}/{repo}/releases/latest', repository, RELEASE_ID).catch(errors .LO);
+            return found === undefined ? undefined : String(found.id);
+        }),
+        giveLatest: ({ id, tag }) => ask(`make ${tag} the latest release`, async ({ rest, once }) => {
+            const release = { ...once, release_id: Number(id), tag_name: tag, make_latest: 'true' };
+            await rest(UPDATE, release, RELEASE_ID).catch(errors .LO);
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./errors/preview.js
+var preview = __webpack_require__(5201);
+// EXTERNAL MODULE: ./ports/comments.js
+var comments = __webpack_require__(1014);
+;// CONCATENATED MODULE: ./github/comments.js
+
+function githubComments(ask) {
+    return {
+        list: (pull) => asking(ask, `read the comments on pull request #${pull}`, async (opened) => {
+            const asked = { ...opened.repository, issue_number: pull, per_page: 100 };
+            const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
+            return (await opened.list(route, asked, (0,shape .p_)(COMMENT))).map(commentOf);
+        }),
+        ownAmong: (comments) => asking(ask, 'read who wrote a comment', async (opened) => {
+            const own = [];
+            for (let from = 0; from < comments.length; from += MOST_NODES) {
+                const some = comments.slice(from, from + MOST_NODES);
+                const written = await authorsOf(opened, some);
+                if (written === undefined)
+                    return undefined;
+                own.push(...some.filter(({ node }) => written.get(node) === true));
+            }
+            return own;
+        }),
+        write: (pull, body) => asking(ask, `comment on pull request #${pull}`, async ({ rest, once }) => commentOf(await rest('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...once, issue_number: pull, body }, COMMENT))),
+        edit: ({ id }, body) => asking(ask, `write the comment ${id}`, async ({ rest, once }) => {
+            const asked = { ...once, comment_id: id, body };
+            return ((await rest('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', asked, COMMENT).catch(errors .LO)) !==
+                undefined);
+        }),
+        remove: ({ id }) => asking(ask, `delete the comment ${id}`, async ({ rest, once }) => {
+            const asked = { ...once, comment_id: id };
+            await rest('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', asked, shape .s6).catch(errors .LO);
+        }),
+    };
+}
+const MOST_NODES = 100;
+const COMMENT = (0,shape .Ik)({ id: shape .WQ, node_id: shape .Qq, body: (0,shape .no)(shape .Qq), html_url: shape .Qq });
+function commentOf({ id, node_id: node, body = '', html_url: url }) {
+    return { id, node, body, url };
+}
+const AUTHORS = 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id viewerDidAuthor } } }';
+const WRITTEN = (0,shape .ux)('nodes', (0,shape .p_)((0,shape .Xd)((0,shape .Ik)({ id: shape .Qq, viewerDidAuthor: shape .Jt }))));
+async function authorsOf({ graphql }, comments) {
+    const ids = comments.map(({ node }) => node);
+    const nodes = await graphql(AUTHORS, { ids }, WRITTEN).catch((error) => {
+        if (error instanceof answer .kW && error.errors.some(({ type }) => type === 'NOT_FOUND'))
+            return [null];
+        throw error;
+    });
+    const known = nodes.flatMap((node) => (node === null ? [] : [[node.id, node.viewerDidAuthor]]));
+    return known.length === nodes.length ? new Map(known) : undefined;
+}
+async function asking(ask, request, call) {
+    try {
+        return await ask(request, call);
+    }
+    catch (error) {
+        const why = error instanceof problem .jg ? refusalIn(error) : undefined;
+        throw why === undefined ? error : new comments .b((0,preview .O)(request, why), { cause: error });
+    }
+}
+const REFUSALS = new Set(['VC401', 'VC403', 'VC417']);
+function refusalIn({ problems: [problem], cause }) {
+    if (cause instanceof answer .kW)
+        return cause.errors.find(({ type }) => type === 'FORBIDDEN')?.message;
+    if (problem === undefined || !REFUSALS.has(problem.code))
+        return undefined;
+    return cause instanceof Error ? cause.message : problem.what;
+}
+
+// EXTERNAL MODULE: ./errors/proposal.js
+var proposal = __webpack_require__(8543);
+// EXTERNAL MODULE: ./release/outdated.js
+var outdated = __webpack_require__(9331);
+;// CONCATENATED MODULE: ./github/pulls.js
+
+function githubProposals(ask) {
+    return {
+        look: (branch, base) => ask(`read the branch ${branch}`, async ({ graphql, repository: { owner, repo } }) => {
+            const names = { owner, repo, branch, base, head: `refs/heads/${branch}`, onto: `refs/heads/${base}` };
+            const { id, onto, head, pullRequests } = await graphql(LOOK, names, SEEN).catch((error) => refused(error, `read the pull requests of ${branch}`));
+            return {
+                repository: id,
+                ...(onto && { base: onto.target.oid }),
+                ...(head && { branch: branchOf(head.target) }),
+                pulls: pullRequests.nodes.filter(({ isCrossRepository }) => !isCrossRepository).map(pullOf),
+            };
+        }),
+        commit: (parent, message, files) => ask('commit the preparation', async (opened) => {
+            const commit = { message, tree: await treeWith(opened, parent, files), parents: [parent] };
+            return opened.rest('POST /repos/{owner}/{repo}/git/commits', { ...opened.once, ...commit }, (0,shape .ux)('sha', shape .hW));
+        }),
+        move: ({ repository, branch, from, to }) => ask(`move the branch ${branch}`, (connection) => moveRef(connection, { repository, branch, beforeOid: from ?? '0'.repeat(to.length), afterOid: to })),
+        remove: ({ repository, branch, from }) => ask(`delete the branch ${branch}`, (connection) => moveRef(connection, { repository, branch, beforeOid: from, afterOid: '0'.repeat(from.length) })),
+        comment: ({ id, number }, body) => ask(`comment on the pull request #${number}`, async ({ graphql }) => {
+            const refuse = (error) => refused(error, `comment on the pull request #${number}`);
+            await graphql(pulls_COMMENT, { input: { subjectId: id, body }, ...ONCE }, COMMENTED).catch(refuse);
+        }),
+        close: ({ id, number }) => ask(`close the pull request #${number}`, async ({ graphql }) => {
+            await graphql(CLOSE, { input: { pullRequestId: id }, ...ONCE }, CLOSED).catch((error) => {
+                if (!/already closed/i.test(refusalOf(error)?.message ?? ''))
+                    refused(error, `close the pull request #${number}`);
+            });
+        }),
+        open: ({ repository }, { branch, base }, { title, body }) => ask(`open a pull request from ${branch}`, async ({ graphql }) => {
+            const input = { repositoryId: repository, headRefName: branch, baseRefName: base, title, body };
+            const opened = await graphql(OPEN, { input, ...ONCE }, OPENED).catch(openAlready);
+            return opened && pullOf(opened);
+        }),
+        edit: ({ id, number }, { title, body }) => ask(`write the pull request #${number}`, async ({ graphql }) => {
+            const input = { pullRequestId: id, title, body };
+            const refuse = (error) => refused(error, `write the pull request #${number}`);
+            await graphql(EDIT, { input, ...ONCE }, EDITED).catch(refuse);
+        }),
+    };
+}
+const ONCE = { request: { retries: 0 } };
+const PULL = 'id number url state title body headRefOid isCrossRepository mergeCommit { oid } comments(last: 3) { nodes { body viewerDidAuthor } }';
+const pulls_COMMIT = 'message committedDate tree { oid } parents(first: 2) { nodes { oid } }';
+const LOOK = `query ($owner: String!, $repo: String!, $branch: String!, $base: String!, $head: String!, $onto: String!) {
+  repository(owner: $owner, name: $repo) {
+    id
+    onto: ref(qualifiedName: $onto) { target { oid } }
+    head: ref(qualifiedName: $head) { target { oid ... on Commit { ${pulls_COMMIT} } } }
+    pullRequests(headRefName: $branch, baseRefName: $base, last: 100) { nodes { ${PULL} } }
+  }
+}`;
+const MOVE = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
+const OPEN = `mutation ($input: CreatePullRequestInput!) { createPullRequest(input: $input) { pullRequest { ${PULL} } } }`;
+const EDIT = 'mutation ($input: UpdatePullRequestInput!) { updatePullRequest(input: $input) { pullRequest { id } } }';
+const pulls_COMMENT = 'mutation ($input: AddCommentInput!) { addComment(input: $input) { clientMutationId } }';
+const CLOSE = 'mutation ($input: ClosePullRequestInput!) { closePullRequest(input: $input) { clientMutationId } }';
+const PULL_ANSWER = (0,shape .Ik)({
+    id: shape .Qq,
+    number: shape .WQ,
+    url: shape .Qq,
+    state: (0,shape .Vm)('OPEN', 'CLOSED', 'MERGED'),
+    title: shape .Qq,
+    body: shape .Qq,
+    headRefOid: shape .hW,
+    isCrossRepository: shape .Jt,
+    mergeCommit: (0,shape .no)((0,shape .Ik)({ oid: shape .hW })),
+    comments: (0,shape .Ik)({ nodes: (0,shape .p_)((0,shape .Ik)({ body: shape .Qq, viewerDidAuthor: shape .Jt })) }),
+});
+const pulls_TARGET = (0,shape .Ik)({
+    oid: shape .hW,
+    message: (0,shape .no)(shape .Qq),
+    committedDate: (0,shape .no)(shape .Qq),
+    tree: (0,shape .no)((0,shape .Ik)({ oid: shape .hW })),
+    parents: (0,shape .no)((0,shape .Ik)({ nodes: (0,shape .p_)((0,shape .Ik)({ oid: shape .hW })) })),
+});
+const SEEN = (0,shape .ux)('repository', (0,shape .Ik)({
+    id: shape .Qq,
+    onto: (0,shape .no)((0,shape .Ik)({ target: pulls_TARGET })),
+    head: (0,shape .no)((0,shape .Ik)({ target: pulls_TARGET })),
+    pullRequests: (0,shape .Ik)({ nodes: (0,shape .p_)(PULL_ANSWER) }),
+}));
+const MOVED = (0,shape .Ik)({ updateRefs: (0,shape .Ik)({ clientMutationId: (0,shape .no)(shape .Qq) }) });
+const OPENED = (0,shape .ux)('createPullRequest', (0,shape .ux)('pullRequest', PULL_ANSWER));
+const COMMENTED = (0,shape .Ik)({ addComment: (0,shape .Ik)({ clientMutationId: (0,shape .no)(shape .Qq) }) });
+const CLOSED = (0,shape .Ik)({ closePullRequest: (0,shape .Ik)({ clientMutationId: (0,shape .no)(shape .Qq) }) });
+const EDITED = (0,shape .Ik)({ updatePullRequest: (0,shape .Ik)({ pullRequest: (0,shape .Ik)({ id: shape .Qq }) }) });
+const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' };
+function pullOf(answer) {
+    const { id, number, url, state, title, body, headRefOid: head, mergeCommit, comments } = answer;
+    const isExplained = comments.nodes.some((comment) => comment.viewerDidAuthor && comment.body.includes(outdated .t$));
+    const merged = mergeCommit === undefined ? {} : { mergeCommit: mergeCommit.oid };
+    return { id, number, url, state: STATES[state], title, body, head, isExplained, ...merged };
+}
+function moveRef({ graphql }, { repository, branch, beforeOid, afterOid }) {
+    const update = { name: `refs/heads/${branch}`, beforeOid, afterOid, force: true };
+    const input = { repositoryId: repository, refUpdates: [update] };
+    return graphql(MOVE, { input, ...ONCE }, MOVED).then(() => true, (error) => elsewhere(error, branch));
+}
+function branchOf(target) {
+    const { oid, message = '', committedDate = '', tree, parents = { nodes: [] } } = target;
+    const date = Date.parse(committedDate);
+    return { commit: oid, message, date, tree: tree?.oid ?? '', parents: parents.nodes.map((parent) => parent.oid) };
+}
+function refusalOf(error) {
+    return error instanceof answer .kW && !error.isOfSchema ? error.errors[0] : undefined;
+}
+function refused(error, request) {
+    const refusal = refusalOf(error);
+    const isForbidden = refusal?.type === 'FORBIDDEN' || /not permitted|not accessible/i.test(refusal?.message ?? '');
+    if (refusal === undefined || !isForbidden)
+        throw error;
+    throw new problem .jg((0,proposal .i6)(request, refusal.message), { cause: error });
+}
+function openAlready(error) {
+    if (/already exists/i.test(refusalOf(error)?.message ?? ''))
+        return undefined;
+    return refused(error, 'open a pull request');
+}
+function elsewhere(error, branch) {
+    const refusal = refusalOf(error);
+    if (refusal === undefined || refusal.type === 'FORBIDDEN' || /rule violation/i.test(refusal.message))
+        refused(error, `move the branch ${branch}`);
+    return false;
+}
+
+;// CONCATENATED MODULE: ./github/github.js
+
+function githubForge(setupOf) {
+    const ask = (0,octokit .a)(setupOf);
+    return {
+        kind: 'github',
+        draftPlace: (tag) => `a draft release for ${tag}`,
+        findTag: (name) => ask(`read the tag ${name}`, (opened) => findTag(opened, name)),
+        createTag: createTagBy(ask),
+        moveTag: moveTagBy(ask),
+        ...rollbackBy(ask, createTagBy),
+        ...besideReleases(ask),
+        standing: (commit, head) => ask(`compare ${commit} with ${head}`, async (opened) => {
+            const compared = await compare(opened, { base: head, head: commit, size: 1 });
+            return compared === undefined ? 'elsewhere' : STANDINGS[compared.status];
+        }),
+        branchAfter: (name, commit) => ask(`read the branch ${name}`, (opened) => branchAfter(opened, name, commit)),
+        treeWith: (commit, files) => ask('write the tree of a preparation', (opened) => treeWith(opened, commit, files)),
+        createCommit: (commit) => ask(`commit to ${commit.branch}`, (opened) => createCommit(opened, commit)),
+        proposals: githubProposals(ask),
+        comments: githubComments(ask),
+        releases: () => ask('list the releases', async (opened) => {
+            const asked = { ...opened.repository, per_page: 100 };
+            return (await opened.list('GET /repos/{owner}/{repo}/releases', asked, (0,shape .p_)(RELEASE))).map(releaseOf);
+        }),
+        idsFor: (tag) => ask(`find the release of ${tag}`, (opened) => idsFor(opened, tag)),
+        inventory: () => ask('read the tags and the releases', readInventory),
+        release: (id) => ask(`read the release ${id}`, async ({ rest, repository }) => {
+            const asked = { ...repository, release_id: Number(id) };
+            const answer = await rest('GET /repos/{owner}/{repo}/releases/{release_id}', asked, RELEASE).catch(errors .LO);
+            return answer && releaseOf(answer);
+        }),
+        createDraft: ({ tag, name, body, prerelease }) => ask(`draft the release of ${tag}`, async ({ rest, once }) => {
+            const draft = { tag_name: tag, name, body, prerelease, draft: true };
+            return releaseOf(await rest('POST /repos/{owner}/{repo}/releases', { ...once, ...draft }, RELEASE));
+        }),
+        updateDraft: ({ id, tag }, { name, body }) => ask(`write the draft of ${tag}`, (opened) => updateRelease(opened, id, { tag_name: tag, name, body })),
+        deleteDraft: ({ id, tag }) => ask(`delete the draft of ${tag}`, async ({ rest, once }) => {
+            const asked = { ...once, release_id: Number(id) };
+            await rest('DELETE /repos/{owner}/{repo}/releases/{release_id}', asked, shape .s6).catch(errors .LO);
+        }),
+        publish: ({ id, tag }, makeLatest) => ask(`publish the release of ${tag}`, (opened) => updateRelease(opened, id, { tag_name: tag, draft: false, make_latest: makeLatest })),
+    };
+}
+async function updateRelease({ rest, once }, id, change) {
+    const release = { ...once, ...change, release_id: Number(id) };
+    const answer = await rest('PATCH /repos/{owner}/{repo}/releases/{release_id}', release, RELEASE).catch(errors .LO);
+    return answer && releaseOf(answer);
+}
+const github_MADE = (0,shape .Ik)({ sha: shape .hW });
+function createTagBy(ask, on) {
+    return async ({ name, commit, message, date }) => {
+        const { sha } = await ask('create the tag object', ({ rest, once }) => {
+            const tagger = { ...bot .W, date: new Date(date).toISOString() };
+            const { type, sha: object } = on ?? { type: 'commit', sha: commit };
+            const tag = { tag: name, message, object, type, tagger };
+            return rest('POST /repos/{owner}/{repo}/git/tags', { ...once, ...tag }, github_MADE);
+        });
+        return ask(`create the tag ${name}`, ({ rest, once }) => rest('POST /repos/{owner}/{repo}/git/refs', { ...once, ref: `refs/tags/${name}`, sha }, REF)
+            .catch(errors .RC)
+            .then(() => sha, alreadyExists)).catch((error) => ask(`create the tag ${name}`, (opened) => explainRefusal(opened, name, error)));
+    };
+}
+function moveTagBy(ask) {
+    return (move) => ask(`move the tag ${move.name}`, (opened) => moveTag(opened, move)).catch((error) => ask(`move the tag ${move.name}`, (opened) => explainRefusal(opened, move.name, error)));
+}
+function besideReleases(ask) {
+    return {
+        checks: (question) => ask('read the checks of the commit', async (opened) => {
+            const look = await checksOf(opened, question);
+            return () => ask('read the checks of the commit', look);
+        }),
+        assets: (release) => ask(`list the assets of ${release.tag}`, (opened) => listAssets(opened, release)),
+        attach: (release, asset, bytes) => ask(`attach ${asset.name}`, (opened) => attachAsset(opened, release, { asset, bytes })),
+        detach: (_, asset) => ask(`remove the asset ${asset.name}`, (opened) => detachAsset(opened, asset)),
+    };
+}
+
+/***/ }),
+
+/***/ 5120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  MOST_PAGES),
+    a: () => (  githubRequests)
+  });
+  var _errors_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8678);
+  var _errors_forge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(878);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
+  var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7304);
+  var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6151);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4786);
+
+const UPLOAD_PATIENCE_MILLISECONDS = 300_000;
+const MOST_PAGES = 1_000;
+function githubRequests(setupOf) {
+    let opened;
+    return async (request, call) => {
+        opened ??= open(setupOf());
+        const { page, connection } = opened;
+        return connection.then(call).catch((error) => {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__  .Zw)(error, { request, page });
+        });
+    };
+}
+const TOKEN = /^[!-~]+$/;
+function open(setup) {
+    if (!TOKEN.test(setup.token))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_1__  .j9)('it contains characters that tokens never have'));
+    if (!/^https?:\/\//i.test(setup.apiUrl) || !URL.canParse(setup.apiUrl))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_0__  .n9)(setup.apiUrl));
+    const [owner = '', repo = ''] = setup.repository.split('/');
+    if (owner === '' || repo === '')
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_1__  .fb)(setup.repository));
+    const page = `${setup.apiUrl.replace(/^https:\/\/api\./, 'https://').replace(/\/api\/v3\/?$/, '')}/${owner}/${repo}`;
+    const connection = Promise.all( [__webpack_require__.e(192), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 2184)).catch(explainProxy).then(({ connect }) => ({
+        ...checked(connect(setup), setup.apiUrl),
+        clock: setup.clock,
+        uploadPatience: setup.uploadPatience ?? UPLOAD_PATIENCE_MILLISECONDS,
+        page,
+        repository: { owner, repo },
+        once: { owner, repo, request: { retries: 0 } },
+    }));
+    return { page, connection };
+}
+function explainProxy(error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_INVALID_URL'))
+        throw error;
+    throw Object.assign(new Error("the proxy's address is not a web address", { cause: error }), { status: 0 });
+}
+function checked(octokit, apiUrl) {
+    const send = (route, asked) => octokit.request(route, asked);
+    return {
+        rest: async (route, asked, shape) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(await send(route, asked), shape),
+        list: (route, asked, page) => allPages((address) => send(address ?? route, address === undefined ? asked : {}), page),
+        raw: async (route, asked) => textIn(await send(route, { ...asked, mediaType: { format: 'raw' } })),
+        firstPage: async (route, asked, page) => {
+            const first = await send(route, asked);
+            const last = Number(/[?&]page=(\d+)[^>]*>; rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
+            if (last > MOST_PAGES)
+                throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_0__  .jS)(first.url, last));
+            return [(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(first, page), last];
+        },
+        graphql: async (query, variables, shape) => {
+            const { request, ...given } = variables;
+            const asked = { query, variables: given, baseUrl: graphqlBase(apiUrl), ...(request && { request }) };
+            const came = await send('POST /graphql', asked);
+            const { data, errors } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(came, GRAPHQL);
+            if (errors !== undefined && errors.length > 0)
+                throw new _answer_js__WEBPACK_IMPORTED_MODULE_4__  .kW(errors);
+            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)({ ...came, data }, shape);
+        },
+        upload: async (address, asked, shape) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(await send(`POST ${address}`, asked), shape),
+    };
+}
+async function allPages(send, page) {
+    const found = [];
+    const seen = new Set();
+    for (let address, pages = 1;; pages += 1) {
+        const came = await send(address);
+        found.push(...(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(came, page));
+        const next = /<([^<>]+)>;\s*rel="next"/.exec(came.headers.link ?? '')?.[1];
+        if (next === undefined)
+            return found;
+        if (seen.has(next) || pages === MOST_PAGES)
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_0__  .jS)(came.url, pages));
+        seen.add(next);
+        address = `GET ${next}`;
+    }
+}
+function textIn(came) {
+    const type = String(came.headers['content-type']);
+    if (/^application\/vnd\.github\.(?:v3\.)?raw/.test(type))
+        return typeof came.data === 'string' ? came.data : undefined;
+    if (Array.isArray(came.data))
+        return undefined;
+    (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(came, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Ik)({ type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Vm)('dir', 'submodule', 'symlink') }));
+    return undefined;
+}
+function graphqlBase(apiUrl) {
+    return apiUrl.replace(/\/api\/v3\/?$/, '/api');
+}
+const GRAPHQL = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Ik)({
+    data: _shape_js__WEBPACK_IMPORTED_MODULE_3__  .D8,
+    errors: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .p_)((error, at) => {
+        const read = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Ik)({ message: _shape_js__WEBPACK_IMPORTED_MODULE_3__  .Qq, type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .no)(_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Qq), extensions: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Ik)({ code: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .no)(_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Qq) })) });
+        const { message, type, extensions } = read(error, at);
+        return { message, type: type ?? '', code: extensions?.code };
+    })),
+});
+
+/***/ }),
+
+/***/ 7304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    D8: () => (  anything),
+    DH: () => (  Mismatch),
+    Ik: () => (  object),
+    Jt: () => (  flag),
+    Qq: () => (  text),
+    Vm: () => (  word),
+    WQ: () => (  whole),
+    Xd: () => (  orNull),
+    hW: () => (  sha),
+    no: () => (  maybe),
+    p_: () => (  list),
+    pq: () => (  mapping),
+    s6: () => (  nothing),
+    ux: () => (  within)
+  });
+class Mismatch extends Error {
+    constructor(at, expected, found) {
+        super(`${at === '' ? 'it' : at} is ${kindOf(found)}, not ${expected}`);
+    }
+}
+const KINDS = {
+    undefined: 'missing',
+    string: 'a text',
+    boolean: 'true or false',
+    number: 'a number',
+    bigint: 'a number',
+};
+function kindOf(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'a list';
+    return KINDS[typeof value] ?? 'an object';
+}
+function shapeOf(expected, fits) {
+    return (value, at) => {
+        if (fits(value))
+            return value;
+        throw new Mismatch(at, expected, value);
+    };
+}
+const text = shapeOf('a text', (value) => typeof value === 'string');
+const flag = shapeOf('true or false', (value) => typeof value === 'boolean');
+const whole = shapeOf('a whole number', (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0);
+const sha = shapeOf('the name of an object', (value) => typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value));
+const nothing = shapeOf('nothing', (value) => value === '' || value === undefined);
+const anything = (value) => value;
+function word(...words) {
+    const known = words;
+    return shapeOf(`one of ${words.join(', ')}`, (value) => typeof value === 'string' && known.includes(value));
+}
+function maybe(shape) {
+    return (value, at) => (value === undefined || value === null ? undefined : shape(value, at));
+}
+function orNull(shape) {
+    return (value, at) => (value === null ? null : shape(value, at));
+}
+function list(shape) {
+    return (value, at) => {
+        if (!Array.isArray(value))
+            throw new Mismatch(at, 'a list', value);
+        return value.map((item, index) => shape(item, `${at}[${index}]`));
+    };
+}
+function object(fields) {
+    return (value, at) => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw new Mismatch(at, 'an object', value);
+        const held = value;
+        const read = Object.entries(fields).map(([name, shape]) => {
+            const found = Object.hasOwn(held, name) ? held[name] : undefined;
+            return [name, shape(found, at === '' ? name : `${at}.${name}`)];
+        });
+        return Object.fromEntries(read);
+    };
+}
+function mapping(shape) {
+    return (value, at) => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw new Mismatch(at, 'an object', value);
+        return new Map(Object.entries(value).map(([name, held]) => [name, shape(held, at === '' ? name : `${at}.${name}`)]));
+    };
+}
+function within(name, shape) {
+    const holder = object({ [name]: shape });
+    return (value, at) => holder(value, at)[name];
+}
+
+/***/ })
+
+};
