@@ -1367,7 +1367,7 @@ var release_ready = __webpack_require__(3616);
 async function checkpoint(run, ports) {
     const said = await readSettings(run, ports);
     if (said.packages !== undefined)
-        return (await __webpack_require__.e(  116).then(__webpack_require__.bind(__webpack_require__, 3116))).checkpoints(run, said, ports);
+        return (await __webpack_require__.e(  290).then(__webpack_require__.bind(__webpack_require__, 290))).checkpoints(run, said, ports);
     const history = await (0,next_version_read .RA)(run, said, ports);
     const { settings, snapshot: read, seen } = await readPrepared({ run, settings: said, snapshot: history }, ports);
     const templates = await (0,read_texts .Q)(run, settings, ports);

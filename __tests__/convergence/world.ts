@@ -33,6 +33,8 @@ export interface Running {
   readonly pull?: PullRequest
   /** The time of the run. */
   readonly clock?: Clock
+  /** Told what a person who waits is told. */
+  readonly tell?: (line: string) => void
 }
 
 export interface World extends Pick<OnGitHub, 'github' | 'directory' | 'remote' | 'head' | 'end'> {
@@ -107,7 +109,7 @@ export async function openWorld(
       ),
     async release({ inputs = {}, revision = 'HEAD', branch = 'main', page = `${WEB}/actions/runs/1`, ...given } = {}) {
       const { git: past = gitOf(callIn(directory)), clock = CLOCK } = given
-      const shared = { files: filesOf(directory, undefined), clock, tell: () => undefined }
+      const shared = { files: filesOf(directory, undefined), clock, tell: given.tell ?? (() => undefined) }
       const { remote: origin } = given
       const ports = { history: past, forge: given.forge ?? forge(), ...(origin && { remote: origin }), ...shared }
       const run = {

@@ -1818,7 +1818,7 @@ var release_ready = __webpack_require__(3402);
 async function checkpoint(run, ports) {
     const said = await (0,read_settings .sb)(run, ports);
     if (said.packages !== undefined)
-        return (await __webpack_require__.e(  366).then(__webpack_require__.bind(__webpack_require__, 3366))).checkpoints(run, said, ports);
+        return (await __webpack_require__.e(  381).then(__webpack_require__.bind(__webpack_require__, 381))).checkpoints(run, said, ports);
     const history = await (0,next_version_read .RA)(run, said, ports);
     const { settings, snapshot: read, seen } = await readPrepared({ run, settings: said, snapshot: history }, ports);
     const templates = await (0,read_texts .Q)(run, settings, ports);

@@ -19,6 +19,7 @@ import type { CheckpointsResult, PackageEnd } from './result.ts'
 import { makeReady, type Job, type Ready } from '../ready.ts'
 import type { Blocked, CheckpointResult } from '../result.ts'
 import type { PackageJob } from './job.ts'
+import { progressLines } from './progress.ts'
 import type { Nothing } from '../../next-version/plan.ts'
 
 /**
@@ -108,8 +109,8 @@ async function writeAll(
 ): Promise<Pick<CheckpointsResult, 'packages' | 'failed'>> {
   const packages: PackageEnd[] = []
   const failed: FailedPackage[] = []
-  const count = ready.filter((one) => one.ready.kind === 'ready').length
-  let at = 0
+  const releases = ready.flatMap((one) => (one.ready.kind === 'ready' ? [one.ready] : []))
+  const lines = progressLines(releases.map(({ plan: { tag }, steps }) => ({ tag, steps })))
   for (const one of ready) {
     const { name, dependsOn } = one.decided.one
     const waitsFor = dependsOn.find((other) => failed.some((before) => before.name === other))
@@ -117,9 +118,10 @@ async function writeAll(
       failed.push({ name, problems: [], waitsFor })
       continue
     }
-    if (one.ready.kind === 'ready' && count > 1) ports.tell(`${(at += 1)} of ${count}: ${one.ready.plan.tag}`)
     try {
       packages.push(endOf(one, await writeOne(one, ports)))
+      const line = one.ready.kind === 'ready' ? lines.get(one.ready.plan.tag) : undefined
+      if (line !== undefined && releases.length > 1) ports.tell(line)
     } catch (error) {
       failed.push({ name, problems: error instanceof CheckpointError ? error.problems : [unexpected(error)] })
     }

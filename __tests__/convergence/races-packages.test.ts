@@ -1,0 +1,72 @@
+// Runs that release the same packages at the same time, and what a run with many of them says meanwhile.
+import { afterEach, expect, test } from '@jest/globals'
+import { countOf } from '../extent.ts'
+import { openWorld, type World } from './world.ts'
+
+/** Each is eight runs. */
+const ROUNDS = countOf({ sample: 1, whole: 20 })
+
+let world: World
+
+afterEach(async () => {
+  await world.end()
+  expect(world.github.violations).toEqual([])
+})
+
+test('eight runs at once: each package has one tag and one release, and all end well', async () => {
+  const configuration = [
+    'packages:',
+    '  web: { path: web, depends-on: [core] }',
+    '  core: { path: core, assets: dist/* }',
+    '  tool: { path: tool, draft: false, floating-tags: major }',
+  ].join('\n')
+  world = await openWorld(
+    [
+      {
+        message: 'chore: start',
+        files: { 'web/x': '', 'core/x': '', 'tool/x': '' },
+        tags: ['web-v1.0.0', 'core-v1.0.0', 'tool-v1.0.0'],
+      },
+      { message: 'feat: core', files: { 'core/x': '1' } },
+      { message: 'fix: tool', files: { 'tool/x': '1' } },
+    ],
+    { built: { '.github/version-checkpoint.yml': configuration, 'dist/core.tgz': 'the archive' }, isPatient: true },
+  )
+  const { release, github, history, reset } = world
+  const past = history()
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    reset()
+    github.settings.lag = round % 3
+    const all = await Promise.all(
+      [1, 2, 3, 4, 5, 6, 7, 8].map((number) => release({ git: past, page: `https://github.com/run/${number}` })),
+    )
+    expect(all).toMatchObject(all.map(() => ({ kind: 'packages', failed: [] })))
+    const releases = github.releases.map(
+      ({ tag_name, draft, assets }) => `${tag_name} ${draft ? 'draft' : 'published'} ${assets.length}`,
+    )
+    expect(releases.sort()).toEqual(['core-v1.1.0 draft 2', 'tool-v1.0.1 published 0', 'web-v1.0.1 draft 0'])
+    expect(world.state()).toContain('refs/tags/tool-v1"')
+  }
+}, 600_000)
+
+test('forty releases say how far they are', async () => {
+  const names = Array.from({ length: 40 }, (_, at) => `p${at + 1}`)
+  const files = Object.fromEntries(names.map((name) => [`${name}/x`, '0']))
+  world = await openWorld(
+    [
+      { message: 'chore: start', files, tags: names.map((name) => `${name}-v1.0.0`) },
+      { message: 'fix: all', files: Object.fromEntries(names.map((name) => [`${name}/x`, '1'])) },
+    ],
+    {
+      built: {
+        '.github/version-checkpoint.yml': ['packages:', ...names.map((name) => `  ${name}: ${name}`)].join('\n'),
+      },
+      isPatient: true,
+    },
+  )
+  const told: string[] = []
+  const ended = await world.release({ tell: (line) => told.push(line) })
+  expect(ended).toMatchObject({ kind: 'packages', failed: [] })
+  expect(told).toContain('42 of 120 writes: p14-v1.0.1')
+  expect(told.at(-1)).toBe('120 of 120 writes: p40-v1.0.1')
+}, 120_000)
