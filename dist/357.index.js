@@ -1165,9 +1165,10 @@ async function parseConfiguration(path, text) {
     };
     const packages = said.has('packages') ? await packagesOf(source, said, whole) : undefined;
     const all = [...wrong, ...(packages?.problems ?? [])];
+    const several = packages && { packages: packages.packages };
     if (all.length > 0)
-        return { ...NO_CONFIGURATION, problems: all };
-    return packages === undefined ? whole : { ...whole, packages: packages.packages };
+        return { ...NO_CONFIGURATION, ...several, problems: all };
+    return { ...whole, ...several };
 }
 function syntaxProblems(source) {
     const errors = source.document.errors.map(({ pos: [offset], message }) => ({ offset, message }));

@@ -13520,9 +13520,10 @@ async function parseConfiguration(path, text) {
     };
     const packages = said.has('packages') ? await packagesOf(source, said, whole) : undefined;
     const all = [...wrong, ...(packages?.problems ?? [])];
+    const several = packages && { packages: packages.packages };
     if (all.length > 0)
-        return { ...configured .h, problems: all };
-    return packages === undefined ? whole : { ...whole, packages: packages.packages };
+        return { ...configured .h, ...several, problems: all };
+    return { ...whole, ...several };
 }
 function syntaxProblems(source) {
     const errors = source.document.errors.map(({ pos: [offset], message }) => ({ offset, message }));

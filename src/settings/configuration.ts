@@ -61,8 +61,10 @@ export async function parseConfiguration(path: string, text: string): Promise<Co
   }
   const packages = said.has('packages') ? await packagesOf(source, said, whole) : undefined
   const all = [...wrong, ...(packages?.problems ?? [])]
-  if (all.length > 0) return { ...NO_CONFIGURATION, problems: all }
-  return packages === undefined ? whole : { ...whole, packages: packages.packages }
+  const several = packages && { packages: packages.packages }
+  // The names of packages are known even so: inputs that name one are checked beside what is wrong here.
+  if (all.length > 0) return { ...NO_CONFIGURATION, ...several, problems: all }
+  return { ...whole, ...several }
 }
 
 function syntaxProblems(source: Source): Problem[] {
