@@ -371,9 +371,9 @@ function betterFor(subject, rules) {
     const reading = (0,header .a)(mended);
     if (reading.kind === 'conventional' && rules.types.has(reading.header.type))
         return [mended];
-    return USUAL.map((each) => `${each}: ${lowered(subject)}`);
+    return USUAL.map((each) => `${each}: ${lowerFirst(subject)}`);
 }
-function lowered(subject) {
+function lowerFirst(subject) {
     return /^\p{Lu}\p{Ll}/u.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
 }
 
@@ -389,7 +389,7 @@ function previewOf({ meeting, merges, settings, first }) {
     return {
         pullRequest: meeting.pull.number,
         after: baseOf(first),
-        rows: joined(rows),
+        rows: joinRows(rows),
         ...(advice && { advice }),
         notices: meeting.pull.merging.isGuessed && settings.mergeMethod === 'auto' ? [GUESSED] : [],
     };
@@ -412,7 +412,7 @@ function outcomeOf(foretold) {
         }
     }
 }
-function joined(rows) {
+function joinRows(rows) {
     const byOutcome = new Map();
     for (const row of rows) {
         const key = JSON.stringify(row.outcome);
@@ -633,7 +633,7 @@ async function readPrepared(read, ports) {
     const { seen, warnings: unasked } = await seenProposal(read, ports);
     const named = seen === undefined ? [] : (0,merged .Tq)(seen, snapshot);
     const { prepared, warnings } = await findPrepared([...named, ...(0,merged .J7)(snapshot)], read, ports);
-    const proposed = prepared === undefined ? askedIn(seen, snapshot) : undefined;
+    const proposed = prepared === undefined ? versionAsked(seen, snapshot) : undefined;
     const told = { ...settings, warnings: [...settings.warnings, ...unasked, ...warnings] };
     const version = prepared?.version ?? proposed?.version;
     if (version === undefined || snapshot.current !== undefined)
@@ -681,7 +681,7 @@ async function isInFiles(version, { run, settings, snapshot }, { history }) {
         return false;
     return snapshot.base === undefined || run.shallow || !(await holdsAt(snapshot.base.commit));
 }
-function askedIn(seen, { prefix, base, tags }) {
+function versionAsked(seen, { prefix, base, tags }) {
     const { pull } = seen === undefined ? { pull: undefined } : (0,proposal .w0)(seen);
     const { tag = '', isAsked = false } = (0,proposal .Qr)(pull) ?? {};
     const named = (0,versions_tags .Fe)(tag, prefix);
@@ -1064,7 +1064,7 @@ async function ownOf({ name, paths, prefix, place }, value, { source, whole }) {
     ]);
     const configuration = {
         values,
-        rules: types instanceof Map ? { ...whole.rules, types: laidOver(whole.rules.types, typesOf(types)) } : whole.rules,
+        rules: types instanceof Map ? { ...whole.rules, types: layOver(whole.rules.types, typesOf(types)) } : whole.rules,
         channels: rules?.rules ?? whole.channels,
         ...(prepare.preparation !== undefined && { preparation: prepare.preparation }),
         problems: [],
@@ -1105,7 +1105,7 @@ function typeOf(rule) {
         ...(scopes && { scopes: new Map([...scopes].map(([scope, bump]) => [String(scope), bump])) }),
     };
 }
-function laidOver(whole, own) {
+function layOver(whole, own) {
     const all = new Map(whole ?? []);
     for (const [type, { bump, section, scopes }] of own) {
         const before = all.get(type) ?? {};
@@ -1307,7 +1307,7 @@ async function readSettings(run, ports) {
     if (all.length > 0)
         throw new errors_problem .jg(all);
     const isDry = run.planOnly || settings.command === 'plan';
-    return { ...(isDry ? { ...settings, dryRun: true } : settings), ...dried(several, isDry) };
+    return { ...(isDry ? { ...settings, dryRun: true } : settings), ...asDryRun(several, isDry) };
 }
 async function isOnChannel(run, ports) {
     const { configuration } = await readConfiguration(run, ports);
@@ -1341,7 +1341,7 @@ async function readPackages(run, configuration) {
     const { settlePackages } = await __webpack_require__.e(  392).then(__webpack_require__.bind(__webpack_require__, 1392));
     return settlePackages(run.inputs, configuration, run.pushedTag === undefined ? await run.branch?.() : undefined);
 }
-function dried({ packages }, isDry) {
+function asDryRun({ packages }, isDry) {
     if (packages === undefined)
         return {};
     if (!isDry)
@@ -1368,7 +1368,7 @@ var release_ready = __webpack_require__(3616);
 async function checkpoint(run, ports) {
     const said = await readSettings(run, ports);
     if (said.packages !== undefined)
-        return (await __webpack_require__.e(  290).then(__webpack_require__.bind(__webpack_require__, 290))).checkpoints(run, said, ports);
+        return (await __webpack_require__.e(  420).then(__webpack_require__.bind(__webpack_require__, 9420))).checkpoints(run, said, ports);
     const history = await (0,next_version_read .RA)(run, said, ports);
     const { settings, snapshot: read, seen } = await readPrepared({ run, settings: said, snapshot: history }, ports);
     const templates = await (0,read_texts .Q)(run, settings, ports);
@@ -1530,7 +1530,7 @@ async function publish(run, ports) {
     await (0,floating_float .g)(steps, { forge, tags, releases: ready.releases });
     const { warnings } = ready;
     const stage = settings.dryRun ? { forge: (0,rehearsal .N)(forge), clock: (0,rehearsal .M)(ports.clock) } : {};
-    const where = { ...ports, ...stage, run: run.page, tags };
+    const where = { ...ports, ...stage, run: run.url, tags };
     const written = await (0,write .u)(steps, { ...ready, commit: tag.commit }, where);
     const all = { ...written, warnings: [...warnings, ...written.warnings] };
     return { kind: 'published', version: tag, written: all, ...(settings.dryRun && { will: steps }) };
@@ -1951,7 +1951,7 @@ function verificationOf({ tags, releases, tellsDigests }, prefix) {
         unproved: [
             ...looked.flatMap(({ unproved }) => unproved),
             ...held.flatMap(({ release, body }) => (body.kind === 'damaged' ? [damaged(release)] : [])),
-            ...versions.filter(({ name }) => !known.has(name)).map(({ name }) => unrecorded(name, released.has(name))),
+            ...versions.filter(({ name }) => !known.has(name)).map(({ name }) => whyUnrecorded(name, released.has(name))),
         ].sort(order),
         notices: [...gaps(versions, tags, prefix), ...disorder(versions)],
     };
@@ -2005,7 +2005,7 @@ function isBeside(name, digest, recorded) {
     return !Object.hasOwn(recorded, name) && !Object.values(recorded).some((known) => known === digest);
 }
 const damaged = ({ tag }) => ({ tag, why: 'the record in its release is damaged' });
-function unrecorded(tag, isReleased) {
+function whyUnrecorded(tag, isReleased) {
     return isReleased
         ? { tag, why: 'its release has no record' }
         : { tag, why: 'it has no visible release', released: false };
@@ -2051,7 +2051,7 @@ async function verify(run, ports) {
 
 ;// CONCATENATED MODULE: ./commands.js
 
-const PAGES = new Map([
+const COMMANDS = new Map([
     ['publish', publish],
     ['rollback', rollback_rollback],
     ['verify', verify],
@@ -2059,7 +2059,7 @@ const PAGES = new Map([
 function runCommand(run, ports) {
     if (run.pushedTag !== undefined)
         return releasePushedTag(run, run.pushedTag, ports);
-    const page = run.afterOnly === undefined ? PAGES.get(run.inputs.get('command') ?? '') : publish;
+    const page = run.afterOnly === undefined ? COMMANDS.get(run.inputs.get('command') ?? '') : publish;
     return (page ?? checkpoint)(run, ports);
 }
 
@@ -2080,16 +2080,16 @@ async function openClone(call, { isNamed = false } = {}) {
     const [facts, top] = await factsOf(call);
     const [, place] = IN_FILES.exec(facts.stderr) ?? [];
     if (place === undefined)
-        return opened(call, facts, top);
+        return cloneFrom(call, facts, top);
     if (!isNamed || !(await standsAlone(call)))
         throw new errors_problem .jg((0,clone .FM)(place));
     const bare = { ...call, bare: true };
-    return opened(bare, ...(await factsOf(bare)));
+    return cloneFrom(bare, ...(await factsOf(bare)));
 }
 function factsOf(call) {
     return Promise.all([(0,process .EO)(FACTS, call), (0,process .EO)(['rev-parse', '--show-toplevel'], call)]);
 }
-function opened(call, facts, top) {
+function cloneFrom(call, facts, top) {
     if (facts.stderr.includes(NO_REPOSITORY))
         return { call };
     if (facts.exitCode !== 0)
@@ -2115,7 +2115,7 @@ var git_tags = __webpack_require__(3070);
 async function diffStat(run, { from, to }, counts) {
     const kind = counts === undefined ? ['--shortstat'] : ['--numstat', '--no-renames', '-z'];
     const args = ['diff', '--no-ext-diff', ...kind, from, to, '--'];
-    const output = (0,process .gq)(args, await run(args, ''));
+    const output = (0,process .z_)(args, await run(args, ''));
     return counts === undefined ? output.trim() : shortStat(output, counts);
 }
 function shortStat(numstat, counts) {
@@ -2146,7 +2146,7 @@ var log = __webpack_require__(2864);
 const WRITERS = '--format=%H%n%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)';
 function gitOf(call) {
     const run = (args, input) => (0,process .EO)(args, input === undefined ? call : { ...call, input });
-    const answer = async (args) => (0,process .gq)(args, await run(args));
+    const answer = async (args) => (0,process .z_)(args, await run(args));
     const commits = async (head, base) => (0,git_log .m)(await answer([...log .$, head, ...(base === undefined ? [] : [`^${base}`]), '--']));
     return {
         async branch() {
@@ -2184,7 +2184,7 @@ function gitOf(call) {
         filesAt: (commit, paths) => readFiles(run, commit, paths),
         async graph(heads) {
             const args = ['rev-list', '--topo-order', '--parents', '--stdin'];
-            return (0,process .Dx)((0,process .gq)(args, await run(args, (0,process .be)(heads)))).map((line) => {
+            return (0,process .Dx)((0,process .z_)(args, await run(args, (0,process .be)(heads)))).map((line) => {
                 const [sha = '', ...parents] = line.split(' ');
                 return { sha, parents };
             });
@@ -2193,7 +2193,7 @@ function gitOf(call) {
             if (shas.length === 0)
                 return [];
             const args = [...log .$, '--no-walk=unsorted', '--stdin'];
-            return (0,git_log .m)((0,process .gq)(args, await run(args, (0,process .be)(shas))));
+            return (0,git_log .m)((0,process .z_)(args, await run(args, (0,process .be)(shas))));
         },
         async shared(head) {
             const { stdout } = await run(['config', '--get-regexp', '^remote\\..*\\.partialclonefilter$']);
@@ -2248,12 +2248,12 @@ async function readFiles(run, commit, paths) {
     if (paths.length === 0)
         return [];
     const args = ['ls-tree', '-z', '--full-tree', commit, '--', ...paths];
-    const entries = (0,process .gq)(args, await run(args))
+    const entries = (0,process .z_)(args, await run(args))
         .split('\0')
         .filter((entry) => entry !== '');
     return Promise.all(entries.map(async (entry) => {
         const [, mode = '', type, object = '', path = ''] = /^(\d+) (\w+) (\S+)\t([^]*)$/.exec(entry) ?? [];
-        const text = type === 'blob' ? (0,process .gq)(args, await run(['cat-file', 'blob', object])) : '';
+        const text = type === 'blob' ? (0,process .z_)(args, await run(['cat-file', 'blob', object])) : '';
         return { path, mode, text };
     }));
 }
@@ -2283,7 +2283,7 @@ function problemOf(error, asked) {
         return new errors_problem .jg((0,errors_forge .xd)(resetOf(error.response.headers)), { cause: error });
     if (error instanceof Behind)
         return new unclear_answer .X(explain(error.answer, asked), { cause: error.answer });
-    if (error instanceof errors_problem .jg || !isAnswer(error))
+    if (error instanceof errors_problem .jg || !isErrorResponse(error))
         return error instanceof Error ? error : new Error(String(error));
     return new (kindOf(error))(explain(error, asked), { cause: error });
 }
@@ -2301,7 +2301,7 @@ class Behind extends Error {
     }
 }
 function notSeenYet(error) {
-    throw isAnswer(error) && error.status === 404 ? new Behind(error) : error;
+    throw isErrorResponse(error) && error.status === 404 ? new Behind(error) : error;
 }
 function isUnclear({ status, response }) {
     return response === undefined || status >= 500;
@@ -2322,7 +2322,7 @@ function explainRefused(error, { request }) {
 function isGraphqlLimit(error) {
     return error instanceof Error && error.message === 'GraphQL Rate Limit Exceeded' && 'response' in error;
 }
-function explain(answer, { request, page }) {
+function explain(answer, { request, web }) {
     const { status, message, response } = answer;
     if (response === undefined)
         return (0,errors_forge .HB)(request, message);
@@ -2336,7 +2336,7 @@ function explain(answer, { request, page }) {
     if (status === 422 && isBurned(answer))
         return (0,errors_forge .Uk)(request, wordsOf(answer));
     if (status === 422 && isRule(answer))
-        return (0,errors_forge .GC)(request, message, `${page}/rules`);
+        return (0,errors_forge .GC)(request, message, `${web}/rules`);
     return (0,errors_forge .au)(request, status, message);
 }
 function explainForbidden({ status, message, response }, request) {
@@ -2370,10 +2370,10 @@ function wordsOf({ message, response }) {
     return [message, ...words.filter((word) => typeof word === 'string')].join(': ');
 }
 const saidBy = ({ message, response }) => `${message} ${JSON.stringify(response?.data ?? '')}`;
-function isAnswer(error) {
+function isErrorResponse(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
-function missing(error) {
+function ignoreMissing(error) {
     if (statusOf(error) === 404)
         return undefined;
     throw error;
@@ -2407,7 +2407,7 @@ async function attachAsset({ upload, uploadPatience }, { uploadUrl }, { asset, b
         request: { retries: 0, signal: watched.signal, redirect: 'error' },
     };
     const made = await upload(uploadUrl, asked, ASSET)
-        .catch(alreadyThere)
+        .catch(ignoreExisting)
         .finally(() => {
         watched.end();
     });
@@ -2440,12 +2440,12 @@ class Body {
 }
 async function detachAsset({ rest, repository }, { id }) {
     const asset = { ...repository, asset_id: Number(id), request: { retries: 0 } };
-    await rest('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', asset, shape .s6).catch(missing);
+    await rest('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', asset, shape .s6).catch(ignoreMissing);
 }
 function assetOf({ id, name, label, state, size, digest }) {
     return { id: String(id), name, label: label ?? '', size, digest: digest ?? null, whole: state === 'uploaded' };
 }
-function alreadyThere(error) {
+function ignoreExisting(error) {
     const response = error instanceof Error && 'response' in error ? JSON.stringify(error.response) : '';
     if (statusOf(error) === 422 && response.includes('"already_exists"'))
         return undefined;
@@ -2472,12 +2472,12 @@ async function ownRuns({ list: pages, repository }, { checkRunId, runId }) {
     if (runId === undefined)
         return [];
     const page = { ...repository, run_id: Number(runId), per_page: 100 };
-    const jobs = await permitted('actions: read', pages('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', page, JOBS));
+    const jobs = await requirePermission('actions: read', pages('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', page, JOBS));
     return jobs.map(({ check_run_url: address }) => address.slice(address.lastIndexOf('/') + 1));
 }
 async function readCheckRuns({ list: pages, repository }, commit) {
     const page = { ...repository, ref: commit, filter: 'all', per_page: 100 };
-    const runs = await permitted('checks: read', pages('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', page, CHECK_RUNS));
+    const runs = await requirePermission('checks: read', pages('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', page, CHECK_RUNS));
     return runs.map((run) => ({
         id: String(run.id),
         name: run.name,
@@ -2492,7 +2492,7 @@ async function readCheckRuns({ list: pages, repository }, commit) {
 async function readStatuses({ list: pages, repository }, commit) {
     const page = { ...repository, ref: commit, per_page: 100 };
     const answers = pages('GET /repos/{owner}/{repo}/commits/{ref}/status', page, STATUSES);
-    const statuses = await permitted('statuses: read', answers);
+    const statuses = await requirePermission('statuses: read', answers);
     return statuses.map(({ context, state, target_url: url }) => ({ context, state, url: url ?? '' }));
 }
 const JOBS = (0,shape .ux)('jobs', (0,shape .p_)((0,shape .Ik)({ check_run_url: shape .Qq })));
@@ -2550,7 +2550,7 @@ async function protectionOf({ graphql, repository }, branch) {
     const contexts = answer.repository.ref?.refUpdateRule?.requiredStatusCheckContexts ?? [];
     return contexts.filter((context) => context !== undefined);
 }
-async function permitted(permission, answer) {
+async function requirePermission(permission, answer) {
     return answer.catch((error) => {
         const status = statusOf(error);
         const isLimit = error instanceof Error && /rate limit/i.test(error.message);
@@ -2621,7 +2621,7 @@ function isUnrelated(error) {
 
 async function findTag(connection, name) {
     const asked = { ...connection.repository, ref: `tags/${name}` };
-    const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(missing);
+    const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(ignoreMissing);
     return ref === undefined ? undefined : peel(connection, name, ref.object);
 }
 const OBJECT = (0,shape .Ik)({ type: shape .Qq, sha: shape .hW });
@@ -2686,7 +2686,7 @@ function alreadyExists(error) {
 const COMPARED = 100;
 async function branchAfter(connection, name, commit) {
     const asked = { ...connection.repository, ref: `heads/${name}` };
-    const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(missing);
+    const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(ignoreMissing);
     if (ref === undefined)
         return undefined;
     const head = ref.object.sha;
@@ -2802,9 +2802,9 @@ function githubRequests(setupOf) {
     let opened;
     return async (request, call) => {
         opened ??= octokit_open(setupOf());
-        const { page, connection } = opened;
+        const { web, connection } = opened;
         return connection.then(call).catch((error) => {
-            throw problemOf(error, { request, page });
+            throw problemOf(error, { request, web });
         });
     };
 }
@@ -2817,26 +2817,26 @@ function octokit_open(setup) {
     const [owner = '', repo = ''] = setup.repository.split('/');
     if (owner === '' || repo === '')
         throw new errors_problem .jg((0,errors_forge .fb)(setup.repository));
-    const page = `${setup.apiUrl.replace(/^https:\/\/api\./, 'https://').replace(/\/api\/v3\/?$/, '')}/${owner}/${repo}`;
+    const web = `${setup.apiUrl.replace(/^https:\/\/api\./, 'https://').replace(/\/api\/v3\/?$/, '')}/${owner}/${repo}`;
     const connection = Promise.all( [__webpack_require__.e(192), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 2184)).catch(explainProxy).then(({ connect }) => ({
-        ...checked(connect(setup), setup.apiUrl),
+        ...withShapes(connect(setup), setup.apiUrl),
         clock: setup.clock,
         uploadPatience: setup.uploadPatience ?? UPLOAD_PATIENCE_MILLISECONDS,
-        page,
+        web,
         repository: { owner, repo },
         once: { owner, repo, request: { retries: 0 } },
     }));
-    return { page, connection };
+    return { web, connection };
 }
 function explainProxy(error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ERR_INVALID_URL'))
         throw error;
     throw Object.assign(new Error("the proxy's address is not a web address", { cause: error }), { status: 0 });
 }
-function checked(octokit, apiUrl) {
+function withShapes(octokit, apiUrl) {
     const send = (route, asked) => octokit.request(route, asked);
     return {
-        rest: async (route, asked, shape) => (0,answer .ty)(await send(route, asked), shape),
+        rest: async (route, asked, shape) => (0,answer .JN)(await send(route, asked), shape),
         list: (route, asked, page) => allPages((address) => send(address ?? route, address === undefined ? asked : {}), page),
         raw: async (route, asked) => textIn(await send(route, { ...asked, mediaType: { format: 'raw' } })),
         firstPage: async (route, asked, page) => {
@@ -2844,18 +2844,18 @@ function checked(octokit, apiUrl) {
             const last = Number(/[?&]page=(\d+)[^>]*>; rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
             if (last > MOST_PAGES)
                 throw new errors_problem .jg((0,answers .jS)(first.url, last));
-            return [(0,answer .ty)(first, page), last];
+            return [(0,answer .JN)(first, page), last];
         },
         graphql: async (query, variables, shape) => {
             const { request, ...given } = variables;
             const asked = { query, variables: given, baseUrl: graphqlBase(apiUrl), ...(request && { request }) };
             const came = await send('POST /graphql', asked);
-            const { data, errors } = (0,answer .ty)(came, GRAPHQL);
+            const { data, errors } = (0,answer .JN)(came, GRAPHQL);
             if (errors !== undefined && errors.length > 0)
                 throw new answer .kW(errors);
-            return (0,answer .ty)({ ...came, data }, shape);
+            return (0,answer .JN)({ ...came, data }, shape);
         },
-        upload: async (address, asked, shape) => (0,answer .ty)(await send(`POST ${address}`, asked), shape),
+        upload: async (address, asked, shape) => (0,answer .JN)(await send(`POST ${address}`, asked), shape),
     };
 }
 async function allPages(send, page) {
@@ -2863,7 +2863,7 @@ async function allPages(send, page) {
     const seen = new Set();
     for (let address, pages = 1;; pages += 1) {
         const came = await send(address);
-        found.push(...(0,answer .ty)(came, page));
+        found.push(...(0,answer .JN)(came, page));
         const next = /<([^<>]+)>;\s*rel="next"/.exec(came.headers.link ?? '')?.[1];
         if (next === undefined)
             return found;
@@ -2879,7 +2879,7 @@ function textIn(came) {
         return typeof came.data === 'string' ? came.data : undefined;
     if (Array.isArray(came.data))
         return undefined;
-    (0,answer .ty)(came, (0,shape .Ik)({ type: (0,shape .Vm)('dir', 'submodule', 'symlink') }));
+    (0,answer .JN)(came, (0,shape .Ik)({ type: (0,shape .Vm)('dir', 'submodule', 'symlink') }));
     return undefined;
 }
 function graphqlBase(apiUrl) {
@@ -3039,15 +3039,15 @@ function rollbackBy(ask, createTagOn) {
         }),
         mark: ({ id, tag }, { name, body }) => ask(`mark the release of ${tag}`, async ({ rest, once }) => {
             const release = { ...once, release_id: Number(id), tag_name: tag, name, body };
-            return (await rest(UPDATE, release, RELEASE_ID).catch(missing)) !== undefined;
+            return (await rest(UPDATE, release, RELEASE_ID).catch(ignoreMissing)) !== undefined;
         }),
         latest: () => ask('read the latest release', async ({ rest, repository }) => {
-            const found = await rest('GET /repos/{owner}/{repo}/releases/latest', repository, RELEASE_ID).catch(missing);
+            const found = await rest('GET /repos/{owner}/{repo}/releases/latest', repository, RELEASE_ID).catch(ignoreMissing);
             return found === undefined ? undefined : String(found.id);
         }),
         giveLatest: ({ id, tag }) => ask(`make ${tag} the latest release`, async ({ rest, once }) => {
             const release = { ...once, release_id: Number(id), tag_name: tag, make_latest: 'true' };
-            await rest(UPDATE, release, RELEASE_ID).catch(missing);
+            await rest(UPDATE, release, RELEASE_ID).catch(ignoreMissing);
         }),
     };
 }
@@ -3077,12 +3077,11 @@ function githubComments(ask) {
         write: (pull, body) => asking(ask, `comment on pull request #${pull}`, async ({ rest, once }) => commentOf(await rest('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...once, issue_number: pull, body }, COMMENT))),
         edit: ({ id }, body) => asking(ask, `write the comment ${id}`, async ({ rest, once }) => {
             const asked = { ...once, comment_id: id, body };
-            return ((await rest('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', asked, COMMENT).catch(missing)) !==
-                undefined);
+            return ((await rest('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', asked, COMMENT).catch(ignoreMissing)) !== undefined);
         }),
         remove: ({ id }) => asking(ask, `delete the comment ${id}`, async ({ rest, once }) => {
             const asked = { ...once, comment_id: id };
-            await rest('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', asked, shape .s6).catch(missing);
+            await rest('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', asked, shape .s6).catch(ignoreMissing);
         }),
     };
 }
@@ -3129,7 +3128,7 @@ function githubProposals(ask) {
     return {
         look: (branch, base) => ask(`read the branch ${branch}`, async ({ graphql, repository: { owner, repo } }) => {
             const names = { owner, repo, branch, base, head: `refs/heads/${branch}`, onto: `refs/heads/${base}` };
-            const { id, onto, head, pullRequests } = await graphql(LOOK, names, SEEN).catch((error) => refused(error, `read the pull requests of ${branch}`));
+            const { id, onto, head, pullRequests } = await graphql(LOOK, names, SEEN).catch((error) => throwRefusal(error, `read the pull requests of ${branch}`));
             return {
                 repository: id,
                 ...(onto && { base: onto.target.oid }),
@@ -3144,23 +3143,23 @@ function githubProposals(ask) {
         move: ({ repository, branch, from, to }) => ask(`move the branch ${branch}`, (connection) => moveRef(connection, { repository, branch, beforeOid: from ?? '0'.repeat(to.length), afterOid: to })),
         remove: ({ repository, branch, from }) => ask(`delete the branch ${branch}`, (connection) => moveRef(connection, { repository, branch, beforeOid: from, afterOid: '0'.repeat(from.length) })),
         comment: ({ id, number }, body) => ask(`comment on the pull request #${number}`, async ({ graphql }) => {
-            const refuse = (error) => refused(error, `comment on the pull request #${number}`);
+            const refuse = (error) => throwRefusal(error, `comment on the pull request #${number}`);
             await graphql(pulls_COMMENT, { input: { subjectId: id, body }, ...ONCE }, COMMENTED).catch(refuse);
         }),
         close: ({ id, number }) => ask(`close the pull request #${number}`, async ({ graphql }) => {
             await graphql(CLOSE, { input: { pullRequestId: id }, ...ONCE }, CLOSED).catch((error) => {
                 if (!/already closed/i.test(refusalOf(error)?.message ?? ''))
-                    refused(error, `close the pull request #${number}`);
+                    throwRefusal(error, `close the pull request #${number}`);
             });
         }),
         open: ({ repository }, { branch, base }, { title, body }) => ask(`open a pull request from ${branch}`, async ({ graphql }) => {
             const input = { repositoryId: repository, headRefName: branch, baseRefName: base, title, body };
-            const opened = await graphql(OPEN, { input, ...ONCE }, OPENED).catch(openAlready);
+            const opened = await graphql(OPEN, { input, ...ONCE }, OPENED).catch(ignoreOpen);
             return opened && pullOf(opened);
         }),
         edit: ({ id, number }, { title, body }) => ask(`write the pull request #${number}`, async ({ graphql }) => {
             const input = { pullRequestId: id, title, body };
-            const refuse = (error) => refused(error, `write the pull request #${number}`);
+            const refuse = (error) => throwRefusal(error, `write the pull request #${number}`);
             await graphql(EDIT, { input, ...ONCE }, EDITED).catch(refuse);
         }),
     };
@@ -3221,7 +3220,7 @@ function pullOf(answer) {
 function moveRef({ graphql }, { repository, branch, beforeOid, afterOid }) {
     const update = { name: `refs/heads/${branch}`, beforeOid, afterOid, force: true };
     const input = { repositoryId: repository, refUpdates: [update] };
-    return graphql(MOVE, { input, ...ONCE }, MOVED).then(() => true, (error) => elsewhere(error, branch));
+    return graphql(MOVE, { input, ...ONCE }, MOVED).then(() => true, (error) => ignoreMoved(error, branch));
 }
 function pulls_branchOf(target) {
     const { oid, message = '', committedDate = '', tree, parents = { nodes: [] } } = target;
@@ -3231,22 +3230,22 @@ function pulls_branchOf(target) {
 function refusalOf(error) {
     return error instanceof answer .kW && !error.isOfSchema ? error.errors[0] : undefined;
 }
-function refused(error, request) {
+function throwRefusal(error, request) {
     const refusal = refusalOf(error);
     const isForbidden = refusal?.type === 'FORBIDDEN' || /not permitted|not accessible/i.test(refusal?.message ?? '');
     if (refusal === undefined || !isForbidden)
         throw error;
     throw new errors_problem .jg((0,errors_proposal .i6)(request, refusal.message), { cause: error });
 }
-function openAlready(error) {
+function ignoreOpen(error) {
     if (/already exists/i.test(refusalOf(error)?.message ?? ''))
         return undefined;
-    return refused(error, 'open a pull request');
+    return throwRefusal(error, 'open a pull request');
 }
-function elsewhere(error, branch) {
+function ignoreMoved(error, branch) {
     const refusal = refusalOf(error);
     if (refusal === undefined || refusal.type === 'FORBIDDEN' || /rule violation/i.test(refusal.message))
-        refused(error, `move the branch ${branch}`);
+        throwRefusal(error, `move the branch ${branch}`);
     return false;
 }
 
@@ -3279,7 +3278,7 @@ function githubForge(setupOf) {
         inventory: () => ask('read the tags and the releases', readInventory),
         release: (id) => ask(`read the release ${id}`, async ({ rest, repository }) => {
             const asked = { ...repository, release_id: Number(id) };
-            const answer = await rest('GET /repos/{owner}/{repo}/releases/{release_id}', asked, RELEASE).catch(missing);
+            const answer = await rest('GET /repos/{owner}/{repo}/releases/{release_id}', asked, RELEASE).catch(ignoreMissing);
             return answer && releaseOf(answer);
         }),
         createDraft: ({ tag, name, body, prerelease }) => ask(`draft the release of ${tag}`, async ({ rest, once }) => {
@@ -3289,14 +3288,14 @@ function githubForge(setupOf) {
         updateDraft: ({ id, tag }, { name, body }) => ask(`write the draft of ${tag}`, (opened) => updateRelease(opened, id, { tag_name: tag, name, body })),
         deleteDraft: ({ id, tag }) => ask(`delete the draft of ${tag}`, async ({ rest, once }) => {
             const asked = { ...once, release_id: Number(id) };
-            await rest('DELETE /repos/{owner}/{repo}/releases/{release_id}', asked, shape .s6).catch(missing);
+            await rest('DELETE /repos/{owner}/{repo}/releases/{release_id}', asked, shape .s6).catch(ignoreMissing);
         }),
         publish: ({ id, tag }, makeLatest) => ask(`publish the release of ${tag}`, (opened) => updateRelease(opened, id, { tag_name: tag, draft: false, make_latest: makeLatest })),
     };
 }
 async function updateRelease({ rest, once }, id, change) {
     const release = { ...once, ...change, release_id: Number(id) };
-    const answer = await rest('PATCH /repos/{owner}/{repo}/releases/{release_id}', release, RELEASE).catch(missing);
+    const answer = await rest('PATCH /repos/{owner}/{repo}/releases/{release_id}', release, RELEASE).catch(ignoreMissing);
     return answer && releaseOf(answer);
 }
 const github_MADE = (0,shape .Ik)({ sha: shape .hW });
@@ -3468,14 +3467,14 @@ function githubHistory(setupOf) {
 }
 function readName({ rest, repository }, revision) {
     const asked = { ...repository, ref: revision, mediaType: { format: 'sha' } };
-    return rest('GET /repos/{owner}/{repo}/commits/{ref}', asked, shape .hW).catch(history_missing);
+    return rest('GET /repos/{owner}/{repo}/commits/{ref}', asked, shape .hW).catch(history_ignoreMissing);
 }
 async function readFile({ raw, repository }, commit, path) {
     const asked = { ...repository, path, ref: commit };
-    return raw('GET /repos/{owner}/{repo}/contents/{path}', asked).catch(history_missing);
+    return raw('GET /repos/{owner}/{repo}/contents/{path}', asked).catch(history_ignoreMissing);
 }
 const TAG_PAGE = (0,shape .p_)((0,shape .Ik)({ name: shape .Qq, commit: (0,shape .Ik)({ sha: shape .hW }) }));
-function history_missing(error) {
+function history_ignoreMissing(error) {
     if (statusOf(error) === 404 || statusOf(error) === 422)
         return undefined;
     throw error;
@@ -3630,7 +3629,7 @@ async function makeOwnRepository({ call, temporary, access, sha256, patience, })
     const run = (args, input) => git(args, input === undefined ? {} : { input });
     const format = sha256 ? 'sha256' : 'sha1';
     const init = ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`];
-    (0,process .gq)(init, await run(init));
+    (0,process .z_)(init, await run(init));
     const commitNames = async () => {
         const check = ['--batch-check=%(objecttype) %(objectname)', '--batch-all-objects', '--unordered', '--buffer'];
         const { stdout } = await run(['cat-file', ...check]);
@@ -3653,7 +3652,7 @@ async function makeOwnRepository({ call, temporary, access, sha256, patience, })
             const names = (await commitNames()).map((name) => `${name}\n`).join('');
             const args = [...log .$, '--no-walk=unsorted', '--stdin'];
             const answer = await git(args, { input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } });
-            return (0,git_log .m)((0,process .gq)(args, answer));
+            return (0,git_log .m)((0,process .z_)(args, answer));
         },
         remove: () => (0,promises_.rm)(directory, { recursive: true, force: true }).catch(() => undefined),
     };
@@ -4047,7 +4046,7 @@ function readEntries({ message: raw, parents }, message, rules) {
     const entries = entriesOf(subject, sections);
     const [under, ...others] = entries.length === 0 ? sections : [];
     if (under !== undefined && sections.some(({ breaking }) => breaking.length > 0)) {
-        entries.push(joined({ ...under, heading: untyped(message.subject) }, others));
+        entries.push(joinSections({ ...under, heading: untyped(message.subject) }, others));
     }
     const textless = sections.some((section) => section.textless);
     const odd = sections.flatMap((section) => section.odd);
@@ -4088,12 +4087,12 @@ function entriesOf(subject, sections) {
                 others.push(section);
         }
     });
-    return entries.map((entry, index) => joined(entry, silent.get(index)));
+    return entries.map((entry, index) => joinSections(entry, silent.get(index)));
 }
 function isEntry(section) {
     return section.heading !== undefined;
 }
-function joined(entry, silent = []) {
+function joinSections(entry, silent = []) {
     if (silent.length === 0)
         return entry;
     const all = [entry, ...silent];
@@ -4536,13 +4535,13 @@ const VARIATION_SELECTORS = /[\u{FE0E}\u{FE0F}]/gu;
 const SCOPE = /^\(([^()]*)\):?[ \t]+/;
 const TYPES = { major: 'feat', minor: 'feat', patch: 'fix', none: '' };
 const OWN_TYPES = new Map([
-    ...named('docs', '📝', ':memo:'),
-    ...named('perf', '⚡', ':zap:'),
-    ...named('revert', '⏪', ':rewind:'),
-    ...named('refactor', '♻', ':recycle:', '⬆', ':arrow_up:', '⬇', ':arrow_down:', '📌', ':pushpin:'),
-    ...named('refactor', '➕', ':heavy_plus_sign:', '➖', ':heavy_minus_sign:', '🔧', ':wrench:', '📦', ':package:'),
+    ...pairEach('docs', '📝', ':memo:'),
+    ...pairEach('perf', '⚡', ':zap:'),
+    ...pairEach('revert', '⏪', ':rewind:'),
+    ...pairEach('refactor', '♻', ':recycle:', '⬆', ':arrow_up:', '⬇', ':arrow_down:', '📌', ':pushpin:'),
+    ...pairEach('refactor', '➕', ':heavy_plus_sign:', '➖', ':heavy_minus_sign:', '🔧', ':wrench:', '📦', ':package:'),
 ]);
-function named(type, ...emoji) {
+function pairEach(type, ...emoji) {
     return emoji.map((one) => [one, type]);
 }
 function readGitmoji(subject) {
@@ -5077,7 +5076,7 @@ function resolveReverts(history, home = {}) {
             continue;
         const search = { history, places, before: at, isGone: (sha) => gone.has(sha), isReleased: home.isReleased };
         const { found, complete } = findTargets(claim, search);
-        for (const { sha } of found.flatMap((target) => takenBack(target, history))) {
+        for (const { sha } of found.flatMap((target) => commitsOfTarget(target, history))) {
             if (!gone.has(sha))
                 gone.set(sha, { kind: 'reverted', by: revert.sha });
         }
@@ -5101,7 +5100,7 @@ function claimsIn({ oldestFirst }, { web }) {
         return claim === undefined ? [] : [{ at, revert, claim }];
     });
 }
-function takenBack({ commit, mainline }, history) {
+function commitsOfTarget({ commit, mainline }, history) {
     if (commit.parents.length < 2)
         return [commit];
     const kept = commit.parents.find((parent) => mainline !== undefined && parent.startsWith(mainline));
@@ -5136,7 +5135,7 @@ function peelReverts(subject) {
         if (quoting === undefined && type === undefined)
             return { reverts, core, typed, ...(pullRequest !== undefined && { pullRequest }) };
         typed ||= reverts === 0 && type !== undefined;
-        const inner = unquoted(core.slice(quoting?.[0].length ?? type?.length), quoting !== undefined);
+        const inner = unquote(core.slice(quoting?.[0].length ?? type?.length), quoting !== undefined);
         if (reverts === 0)
             pullRequest = (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_1__  .E)(inner).pullRequest;
         core = plain(inner);
@@ -5151,7 +5150,7 @@ function quotingOf(text) {
 function plain(text) {
     return (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_1__  .B)((0,_gitmoji_emoji_js__WEBPACK_IMPORTED_MODULE_0__  .v)(text.trim()).rest);
 }
-function unquoted(text, opened) {
+function unquote(text, opened) {
     if (opened)
         return text.endsWith('"') ? text.slice(0, -1) : text;
     return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
@@ -5420,7 +5419,7 @@ function noBranch() {
 function changesInTheWay(reason) {
     return {
         code: 'VC718',
-        what: `The working tree has changes in files that prepare writes: ${said(reason)}`,
+        what: `The working tree has changes in files that prepare writes: ${quoteReply(reason)}`,
         why: 'They would be lost, or end up in the release commit.',
         cure: 'Commit or stash them (git stash), then run again.',
     };
@@ -5428,7 +5427,7 @@ function changesInTheWay(reason) {
 function branchProtected(branch, message) {
     return {
         code: 'VC719',
-        what: `The branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(branch)} does not accept the preparation commit: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
+        what: `The branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(branch)} does not accept the preparation commit: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}`,
         why: 'GITHUB_TOKEN cannot bypass a branch rule.',
         cure: 'Set prepare.via: pull-request, or set the input token to the token of an App that may bypass the rule.',
     };
@@ -5450,7 +5449,7 @@ function branchProtected(branch, message) {
 function pullsForbidden(request, message) {
     return {
         code: 'VC720',
-        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
+        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}`,
         why: 'prepare.via: pull-request needs "pull-requests: write". The repository must also allow GITHUB_TOKEN to open pull requests.',
         cure: 'Grant "permissions: { contents: write, pull-requests: write }" and allow it in Settings → Actions → General. Or set the input token to the token of an App.',
     };
@@ -5524,8 +5523,8 @@ function draftForOtherTag(tag, { recorded, found }) {
 }
 function draftIncomplete(tag, { missing, differing }) {
     const parts = [
-        ...(missing.length === 0 ? [] : [`is missing ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .KE)(missing)}`]),
-        ...(differing.length === 0 ? [] : [`has different content in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .KE)(differing)}`]),
+        ...(missing.length === 0 ? [] : [`is missing ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .Zv)(missing)}`]),
+        ...(differing.length === 0 ? [] : [`has different content in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .Zv)(differing)}`]),
     ];
     return {
         code: 'VC624',
@@ -5534,10 +5533,10 @@ function draftIncomplete(tag, { missing, differing }) {
         cure: 'Run command: release on its commit again with the same assets to attach what is missing, or attach the same files by hand.',
     };
 }
-function draftWithoutRecord(tag, page) {
+function draftWithoutRecord(tag, url) {
     return {
         code: 'VC625',
-        what: `The draft for ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(tag)} has no readable record: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(page)}.`,
+        what: `The draft for ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(tag)} has no readable record: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(url)}.`,
         why: 'Someone else wrote it, or the comments around the generated notes are damaged, so whether it is ready is unknown.',
         cure: 'To publish the draft as it is, name the version, for example tag: v1.5.0. Or publish it by hand.',
     };
@@ -5559,10 +5558,10 @@ function floatingElsewhere({ name, commit, to, version }) {
         cure: `Check what it is for. Then delete it (git push origin :refs/tags/${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(name)}) and run again, or set floating-tags: none.`,
     };
 }
-function floatingReleased(name, page) {
+function floatingReleased(name, url) {
     return {
         code: 'VC632',
-        what: `The floating tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(name)} has a published release: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(page)}.`,
+        what: `The floating tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(name)} has a published release: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(url)}.`,
         why: 'Moving the tag would change which code that release is for. If the release is immutable, GitHub does not allow it.',
         cure: 'Delete that release, or set floating-tags: none. Create releases only for versions, never for a floating tag.',
     };
@@ -5986,8 +5985,8 @@ async function waitForChecks({ question, minutes, forge, clock, tell }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Iz: () => (  passedChecks),
     LZ: () => (  judgeChecks),
-    eN: () => (  passedIn),
     hV: () => (  atTimeout)
   });
   var _commits_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7475);
@@ -5996,17 +5995,17 @@ const PASSING = new Set(['success', 'neutral', 'skipped']);
 function judgeChecks(evidence) {
     const { commit, required } = evidence;
     const checks = [...latest(evidence).map(judgeRun), ...evidence.statuses.map(judgeStatus)];
-    const counting = required === undefined ? checks.map(({ judged }) => judged) : chosen(checks, required.checks);
+    const counting = required === undefined ? checks.map(({ judged }) => judged) : chooseRequired(checks, required.checks);
     const red = counting.filter(({ state }) => state === 'red');
     if (red.length > 0)
-        return { kind: 'shut', reason: `${are(red)} red on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__  .Fu)(commit)}`, red };
+        return { kind: 'shut', reason: `${areText(red)} red on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__  .Fu)(commit)}`, red };
     if (required?.checks.length === 0) {
         const reason = `require-checks is required, but no ruleset or branch protection requires a check on ${required.branch}`;
         return { kind: 'shut', reason, red: [] };
     }
     const waiting = counting.filter(({ state }) => state === 'waiting');
     if (waiting.length > 0)
-        return { kind: 'waiting', reason: `${are(waiting)} not finished on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__  .Fu)(commit)}` };
+        return { kind: 'waiting', reason: `${areText(waiting)} not finished on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__  .Fu)(commit)}` };
     if (counting.length === 0)
         return { kind: 'waiting', reason: `no check has run on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__  .Fu)(commit)}` };
     return { kind: 'open', passed: counting };
@@ -6016,7 +6015,7 @@ function atTimeout(verdict, minutes) {
         return verdict;
     return { kind: 'shut', reason: `${verdict.reason} after ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`, red: [] };
 }
-function passedIn(verdict) {
+function passedChecks(verdict) {
     return verdict?.kind === 'open' ? verdict.passed.map(({ name, url }) => ({ name, passed: true, url })) : [];
 }
 function latest({ checkRuns, own }) {
@@ -6038,7 +6037,7 @@ function judgeStatus({ context, state: word, url }) {
     const state = word === 'pending' ? 'waiting' : word === 'success' ? 'passed' : 'red';
     return { judged: { name: context, state, word, url } };
 }
-function chosen(checks, required) {
+function chooseRequired(checks, required) {
     return required.flatMap(({ context, appId }) => {
         const found = checks.filter((check) => check.judged.name === context && (appId === undefined || check.appId === appId));
         if (found.length > 0)
@@ -6047,7 +6046,7 @@ function chosen(checks, required) {
     });
 }
 const MOST_NAMES = 5;
-function are(checks) {
+function areText(checks) {
     const names = checks.slice(0, MOST_NAMES).map(({ name, word }) => `${name} (${word})`);
     const rest = checks.length - names.length;
     const list = rest > 0 ? `${names.join(', ')} and ${rest} more` : names.join(', ');
@@ -6061,12 +6060,12 @@ function are(checks) {
 
 __webpack_require__.d(__webpack_exports__, {
   Rf: () => (  FIRST_DEPTH),
-  Wp: () => (  brought),
   pR: () => (  fetchAfter),
   Dc: () => (  fetchContaining),
   Aq: () => (  fetchDeeper),
   OR: () => (  fetchWhole),
-  Kg: () => (  refspecOf)
+  Kg: () => (  refspecOf),
+  hq: () => (  requireFetched)
 });
 
 ;// CONCATENATED MODULE: ./commits/history/borders.js
@@ -6136,7 +6135,7 @@ const FIRST_DEPTH = 64;
 async function fetchDeeper(own, tags, head) {
     const [highest] = tags;
     for (let depth = FIRST_DEPTH;; depth *= 2) {
-        brought(await own.fetch([`--depth=${depth}`], [refspecOf(head)]));
+        requireFetched(await own.fetch([`--depth=${depth}`], [refspecOf(head)]));
         const borders = await own.borders();
         if (borders.length === 0)
             return rangeIn(own, tags, head);
@@ -6145,7 +6144,7 @@ async function fetchDeeper(own, tags, head) {
     }
 }
 async function fetchWhole(own, tags, head) {
-    brought(await own.fetch([], [refspecOf(head)]));
+    requireFetched(await own.fetch([], [refspecOf(head)]));
     return rangeIn(own, tags, head);
 }
 const FILTERED = 'did not send all necessary objects';
@@ -6153,12 +6152,12 @@ async function fetchContaining(own, tags, head) {
     const refspecs = [...new Set(tags.map(({ commit }) => `+${commit}:refs/tags/at-${commit}`))];
     const all = await own.fetch([], [refspecOf(head), ...refspecs]);
     if (!all.stderr.includes(FILTERED))
-        brought(all);
+        requireFetched(all);
     else
         for (const refspec of [refspecOf(head), ...refspecs]) {
             const one = await own.fetch([], [refspec]);
             if (!one.stderr.includes(FILTERED))
-                brought(one);
+                requireFetched(one);
         }
     const later = await (0,git_tags .ut)(own.run, head, tags, ['--ignore-missing']);
     return tags.filter(({ commit }) => later.has(commit));
@@ -6167,7 +6166,7 @@ async function rangeIn(own, tags, head) {
     const present = tags.length === 0 ? new Set() : new Set(await own.commitNames());
     const base = tags.find(({ commit }) => present.has(commit));
     const log = await own.run([...git_log_0 .$, head, ...(base === undefined ? [] : [`^${base.commit}`]), '--']);
-    brought(log);
+    requireFetched(log);
     return { ...(base && { base }), commits: (0,git_log .m)(log.stdout) };
 }
 async function isBelow(own, borders, commit) {
@@ -6177,7 +6176,7 @@ async function isBelow(own, borders, commit) {
     const { exitCode, stdout } = await own.run(['rev-list', '--count', '--stdin'], revisions);
     return exitCode === 0 && (0,process .TM)(stdout) === '0';
 }
-function brought({ exitCode, stderr }) {
+function requireFetched({ exitCode, stderr }) {
     if (exitCode !== 0)
         throw new problem .jg((0,errors_history .nX)(stderr));
 }
@@ -6237,12 +6236,12 @@ async function tagNamesMergedInto(run, head) {
 }
 async function commitsReached(run, head) {
     const args = ['rev-list', head, '--'];
-    return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .gq)(args, await run(args))));
+    return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .z_)(args, await run(args))));
 }
 async function commitsAbove(run, head, tags, options = []) {
     const args = ['rev-list', '--ancestry-path', ...options, '--stdin'];
     const revisions = [`^${head}`, ...tags.map(({ commit }) => commit)];
-    return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .gq)(args, await run(args, (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .be)(revisions)))));
+    return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .z_)(args, await run(args, (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .be)(revisions)))));
 }
 const TAG_FORMAT = [
     '%(refname)',
@@ -6372,7 +6371,7 @@ const LOG = [
     TM: () => (  firstLine),
     be: () => (  linesFor),
     cT: () => (  withoutSecrets),
-    gq: () => (  succeeded)
+    z_: () => (  requireSuccess)
   });
 
   var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6507);
@@ -6413,9 +6412,9 @@ async function execute({ program, args, directory, environment }) {
     const [stdout, stderr] = [[], []];
     const listeners = { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) };
     const options = { cwd: directory, env: environment, silent: true, ignoreReturnCode: true, listeners };
-    return (0,_spawned_js__WEBPACK_IMPORTED_MODULE_5__  .oQ)(await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__  .m)(quoted(program), [...args], options), stdout, stderr);
+    return (0,_spawned_js__WEBPACK_IMPORTED_MODULE_5__  .Gl)(await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__  .m)(quotePath(program), [...args], options), stdout, stderr);
 }
-function quoted(path) {
+function quotePath(path) {
     return `"${path.replaceAll('"', '\\"')}"`;
 }
 async function startGit(args, call) {
@@ -6452,7 +6451,7 @@ function withoutSecrets(environment) {
     }
     return result;
 }
-function succeeded(args, { exitCode, stdout, stderr }) {
+function requireSuccess(args, { exitCode, stdout, stderr }) {
     if (exitCode !== 0)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_2__  .gk)(nameOf(args), stderr));
     return stdout;
@@ -6517,8 +6516,8 @@ async function isProgram(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Gl: () => (  toAnswer),
     ni: () => (  start),
-    oQ: () => (  answered),
     oz: () => (  answerWithin),
     ut: () => (  answerOf)
   });
@@ -6537,11 +6536,11 @@ function answerOf(child) {
     return new Promise((resolve, reject) => {
         child.on('error', reject);
         child.on('close', (exitCode) => {
-            resolve(answered(exitCode, stdout, stderr));
+            resolve(toAnswer(exitCode, stdout, stderr));
         });
     });
 }
-function answered(exitCode, stdout, stderr) {
+function toAnswer(exitCode, stdout, stderr) {
     const textOf = (pieces) => Buffer.concat(pieces).toString('utf8');
     return { exitCode: exitCode ?? 1, stdout: textOf(stdout), stderr: textOf(stderr) };
 }
@@ -6575,9 +6574,9 @@ function end(child) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    JN: () => (  readAnswer),
     kW: () => (  GraphqlRefusal),
-    kX: () => (  WrongAnswer),
-    ty: () => (  believed)
+    kX: () => (  WrongAnswer)
   });
   var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7304);
 
@@ -6603,7 +6602,7 @@ class GraphqlRefusal extends Error {
 }
 const SCHEMA_CODES = new Set(['undefinedField', 'undefinedType', 'argumentNotAccepted']);
 const OF_SCHEMA = /doesn't exist on type|cannot query field|unknown (?:field|type|argument)|isn't a defined input type|doesn't accept argument/i;
-function believed(came, shape) {
+function readAnswer(came, shape) {
     try {
         return shape(came.data, '');
     }
@@ -6715,16 +6714,16 @@ function within(name, shape) {
 
   __webpack_require__.d(__webpack_exports__, {
     OB: () => (  atxHeading),
+    So: () => (  shiftHeadings),
     Zz: () => (  withoutTitle),
     _B: () => (  writeHeading),
-    rh: () => (  movedTo),
     z: () => (  headingsOf)
   });
   var _hidden_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7546);
 
 function headingsOf(page) {
     return outsideCode(page).flatMap((line, index, lines) => {
-        const heading = atx(line) ?? underlined(line, lines[index - 1], lines[index + 1]);
+        const heading = atx(line) ?? readUnderlined(line, lines[index - 1], lines[index + 1]);
         return heading === undefined ? [] : [{ ...heading, start: anchorAbove(lines[index - 1]) ?? heading.start }];
     });
 }
@@ -6751,7 +6750,7 @@ function atx({ text: line, start, end }) {
         ? undefined
         : { ...heading, start, line: start, end, isUnderlined: false };
 }
-function underlined(line, above, below) {
+function readUnderlined(line, above, below) {
     const sign = /^ {0,3}(?:(=)=*|(-)-*)[ \t]*$/.exec(below?.text ?? '');
     const isText = /^ {0,3}[\p{L}\d[]/u.test(line.text) && (above === undefined || above.text.trim() === '');
     if (sign === null || below === undefined || !isText)
@@ -6767,7 +6766,7 @@ function withoutTitle(page, isTitle) {
     const isFirst = first !== undefined && page.slice(0, first.start).trim() === '';
     return (isFirst && isTitle(first, others) ? page.slice(first.end) : page).trim();
 }
-function movedTo(level, page) {
+function shiftHeadings(level, page) {
     const headings = headingsOf(page);
     const shift = level - Math.min(...headings.map((heading) => heading.level));
     let moved = '';
@@ -6931,12 +6930,12 @@ function refuse(plan, here) {
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .dO)(differences));
 }
 function differenceOf(key, planned, here) {
-    if (sorted(planned) === sorted(here))
+    if (sortedJson(planned) === sortedJson(here))
         return [];
     if (key === 'settings')
         return namesThatDiffer(planned, here);
-    const isShort = sorted(planned).length < LONGEST && sorted(here).length < LONGEST;
-    return [isShort ? `${key}: ${sorted(planned)} in the plan, ${sorted(here)} here` : `${key} differs`];
+    const isShort = sortedJson(planned).length < LONGEST && sortedJson(here).length < LONGEST;
+    return [isShort ? `${key}: ${sortedJson(planned)} in the plan, ${sortedJson(here)} here` : `${key} differs`];
 }
 const LONGEST = 200;
 function namesThatDiffer(planned, here) {
@@ -6944,7 +6943,7 @@ function namesThatDiffer(planned, here) {
     const names = new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})]);
     return [...names].filter((name) => one?.[name] !== other?.[name]).map((name) => `the setting ${name} differs`);
 }
-function sorted(value) {
+function sortedJson(value) {
     return JSON.stringify(value ?? null, (_, inner) => typeof inner === 'object' && inner !== null && !Array.isArray(inner)
         ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
         : inner);
@@ -7092,7 +7091,7 @@ function judgeTag(state, question) {
         case 'foreign':
             return { kind: 'keep', tag: state.tag, warnings: [] };
         case 'lightweight':
-            return { kind: 'keep', tag: state.tag, warnings: [lightweight(state.tag)] };
+            return { kind: 'keep', tag: state.tag, warnings: [lightweightWarning(state.tag)] };
         case 'descendant':
             if (asked !== undefined)
                 throw refusal(state.tag, plan.head, asked);
@@ -7100,7 +7099,7 @@ function judgeTag(state, question) {
         case 'ancestor':
             throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_taken_js__WEBPACK_IMPORTED_MODULE_2__  .VA)({ tag: plan.tag, commit: state.tag.commit, head: plan.head }));
         case 'elsewhere':
-            throw taken(state.tag, question);
+            throw tagTakenError(state.tag, question);
     }
 }
 function refusal({ name, commit }, head, asked) {
@@ -7114,7 +7113,7 @@ function movedReason(head) {
         return 'the branch to commit the preparation to is gone';
     return `the branch has moved on to ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_7__  .Fu)(head)}, and the run for that commit releases it`;
 }
-function lightweight({ name, commit }) {
+function lightweightWarning({ name, commit }) {
     return `The tag ${name} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_7__  .Fu)(commit)} is lightweight: it has no message, and verify cannot check it. It was kept, because a version tag is never replaced.`;
 }
 function refuseBehindStable({ plan, next, tags }) {
@@ -7127,7 +7126,7 @@ function refuseBehindStable({ plan, next, tags }) {
     const { name, commit } = stable;
     throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .tC)({ candidate: next.name, stable: name, commit, head: plan.head }));
 }
-function taken({ commit }, question) {
+function tagTakenError({ commit }, question) {
     const { plan, inside } = question;
     const higher = freeVersion(question);
     const isAllowed = inside === undefined || (0,_versions_range_js__WEBPACK_IMPORTED_MODULE_4__  .F)(inside, higher);
@@ -7152,7 +7151,7 @@ function freeVersion({ plan, next, tags }) {
 
   __webpack_require__.d(__webpack_exports__, {
     E: () => (  chooseVersion),
-    G: () => (  askedFor)
+    k: () => (  askedText)
   });
   var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4189);
   var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6868);
@@ -7164,7 +7163,7 @@ function freeVersion({ plan, next, tags }) {
   var _settled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3607);
   var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6001);
 
-function askedFor({ bump, version }) {
+function askedText({ bump, version }) {
     if (version !== undefined)
         return `version: ${(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_5__  .w0)(version)}`;
     return bump === 'auto' || bump === 'none' ? undefined : `bump: ${bump}`;
@@ -7189,7 +7188,7 @@ function chooseVersion(ground) {
     const asked = (0,_settled_js__WEBPACK_IMPORTED_MODULE_6__  .h4)(ground.snapshot, chosen.kind === 'version' ? chosen.version : undefined);
     if (asked !== undefined)
         return { kind: 'version', ...asked, warnings: [] };
-    return chosen.kind === 'nothing' ? chosen : { ...chosen, reason: chosen.reason + (0,_settled_js__WEBPACK_IMPORTED_MODULE_6__  .UG)(ground.snapshot) };
+    return chosen.kind === 'nothing' ? chosen : { ...chosen, reason: chosen.reason + (0,_settled_js__WEBPACK_IMPORTED_MODULE_6__  .K5)(ground.snapshot) };
 }
 function chosenByCommits(ground) {
     const isAsked = ground.account.asked !== 'none' || isPromotion(ground);
@@ -7199,7 +7198,7 @@ function chosenByCommits(ground) {
     return isAsked ? nextInLine(ground, undefined) : noRelease(ground);
 }
 function isPromotion({ snapshot, settings }) {
-    return settings.prerelease === undefined && (0,_target_js__WEBPACK_IMPORTED_MODULE_7__  .yb)(snapshot, settings)?.commit === snapshot.head;
+    return settings.prerelease === undefined && (0,_target_js__WEBPACK_IMPORTED_MODULE_7__  .Nn)(snapshot, settings)?.commit === snapshot.head;
 }
 function exactVersion(version, { base, lastCandidate = base }) {
     if (lastCandidate !== undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_5__  .Cg)(version, lastCandidate.version) <= 0)
@@ -7216,7 +7215,7 @@ function nextInLine(ground, reason) {
 function askedBump(bump, ground) {
     const { snapshot, settings, sinceStable } = ground;
     const { version, warnings } = onChannel((0,_versions_next_js__WEBPACK_IMPORTED_MODULE_3__  .yU)(snapshot.base?.version, bump), ground);
-    const lower = (0,_target_js__WEBPACK_IMPORTED_MODULE_7__  .Jn)(bump, sinceStable, version, (0,_target_js__WEBPACK_IMPORTED_MODULE_7__  .yb)(snapshot, settings));
+    const lower = (0,_target_js__WEBPACK_IMPORTED_MODULE_7__  .o_)(bump, sinceStable, version, (0,_target_js__WEBPACK_IMPORTED_MODULE_7__  .Nn)(snapshot, settings));
     return { kind: 'version', version, reason: `bump: ${bump} is set`, warnings: [...lower, ...warnings] };
 }
 function onChannel(target, { snapshot, settings }) {
@@ -7289,15 +7288,15 @@ const LONGEST_LINE = 5_000;
 const LONGEST_TEXT = 20_000;
 const LONGEST_BODY = 50_000;
 const MOST_BREAKS = 500;
-function bounded({ changes, verdicts, warnings }) {
+function bound({ changes, verdicts, warnings }) {
     const people = peopleBounder();
     return {
-        changes: changes.map((change) => boundedChange(change, people)),
-        verdicts: verdicts.map(boundedVerdict),
+        changes: changes.map((change) => boundChange(change, people)),
+        verdicts: verdicts.map(boundVerdict),
         warnings,
     };
 }
-function boundedChange(change, people) {
+function boundChange(change, people) {
     const { scope } = change;
     return {
         ...change,
@@ -7313,19 +7312,19 @@ function boundedChange(change, people) {
 function peopleBounder() {
     const people = new Map();
     const lists = new Map();
-    const one = (person) => remembered(people, person, () => boundedPerson(person));
-    const list = (persons) => remembered(lists, persons, () => persons.map(one));
+    const one = (person) => remember(people, person, () => boundPerson(person));
+    const list = (persons) => remember(lists, persons, () => persons.map(one));
     return { one, list };
 }
-function remembered(known, key, make) {
+function remember(known, key, make) {
     const found = known.get(key) ?? make();
     known.set(key, found);
     return found;
 }
-function boundedPerson(person) {
+function boundPerson(person) {
     return { ...person, name: (0,excerpt .K)(person.name, LONGEST_LINE) };
 }
-function boundedVerdict(verdict) {
+function boundVerdict(verdict) {
     return { ...verdict, subject: (0,excerpt .K)(verdict.subject, LONGEST_LINE) };
 }
 
@@ -7424,12 +7423,12 @@ function withoutDuplicates(changes) {
             if (!listing.has(sha) && !listedBy.has(sha))
                 listedBy.set(sha, keeper.sha);
     }
-    return { changes: changes.flatMap((change) => folded(change, kept.get(change))), listedBy };
+    return { changes: changes.flatMap((change) => fold(change, kept.get(change))), listedBy };
 }
 function strongest(group) {
     return group.reduce((a, b) => (commit .xG.indexOf(b.bump) > commit .xG.indexOf(a.bump) ? b : a));
 }
-function folded(keeper, group) {
+function fold(keeper, group) {
     if (group === undefined)
         return [];
     if (group.length === 1)
@@ -7489,7 +7488,7 @@ function typeHints(changes, subjects, rules) {
         const [newest] = found;
         if (newest === undefined)
             return [];
-        const where = `${quoted(subjects.get(newest.sha) ?? '', newest.sha)}${others(found.length)}`;
+        const where = `${quoteSubject(subjects.get(newest.sha) ?? '', newest.sha)}${othersText(found.length)}`;
         return [
             notice(newest.sha, type === TICKET ? hiddenType(where) : wrongType(where, type, (0,meant_type .WK)(type, rules) ?? '')),
         ];
@@ -7509,13 +7508,13 @@ function gitmojiHint(verdicts) {
     const [newest] = found;
     if (newest === undefined || found.length < FEWEST_GITMOJI || 2 * found.length < unread.length)
         return [];
-    const where = `${quoted(newest.subject, newest.sha)}${others(found.length)}`;
+    const where = `${quoteSubject(newest.subject, newest.sha)}${othersText(found.length)}`;
     return [notice(newest.sha, `${where} did not count. To count gitmoji, set "emoji: true" in the configuration.`)];
 }
-function quoted(subject, sha) {
+function quoteSubject(subject, sha) {
     return `"${(0,excerpt .K)(subject, hints_QUOTE_LENGTH)}" in ${(0,commit .Fu)(sha)}`;
 }
-function others(count) {
+function othersText(count) {
     return count === 1 ? '' : ` and ${count - 1} more`;
 }
 function notice(sha, text) {
@@ -7552,7 +7551,7 @@ var reverts = __webpack_require__(1482);
 var tickets = __webpack_require__(9667);
 ;// CONCATENATED MODULE: ./commits/packages/share.js
 
-function sharedBy(contribution, share) {
+function takeShare(contribution, share) {
     if (share === undefined)
         return undefined;
     const { changes, verdict } = contribution;
@@ -7563,7 +7562,7 @@ function sharedBy(contribution, share) {
     const own = changes.filter((change) => !share.isEmpty || ownerOf(change, share) === share.name);
     if (share.isEmpty && own.length === 0)
         return undefined;
-    const shared = own.map((change) => cappedTo(change, share));
+    const shared = own.map((change) => capTo(change, share));
     const counts = shared.reduce((level, { bump }) => (0,commit .oc)(level, bump), 'none');
     const isLower = shared.some((change, at) => change.bump !== own[at]?.bump);
     const reason = {
@@ -7577,7 +7576,7 @@ function ownerOf({ scope = '' }, { name, named }) {
     const owners = scope.split(',').flatMap((word) => named.get(word.trim().toLowerCase()) ?? []);
     return owners.includes(name) ? name : owners[0];
 }
-function cappedTo(change, share) {
+function capTo(change, share) {
     const owner = ownerOf(change, share);
     if (owner === undefined || owner === share.name || share.isWhole || change.bump === 'none')
         return change;
@@ -7596,7 +7595,7 @@ function readCommits(commits, configured, home = {}) {
     const rules = (0,tickets .K3)(corrected.commits, configured);
     const judged = judge({ ...merged, oldestFirst: corrected.commits }, rules, { ...home, corrected });
     const { shares } = home;
-    const contributions = shares === undefined ? judged : judged.flatMap((one) => sharedBy(one, shares.get(one.verdict.sha)) ?? []);
+    const contributions = shares === undefined ? judged : judged.flatMap((one) => takeShare(one, shares.get(one.verdict.sha)) ?? []);
     const { changes, listedBy } = withoutDuplicates(contributions.flatMap(({ changes }) => changes));
     const newestFirst = contributions.toReversed();
     const verdicts = newestFirst.map(({ verdict }) => {
@@ -7604,7 +7603,7 @@ function readCommits(commits, configured, home = {}) {
         return lister === undefined ? verdict : skip(verdict, { kind: 'duplicate', of: lister });
     });
     const hints = hintsOf({ changes: changes.toReversed(), verdicts }, rules);
-    return bounded({ changes, verdicts, warnings: [...newestFirst.flatMap(({ warnings }) => warnings), ...hints] });
+    return bound({ changes, verdicts, warnings: [...newestFirst.flatMap(({ warnings }) => warnings), ...hints] });
 }
 function judge(history, rules, home) {
     const gone = rules.reverts ? (0,reverts .K)(history, home) : new Map();
@@ -7736,7 +7735,7 @@ function holderOf({ holders = [], prefix }, choice) {
     return holders.some(({ name }) => name === next) ? undefined : holders[0];
 }
 function heldAlready(tag, { account, sinceStable }, settings) {
-    const asked = (0,choose .G)(settings);
+    const asked = (0,choose .k)(settings);
     if (asked !== undefined)
         throw (0,check .x5)(tag, account.head, asked);
     return { kind: 'nothing', account, sinceStable, reason: (0,check .Or)(tag), failed: false, current: null };
@@ -7767,9 +7766,9 @@ function atCheckpoint(snapshot, current, { settings, ...range }) {
         return { kind: 'nothing', account: range.account, reason, failed: false, current };
     }
     const reason = `${name} is already on ${(0,commit .Fu)(snapshot.head)}`;
-    return { kind: 'resume', ...(0,plan .o)(planOf({ snapshot, ...range, version, reason }), steppedBack(snapshot)) };
+    return { kind: 'resume', ...(0,plan .o)(planOf({ snapshot, ...range, version, reason }), warnOfStepBack(snapshot)) };
 }
-function steppedBack({ current, above }) {
+function warnOfStepBack({ current, above }) {
     if (current === undefined || above === undefined)
         return [];
     return [
@@ -7843,7 +7842,7 @@ function otherKind({ snapshot: { tags, prefix }, last, recent }) {
     const has = prefix === '' ? 'no prefix' : `the prefix "${prefix}"`;
     const because = last === undefined ? '' : `, like ${last.name} in this history`;
     return [
-        `There are version tags with and without "v". This version has ${has}${because}, and ${named(others)} ${others.length === 1 ? 'was' : 'were'} left out. If that is right, set tag-prefix: "${prefix}". If not, set tag-prefix: "${highest.prefix}".`,
+        `There are version tags with and without "v". This version has ${has}${because}, and ${nameTags(others)} ${others.length === 1 ? 'was' : 'were'} left out. If that is right, set tag-prefix: "${prefix}". If not, set tag-prefix: "${highest.prefix}".`,
     ];
 }
 function otherPrefix({ snapshot: { prefix }, last, recent }) {
@@ -7868,7 +7867,7 @@ function notStrict({ snapshot, settings, last, recent }) {
         return [];
     const [is, it] = near.length === 1 ? ['is', 'it was'] : ['are', 'they were'];
     return [
-        `${named(near)} in this history ${is} above ${last.name} but not a strict version (three numbers without leading zeros, such as 1.2.3), so ${it} left out. If that was a release, add a tag with a strict version to its commit.`,
+        `${nameTags(near)} in this history ${is} above ${last.name} but not a strict version (three numbers without leading zeros, such as 1.2.3), so ${it} left out. If that was a release, add a tag with a strict version to its commit.`,
     ];
 }
 function lower({ snapshot: { tags, prefix, base, commits } }) {
@@ -7882,7 +7881,7 @@ function lower({ snapshot: { tags, prefix, base, commits } }) {
     const [is, those] = below.length === 1 ? ['is', 'that version'] : ['are', 'those versions'];
     const all = commits.length === 1 ? 'The one commit' : `All ${commits.length} commits`;
     return [
-        `${named(below)} ${is} lower than ${base.name} but on commits after it: another history was merged in. ${all} since ${base.name} count, so what was released in ${those} is told again.`,
+        `${nameTags(below)} ${is} lower than ${base.name} but on commits after it: another history was merged in. ${all} since ${base.name} count, so what was released in ${those} is told again.`,
     ];
 }
 function nearOf(tags, snapshot, settings) {
@@ -7901,7 +7900,7 @@ function prefixesOf({ prefix }, { tagPrefix }) {
     return tagPrefix === undefined ? [...new Set([prefix, ..._versions_prefix_js__WEBPACK_IMPORTED_MODULE_5__  .GW])] : [prefix];
 }
 const MOST_NAMED = 3;
-function named(tags) {
+function nameTags(tags) {
     const names = tags.slice(0, MOST_NAMED).map(({ name }) => name);
     const more = tags.length - names.length;
     return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
@@ -7943,7 +7942,7 @@ function isUnasked({ tagPrefix, initialVersion }) {
   var _record_region_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4223);
 
 function namedByTrailers(snapshot) {
-    const found = snapshot.commits.flatMap((commit) => (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(commit.message).flatMap((tag) => prepared(tag, commit, snapshot)));
+    const found = snapshot.commits.flatMap((commit) => (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(commit.message).flatMap((tag) => preparedVersions(tag, commit, snapshot)));
     return found.sort((a, b) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(b.version, a.version));
 }
 function namedByRecords({ pulls }, snapshot) {
@@ -7955,14 +7954,14 @@ function namedByRecords({ pulls }, snapshot) {
         if (commit === undefined || read.kind !== 'managed')
             return [];
         const { tag, proposal } = read.record;
-        return prepared(tag, commit, snapshot).map((one) => ({
+        return preparedVersions(tag, commit, snapshot).map((one) => ({
             ...{ ...one, namedBy: 'record' },
             plannedFor: proposal?.parent ?? one.plannedFor,
         }));
     });
     return found.sort((a, b) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(b.version, a.version));
 }
-function prepared(tag, { sha }, { tags, prefix, base }) {
+function preparedVersions(tag, { sha }, { tags, prefix, base }) {
     const named = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .Fe)(tag, prefix);
     if (named === undefined || tags.some(({ name }) => name === tag))
         return [];
@@ -8287,7 +8286,7 @@ async function standingIn(ports, tag, { run, snapshot }) {
 
   __webpack_require__.d(__webpack_exports__, {
     Ev: () => (  preparedVersion),
-    UG: () => (  raisedAbove),
+    K5: () => (  raisedText),
     h4: () => (  askedVersion),
     kf: () => (  mayBeSettled)
   });
@@ -8316,7 +8315,7 @@ function askedVersion({ proposed }, chosen) {
         return undefined;
     return { version, reason: `${name} was requested in ${url}` };
 }
-function raisedAbove({ prepared, proposed }) {
+function raisedText({ prepared, proposed }) {
     if (prepared !== undefined)
         return `, above ${prepared.name}, which was prepared and merged before`;
     return proposed === undefined ? '' : `, above ${proposed.name}, which was requested in ${proposed.url}`;
@@ -8352,9 +8351,9 @@ function isPrepared({ annotated, message, commit }, head, standing) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Jn: () => (  passedOver),
-    x1: () => (  targetFor),
-    yb: () => (  announced)
+    Nn: () => (  findAnnounced),
+    o_: () => (  warnOfPassedOver),
+    x1: () => (  targetFor)
   });
   var _commits_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7475);
   var _record_tag_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5949);
@@ -8365,7 +8364,7 @@ function isPrepared({ annotated, message, commit }, head, standing) {
 
 function targetFor(level, snapshot, settings) {
     const asked = stepFrom(snapshot, level, settings);
-    const leader = [snapshot.lastCandidate, announced(snapshot, settings)]
+    const leader = [snapshot.lastCandidate, findAnnounced(snapshot, settings)]
         .filter((candidate) => candidate !== undefined)
         .sort((a, b) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__  .Cg)(b.version, a.version))[0];
     if (leader !== undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__  .Cg)((0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .$r)(leader.version), asked) > 0)
@@ -8377,7 +8376,7 @@ function stepFrom({ base }, level, settings) {
         return (0,_versions_next_js__WEBPACK_IMPORTED_MODULE_0__  .yU)(base.version, level);
     return settings.prerelease === undefined ? settings.initialVersion : (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .$r)(settings.initialVersion);
 }
-function announced({ head, highestCandidate }, { maintenance }) {
+function findAnnounced({ head, highestCandidate }, { maintenance }) {
     if (highestCandidate === undefined)
         return undefined;
     const { commit, annotated, message, version } = highestCandidate;
@@ -8387,7 +8386,7 @@ function announced({ head, highestCandidate }, { maintenance }) {
 }
 function strangerAbove(asked, snapshot, settings) {
     const { highestCandidate } = snapshot;
-    if (highestCandidate === undefined || announced(snapshot, settings) !== undefined)
+    if (highestCandidate === undefined || findAnnounced(snapshot, settings) !== undefined)
         return [];
     if ((0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__  .Cg)(highestCandidate.version, asked) <= 0)
         return [];
@@ -8397,7 +8396,7 @@ function strangerAbove(asked, snapshot, settings) {
         `${said} It was not created by Version Checkpoint, so it has no effect. To continue from it, set version: ${(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__  .w0)((0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .$r)(version))}.`,
     ];
 }
-function passedOver(bump, asked, version, leader) {
+function warnOfPassedOver(bump, asked, version, leader) {
     const obeyed = `bump: ${bump} is set and wins, although`;
     if (_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__  .xG.indexOf(bump) < _commits_commit_js__WEBPACK_IMPORTED_MODULE_5__  .xG.indexOf(asked))
         return [`${obeyed} the commits ask for ${asked}.`];
@@ -8474,7 +8473,7 @@ function guideSection(text) {
         .trim();
     const body = (0,_markdown_headings_js__WEBPACK_IMPORTED_MODULE_0__  .Zz)(page, ({ level }) => level === 1);
     const isDeep = (0,_markdown_headings_js__WEBPACK_IMPORTED_MODULE_0__  .z)(body).every(({ level }) => level >= TOP_LEVEL);
-    return isDeep ? body : (0,_markdown_headings_js__WEBPACK_IMPORTED_MODULE_0__  .rh)(TOP_LEVEL, body);
+    return isDeep ? body : (0,_markdown_headings_js__WEBPACK_IMPORTED_MODULE_0__  .So)(TOP_LEVEL, body);
 }
 
 /***/ }),
@@ -8983,9 +8982,9 @@ function partUnreleased(text) {
         const isEmpty = !holdsOthers && text.slice(bodyStart, end).replace(COMMENTS, '').trim() === '';
         (isEmpty ? kept : moved).push(part);
     });
-    return { kept: joined(kept), moved: moved.join('').trim() };
+    return { kept: joinParts(kept), moved: moved.join('').trim() };
 }
-function joined(parts) {
+function joinParts(parts) {
     const eol = parts.join('').includes('\r\n') ? '\r\n' : '\n';
     return parts.map((part) => part.trim()).join(`${eol}${eol}`);
 }
@@ -9007,12 +9006,12 @@ function withSections(theirs, ours) {
             open = rest;
         open.push(ours.slice(twin === undefined ? start : bodyStart, end));
     }
-    return [inserted(theirs, added), rest.join('').trim()].filter((part) => part !== '').join('\n\n');
+    return [insertChanges(theirs, added), rest.join('').trim()].filter((part) => part !== '').join('\n\n');
 }
 function nameOf({ text }) {
     return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
-function inserted(theirs, added) {
+function insertChanges(theirs, added) {
     const sections = sectionsOf(theirs);
     let text = '';
     sections.forEach(({ heading, start, end }, index) => {
@@ -9100,7 +9099,7 @@ function footOf(page) {
 function withEntry(changelog, entry) {
     const page = changelog ?? '';
     if (page.trim() === '')
-        return `# Changelog\n\n## ${newTitle(entry)}\n\n${(0,markdown_headings .rh)(3, bodyOf(entry))}\n`;
+        return `# Changelog\n\n## ${newTitle(entry)}\n\n${(0,markdown_headings .So)(3, bodyOf(entry))}\n`;
     const outline = outlineOf(page, entry.version);
     if (outline.entries.some(({ version }) => isSame(version, entry.version)))
         return page;
@@ -9108,7 +9107,7 @@ function withEntry(changelog, entry) {
         return undefined;
     const title = titleFor(outline, entry);
     const label = /^[^[]*\[([^\]]+)\](?!\()/.exec(title)?.[1];
-    return withLinks(changelog_inserted(page, { outline, entry, title }), { ...entry, label });
+    return withLinks(insertEntry(page, { outline, entry, title }), { ...entry, label });
 }
 function isSame(a, b) {
     const [one, other] = [(0,semver .IX)(a), (0,semver .IX)(b)];
@@ -9128,11 +9127,11 @@ function bodyOf({ notes, version }) {
         return names(text) || (level === 1 && others.length > 0 && others.every((other) => other.level > 1));
     }
 }
-function changelog_inserted(page, { outline, entry, title }) {
+function insertEntry(page, { outline, entry, title }) {
     const { level, sectionLevel, isUnderlined, place } = outline;
     const eol = /\r\n|\n|$/.exec(page)?.[0] === '\r\n' ? '\r\n' : '\n';
     const lines = (text) => text.replace(/\r?\n/g, eol);
-    const written = withSections(place.theirs.trim(), (0,markdown_headings .rh)(sectionLevel, bodyOf(entry)));
+    const written = withSections(place.theirs.trim(), (0,markdown_headings .So)(sectionLevel, bodyOf(entry)));
     const heading = lines((0,markdown_headings ._B)(title, level, isUnderlined));
     const blocks = [place.above.trimEnd(), heading, lines(written), place.after.trimEnd()];
     const top = blocks.filter((block) => block !== '').join(`${eol}${eol}`);
@@ -9617,7 +9616,7 @@ const SHAPES = {
 function settingsRecord(settings, templates) {
     const bound = Object.entries(settings).filter(([name]) => SHAPES[name]);
     const said = [...bound, ...textsOf(templates)];
-    return Object.fromEntries(said.map(([name, value]) => [name, (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .s)(JSON.stringify(value, plain)).slice(0, 16)]));
+    return Object.fromEntries(said.map(([name, value]) => [name, (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .s)(JSON.stringify(value, toPlain)).slice(0, 16)]));
 }
 function textsOf({ notes, tagMessage, releaseName, partials }) {
     const own = { notes, 'tag message': tagMessage, title: releaseName };
@@ -9626,7 +9625,7 @@ function textsOf({ notes, tagMessage, releaseName, partials }) {
         ...[...(partials ?? [])].map(([path, text]) => [`partial: ${path}`, text]),
     ];
 }
-function plain(key, value) {
+function toPlain(key, value) {
     if (key === 'place')
         return undefined;
     if (typeof value === 'bigint')
@@ -9686,13 +9685,13 @@ async function carryOut({ plan, next, texts, steps, tag, releases, warnings }, j
     const { forge, files, clock, tell } = ports;
     const { isLate = false } = run;
     const known = {
-        asked: (0,_next_version_choose_js__WEBPACK_IMPORTED_MODULE_4__  .G)(settings),
+        asked: (0,_next_version_choose_js__WEBPACK_IMPORTED_MODULE_4__  .k)(settings),
         isKnown: snapshot.current !== undefined,
         isLate,
         seen: { tag, releases },
     };
     const preparedAt = (head, seen) => prepareAgain({ plan, next, head, seen }, job, ports);
-    const surroundings = { plan, next, forge, files, clock, tell, run: run.page, tags: snapshot.tags };
+    const surroundings = { plan, next, forge, files, clock, tell, run: run.url, tags: snapshot.tags };
     const where = { ...surroundings, ...known, preparedAt };
     const end = await (0,_write_js__WEBPACK_IMPORTED_MODULE_2__  .h)(steps, where);
     const tagNames = tagNamesOf(job);
@@ -9865,11 +9864,11 @@ function rehearseOn(forge) {
         standing: (commit, head) => forge.standing(commit, head),
         branchAfter: (name, commit) => forge.branchAfter(name, commit),
         inventory: () => forge.inventory(),
-        createMarker: unheard,
-        createCommit: unheard,
-        treeWith: unheard,
-        deleteTag: unheard,
-        mark: unheard,
+        createMarker: refuseWrite,
+        createCommit: refuseWrite,
+        treeWith: refuseWrite,
+        deleteTag: refuseWrite,
+        mark: refuseWrite,
         findTag: async (name) => tags.get(name) ?? forge.findTag(name),
         createTag: () => Promise.resolve(NOTHING),
         moveTag({ name, commit }) {
@@ -9903,7 +9902,7 @@ function rehearseOn(forge) {
         },
     };
 }
-function unheard() {
+function refuseWrite() {
     throw new Error('a rehearsal writes nothing but what comes after a tag');
 }
 function readOnce(read) {
@@ -10021,7 +10020,7 @@ async function warnOfUnprepared({ tag, version, head, base }, { files: wanted, p
         return [];
     const verb = others.length === 1 ? 'holds' : 'hold';
     return [
-        `${(0,errors_problem .KE)(others)} on ${(0,commit .Fu)(head)} ${verb} another version than ${tag}. You made the tag by hand and a version tag is never moved, so nothing was prepared. Next time, let a run make the version, or change the files before you tag.`,
+        `${(0,errors_problem .Zv)(others)} on ${(0,commit .Fu)(head)} ${verb} another version than ${tag}. You made the tag by hand and a version tag is never moved, so nothing was prepared. Next time, let a run make the version, or change the files before you tag.`,
     ];
 }
 
@@ -10084,7 +10083,7 @@ function judgeRemote({ before, later }, plan, settings) {
     const [holder] = later;
     if (holder === undefined || later.some(({ name }) => name === tag))
         return undefined;
-    const asked = (0,choose .G)(settings);
+    const asked = (0,choose .k)(settings);
     if (asked !== undefined)
         throw (0,check .x5)(holder, head, asked);
     return holder;
@@ -10218,7 +10217,7 @@ function noteBlocks(text, web) {
     let words = [];
     const add = (...more) => {
         if (words.some((line) => line !== ''))
-            blocks.push({ kind: 'words', lines: escaped(words, web) });
+            blocks.push({ kind: 'words', lines: escapeLines(words, web) });
         words = [];
         blocks.push(...more);
     };
@@ -10227,7 +10226,7 @@ function noteBlocks(text, web) {
         const rows = end === undefined ? tableAt(lines, at) : 0;
         const indented = end === undefined && rows === 0 ? indentedAt(lines, at, words) : 0;
         if (end !== undefined) {
-            add({ kind: 'code', lines: fenced(lines.slice(at + 1, end), lines[at] ?? '') });
+            add({ kind: 'code', lines: fence(lines.slice(at + 1, end), lines[at] ?? '') });
             at = end;
         }
         else if (rows > 0) {
@@ -10238,7 +10237,7 @@ function noteBlocks(text, web) {
             at += rows - 1;
         }
         else if (indented > 0) {
-            add({ kind: 'code', lines: fenced(lines.slice(at, at + indented), '') });
+            add({ kind: 'code', lines: fence(lines.slice(at, at + indented), '') });
             at += indented - 1;
         }
         else
@@ -10247,7 +10246,7 @@ function noteBlocks(text, web) {
     add();
     return blocks;
 }
-function escaped(words, web) {
+function escapeLines(words, web) {
     return (0,markdown .FV)(words.join('\n').replace(/^\n+|\n+$/g, ''), web).split('\n');
 }
 const LANGUAGES = new Set([
@@ -10272,7 +10271,7 @@ const LANGUAGES = new Set([
     ...['c', 'cpp', 'csharp', 'cs', 'elixir', 'lua', 'perl', 'r', 'sql', 'graphql', 'hcl', 'terraform', 'dockerfile'],
     ...['makefile', 'text', 'txt', 'markdown', 'md', 'haskell', 'clojure', 'zig', 'nix'],
 ]);
-function fenced(code, opening) {
+function fence(code, opening) {
     const language = /^[`~]+[ \t]*([\w+#-]*)/.exec(opening.trim())?.[1]?.toLowerCase() ?? '';
     const indent = Math.min(...code.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
     const longest = code
@@ -10546,17 +10545,17 @@ function countsOf(facts, people = (0,notes_people .pJ)(facts.changes, facts)) {
 function summaryOf(facts, counts = countsOf(facts)) {
     const { features, fixes, breaking, others, people } = counts;
     const parts = [
-        counted(breaking, 'breaking change'),
-        counted(features, 'feature'),
-        counted(fixes, 'fix', 'fixes'),
-        features + fixes === 0 ? counted(others, 'change') : '',
+        countText(breaking, 'breaking change'),
+        countText(features, 'feature'),
+        countText(fixes, 'fix', 'fixes'),
+        features + fixes === 0 ? countText(others, 'change') : '',
     ].filter((part) => part !== '');
     const what = parts.length === 0 ? 'No listed changes' : parts.join(', ');
-    const who = people === 0 ? '' : ` by ${counted(people, 'person', 'people')}`;
+    const who = people === 0 ? '' : ` by ${countText(people, 'person', 'people')}`;
     const since = facts.previous === undefined ? '' : ` since ${(0,markdown .cR)(facts.previous.tag)}`;
     return `**${what}**${who}${since}.`;
 }
-function counted(count, one, many = `${one}s`) {
+function countText(count, one, many = `${one}s`) {
     if (count === 0)
         return '';
     return `${count} ${count === 1 ? one : many}`;
@@ -10845,7 +10844,7 @@ async function enginesWith(partials, web) {
         return own;
     };
     return {
-        page: (template, context) => enginesFor(template).page(template, context),
+        markdown: (template, context) => enginesFor(template).markdown(template, context),
         plain: (template, context) => enginesFor(template).plain(template, context),
     };
 }
@@ -10855,7 +10854,7 @@ function enginesIn(Engine, options, { limit, web }) {
     const page = withFilters(new Engine({ ...options, outputEscape: printed }));
     const plain = withFilters(new Engine({ ...options, outputEscape: (value) => (0,printable .wh)(limitPlain(textOf(value))) }));
     return {
-        page: (template, context) => render({ liquid: page, template, context }, limit()),
+        markdown: (template, context) => render({ liquid: page, template, context }, limit()),
         plain: (template, context) => render({ liquid: plain, template, context }, limit()),
     };
 }
@@ -10966,7 +10965,7 @@ const COLUMNS = 72;
 function tagMessage(rendered, facts) {
     const [subject = '', ...rest] = (0,printable .wh)(rendered).trim().split('\n');
     const body = rest
-        .flatMap((line) => wrapped(line.trimEnd()))
+        .flatMap((line) => wrap(line.trimEnd()))
         .join('\n')
         .trim();
     return ([(0,columns .PV)(subject.trim(), COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n');
@@ -10982,7 +10981,7 @@ function recordOf({ head, changes, previous }) {
 function changesIn(count) {
     return `${count} ${count === 1 ? 'change' : 'changes'}`;
 }
-function wrapped(line) {
+function wrap(line) {
     if ((0,columns .PL)(line) <= COLUMNS)
         return [line];
     const [, indent = '', bullet = ''] = /^(\s*)([-*] +)?/.exec(line) ?? [];
@@ -11022,7 +11021,7 @@ async function renderRelease(facts, templates) {
     };
 }
 function notesOf(engines, { notes, preset = 'checkpoint' }, context) {
-    return pageOf(engines.page(notes ?? builtIn(PRESET_TEMPLATES[preset]), context));
+    return pageOf(engines.markdown(notes ?? builtIn(PRESET_TEMPLATES[preset]), context));
 }
 function builtIn(text) {
     return { name: 'built in', text, isOurs: true };
@@ -11148,7 +11147,7 @@ async function makeReady({ kind, ...planned }, job, ports) {
         return (0,next_version_plan .V)(plan, (0,check .Or)(holder));
     const { tags, warnings } = sight ?? { tags: snapshot.tags, warnings: [] };
     const { state, tag } = await (0,read .zW)(plan, { ...job, tags }, ports);
-    const asked = (0,choose .G)(settings);
+    const asked = (0,choose .k)(settings);
     const verdict = (0,check .YZ)(state, { ...planned, tags, asked, inside: settings.maintenance?.range });
     if (verdict.kind === 'held')
         return (0,next_version_plan .V)(plan, (0,check .Or)(verdict.tag));
@@ -11167,7 +11166,7 @@ async function makeReady({ kind, ...planned }, job, ports) {
     const isFree = state.kind === 'absent' && !settings.dryRun;
     const releases = isFree ? await ports.forge.releases() : undefined;
     const tagless = releases === undefined ? [] : judgeTagless(plan, releases, settings.version !== undefined);
-    const proved = { assets: (0,release_assets .QC)(assets), checks: (0,judge .eN)(gate) };
+    const proved = { assets: (0,release_assets .QC)(assets), checks: (0,judge .Iz)(gate) };
     const facts = factsOf(planned, snapshot, settings, { tag, ...findings });
     const texts = await renderRelease({ ...facts, ...proved }, templates);
     const attached = await withFullNotes(assets, texts.fullNotes);
@@ -11336,12 +11335,12 @@ const writeAssets = async (step, writing, where) => {
         return { ...writing, release, isUnattached: work.attach.length > 0 };
     for (const old of work.remove)
         await forge.detach(release, old);
-    await inTurns(work.attach, (asset) => attach(asset, release, where));
+    await attachInTurns(work.attach, (asset) => attach(asset, release, where));
     const isDone = work.attach.length === 0;
     const place = (0,release_assets .eZ)(isDone ? step.assets : work.attach);
     return (0,writes_writing .N)(writing, { kind: 'assets', outcome: isDone ? 'kept' : 'made', place }, { release, isFresh: false });
 };
-async function inTurns(assets, attachOne) {
+async function attachInTurns(assets, attachOne) {
     const queue = [...assets];
     const take = async () => {
         for (let asset = queue.shift(); asset !== undefined; asset = queue.shift())
@@ -11362,7 +11361,7 @@ async function attach(asset, release, where) {
         if (hasAsked && (await isThere(asset, release, where)))
             return true;
         hasAsked = true;
-        const made = await forge.attach(release, asset, watched(asset, where));
+        const made = await forge.attach(release, asset, watch(asset, where));
         if (made === undefined)
             return undefined;
         checkAttached(made, asset);
@@ -11380,7 +11379,7 @@ async function isThere(asset, release, { forge }) {
     return work.attach.length === 0;
 }
 const SECONDS_BETWEEN_LINES = 10;
-function watched({ label, size, from }, { files, clock, tell }) {
+function watch({ label, size, from }, { files, clock, tell }) {
     const bytes = 'text' in from ? (0,release_bytes .$)(from.text) : files.bytes(from.path);
     return {
         async *[Symbol.asyncIterator]() {
@@ -11778,7 +11777,7 @@ const WRITERS = {
 };
 async function writeSteps(steps, where) {
     const tag = steps.find((step) => step.kind === 'tag');
-    let writing = (0,writes_writing .q)(tag?.commit ?? where.plan.head);
+    let writing = (0,writes_writing .O)(tag?.commit ?? where.plan.head);
     for (const step of steps) {
         const outcome = await writeStep(step, writing, where);
         if (outcome.kind !== 'next')
@@ -11791,7 +11790,7 @@ async function writeSteps(steps, where) {
     return { kind: 'written', written: { steps: writing.steps, release, commit, warnings } };
 }
 async function writeAfter(steps, { release, releases, commit }, where) {
-    let writing = { ...(0,writes_writing .q)(commit), release, releases };
+    let writing = { ...(0,writes_writing .O)(commit), release, releases };
     for (const step of steps)
         writing =
             step.kind === 'publish' ? await writePublish(step, writing, where) : await (0,floating_float .a)(step, writing, where);
@@ -11956,9 +11955,9 @@ function strayInputs(command, inputs) {
     const said = [...TAKEN_BY].map(([name, by]) => ({ name, by, value: inputs.get(name) ?? '' }));
     const stray = said.filter(({ by, value }) => value !== '' && !by.includes(command));
     const problems = stray.map(({ name, by, value }) => inputNotTaken(name, value, { command, by }));
-    return command === 'rollback' ? [...problems, ...unclear(command, inputs)] : problems;
+    return command === 'rollback' ? [...problems, ...findUnclear(command, inputs)] : problems;
 }
-function unclear(command, inputs) {
+function findUnclear(command, inputs) {
     const { tag = '', confirm = '' } = Object.fromEntries(inputs);
     if (tag === '')
         return [tagNotSaid(command)];
@@ -12356,8 +12355,8 @@ function placesInGemfileLock(text, { packages, all }) {
     for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
         if (SECTION.test(line))
             section = line.trim();
-        const entry = foundOn(ENTRY, line, index);
-        const needed = foundOn(NEEDED, line, index);
+        const entry = findOn(ENTRY, line, index);
+        const needed = findOn(NEEDED, line, index);
         if (entry !== undefined && section === 'PATH' && line.startsWith('    ') && !line.startsWith('     '))
             entries.path.push(entry);
         else if (entry !== undefined && section === 'CHECKSUMS')
@@ -12372,7 +12371,7 @@ function placesInGemfileLock(text, { packages, all }) {
     const beside = entries.others.filter((other) => own.some((one) => one.name === other.name && one.value === other.value));
     return [...own, ...beside];
 }
-function foundOn(pattern, line, start) {
+function findOn(pattern, line, start) {
     const match = pattern.exec(line);
     const { name = '', version: value = '' } = match?.groups ?? {};
     if (match === null)
@@ -12726,7 +12725,7 @@ async function inTree(search, eitherOf, also) {
     const there = own.length > 0 ? own : present;
     const [path, ...more] = there;
     if (path === undefined)
-        return missing(wanted.file, tree, eitherOf);
+        return missingProblem(wanted.file, tree, eitherOf);
     if (more.length > 0)
         return (0,version_files .E3)(wanted.file, there.map(showPath));
     const places = [];
@@ -12741,7 +12740,7 @@ async function inTree(search, eitherOf, also) {
 function inherits(tree, path) {
     return (0,version_files_tree .Pw)(tree, [...path, 'workspace']).length > 0;
 }
-function missing(file, tree, paths) {
+function missingProblem(file, tree, paths) {
     const isDynamic = (0,version_files_tree .Ej)(tree, ['project', 'dynamic']).includes('version');
     const isProject = paths.some((path) => showPath(path) === 'project.version');
     return isDynamic && isProject ? (0,version_files .kk)(file) : (0,version_files .Ds)(file, paths.map(showPath));
@@ -12981,7 +12980,7 @@ async function editFile(file, task) {
     const found = await locateAll(before, version, task);
     if (found.problems.length > 0)
         return found.problems;
-    const after = replaced(before, found.places);
+    const after = replacePlaces(before, found.places);
     const again = await locateAll(after, version, { ...task, texts: new Map([...task.texts, [file, after]]) });
     verify(file, found.places, again.places);
     return { path: file, before, after, places: found.places };
@@ -13016,7 +13015,7 @@ async function locateAll(text, version, { entries, texts, next }) {
     }
     return { places: [...places.values()].sort((a, b) => a.start - b.start), problems };
 }
-function replaced(text, places) {
+function replacePlaces(text, places) {
     const ends = [0, ...places.map(({ end }) => end)];
     const parts = places.map(({ start, replacement }, index) => text.slice(ends[index], start) + replacement);
     return parts.join('') + text.slice(ends.at(-1));
@@ -13714,9 +13713,9 @@ async function settle(clock, what, turn) {
 
   __webpack_require__.d(__webpack_exports__, {
     N: () => (  note),
-    q: () => (  begin)
+    O: () => (  beginWriting)
   });
-function begin(commit) {
+function beginWriting(commit) {
     return { kind: 'next', commit, steps: [], releases: [], isFresh: false, warnings: [] };
 }
 function note(writing, step, more = {}) {

@@ -362,13 +362,13 @@ async function nearestFolder(root, folder) {
 }
 
 ;// CONCATENATED MODULE: ./files/file-errors.js
-function alreadyThere(error) {
+function ignoreExisting(error) {
     if (error.code === 'EEXIST')
         return false;
     throw error;
 }
 const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
-function missing(error) {
+function ignoreMissing(error) {
     if (NO_FILE.has(error.code))
         return undefined;
     throw error;
@@ -380,14 +380,14 @@ var files = __nccwpck_require__(6534);
 
 async function readGiven(said, grounds) {
     const path = await givenPath(said, grounds);
-    return (0,promises_.readFile)(path, 'utf8').catch(missing);
+    return (0,promises_.readFile)(path, 'utf8').catch(ignoreMissing);
 }
 async function writeGiven(said, { text, mode }, grounds) {
     const path = await givenPath(said, grounds);
     const flag = FLAGS[mode] | NO_LINK;
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        return await (0,promises_.writeFile)(path, text, { flag }).then(() => true, alreadyThere);
+        return await (0,promises_.writeFile)(path, text, { flag }).then(() => true, ignoreExisting);
     }
     catch (error) {
         throw new problem .jg((0,files .Wy)(said, codeOf(error)), { cause: error });
@@ -404,12 +404,12 @@ async function givenPath(said, { root, temporary }) {
     const path = (0,external_node_path_.resolve)(root, said);
     if (!(0,external_node_path_.isAbsolute)(said) && !isBelow(root, path))
         throw refuse('it is outside the repository');
-    const bases = await Promise.all([root, ...(temporary === undefined ? [] : [temporary])].map(resolved));
-    const { above, below } = await divided(path, bases);
+    const bases = await Promise.all([root, ...(temporary === undefined ? [] : [temporary])].map(resolvePath));
+    const { above, below } = await splitAtBase(path, bases);
     const file = (0,external_node_path_.join)(above, ...below);
     if (await hasLink(above, below))
         throw refuse('part of it is a link');
-    if (await leadsIntoGit(await resolved(file)))
+    if (await leadsIntoGit(await resolvePath(file)))
         throw refuse("it leads into git's own folder");
     return file;
 }
@@ -417,23 +417,23 @@ function isBelow(root, path) {
     const way = (0,external_node_path_.relative)(root, path);
     return way !== '' && way.split(external_node_path_.sep)[0] !== '..' && !(0,external_node_path_.isAbsolute)(way);
 }
-async function divided(path, bases) {
+async function splitAtBase(path, bases) {
     const parents = foldersAbove(path);
     const real = await Promise.all(parents.map((folder) => (0,promises_.realpath)(folder).catch(() => undefined)));
     const entered = bases.map((base) => ({ base, at: real.indexOf(base) })).filter(({ at }) => at >= 0);
     const [inner] = entered.sort((a, b) => b.base.length - a.base.length);
     if (inner !== undefined)
         return { above: inner.base, below: (0,external_node_path_.relative)(parents[inner.at] ?? '', path).split(external_node_path_.sep) };
-    return { above: await resolved((0,external_node_path_.dirname)(path)), below: [(0,external_node_path_.basename)(path)] };
+    return { above: await resolvePath((0,external_node_path_.dirname)(path)), below: [(0,external_node_path_.basename)(path)] };
 }
 function foldersAbove(path) {
     const above = (0,external_node_path_.dirname)(path);
     return above === path ? [] : [...foldersAbove(above), above];
 }
-async function resolved(path) {
+async function resolvePath(path) {
     const real = await (0,promises_.realpath)(path).catch(() => undefined);
     const above = (0,external_node_path_.dirname)(path);
-    return real ?? (above === path ? path : (0,external_node_path_.join)(await resolved(above), (0,external_node_path_.basename)(path)));
+    return real ?? (above === path ? path : (0,external_node_path_.join)(await resolvePath(above), (0,external_node_path_.basename)(path)));
 }
 async function hasLink(above, below) {
     const ways = below.map((_, index) => (0,external_node_path_.join)(above, ...below.slice(0, index + 1)));
@@ -455,7 +455,7 @@ async function isGitDirectory(folder) {
 
 function filesOf(root, keptIn) {
     return {
-        read: (path) => readInside(root, path).catch(missing),
+        read: (path) => readInside(root, path).catch(ignoreMissing),
         isDirectory: (path) => (0,promises_.stat)((0,external_node_path_.resolve)(root, path)).then((found) => found.isDirectory(), () => false),
         readGiven: (path) => readGiven(path, { root, temporary: keptIn }),
         writeGiven: (path, text, mode) => writeGiven(path, { text, mode }, { root, temporary: keptIn }),
@@ -721,7 +721,7 @@ function runnerOf(environment, payload) {
         server,
         web,
         run: id,
-        page: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
+        url: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
         apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
         pull: readPullRequest(said),
         temporary: environment['RUNNER_TEMP'],
@@ -963,34 +963,34 @@ function verdictOf({ proved, moved, unproved }) {
         doubtful === 0 ? '' : `; ${versionsIn(doubtful)} cannot be checked`,
     ].join('');
     if (tags.length > 0)
-        return `${checkpointsIn(tags.length)} moved: ${named(tags)}; ${proved} as recorded${beside}`;
+        return `${checkpointsIn(tags.length)} moved: ${nameTags(tags)}; ${proved} as recorded${beside}`;
     if (proved === 0)
         return `No checkpoint has a record${beside}`;
     return `${proved === 1 ? 'The only checkpoint is' : `All ${proved} checkpoints are`} as recorded${beside}`;
 }
 const checkpointsIn = (count) => (count === 1 ? '1 checkpoint' : `${count} checkpoints`);
 const versionsIn = (count) => (count === 1 ? '1 version' : `${count} versions`);
-function named(tags) {
+function nameTags(tags) {
     const shown = tags.slice(0, MOST_NAMES).join(', ');
     return tags.length > MOST_NAMES ? `${shown} and ${tags.length - MOST_NAMES} more` : shown;
 }
 function verificationLines({ moved, unproved, notices }, { alert, strong }) {
     const width = Math.max(0, ...moved.slice(0, MOST_SHOWN).map(({ tag }) => (0,text_columns .PL)((0,printable .g$)(tag))));
     return [
-        ...labelled('moved', moved, ({ tag, what, recorded, found }) => {
+        ...labelRows('moved', moved, ({ tag, what, recorded, found }) => {
             const difference = (0,printable .g$)(`${what}: recorded ${recorded}, found ${found}`);
             return `${strong((0,text_columns .v0)((0,printable .g$)(tag), width))}  ${alert(difference)}`;
         }),
-        ...labelled('unsure', grouped(unproved), ({ why, tags }) => (0,printable .g$)(`${named(tags)}: ${why}`)),
-        ...labelled('note', notices, printable .g$),
+        ...labelRows('unsure', groupByReason(unproved), ({ why, tags }) => (0,printable .g$)(`${nameTags(tags)}: ${why}`)),
+        ...labelRows('note', notices, printable .g$),
     ];
 }
-function labelled(label, rows, lineOf) {
+function labelRows(label, rows, lineOf) {
     const lines = rows.slice(0, MOST_SHOWN).map((row, index) => `  ${(index === 0 ? label : '').padEnd(7)}${lineOf(row)}`);
     const hidden = rows.length - lines.length;
     return hidden > 0 ? [...lines, `${' '.repeat(9)}… and ${hidden} more`] : lines;
 }
-function grouped(unproved) {
+function groupByReason(unproved) {
     const reasons = new Map();
     for (const { tag, why } of unproved) {
         const tags = reasons.get(why);
@@ -1004,7 +1004,7 @@ function grouped(unproved) {
 function verificationMarkdown({ moved, unproved, notices }) {
     return [
         table(moved),
-        list('These cannot be checked:', grouped(unproved).map(({ why, tags }) => `${named(tags)}: ${why}`)),
+        list('These cannot be checked:', groupByReason(unproved).map(({ why, tags }) => `${nameTags(tags)}: ${why}`)),
         list('Notes:', notices),
     ]
         .filter((part) => part !== '')
@@ -1069,7 +1069,7 @@ function sentenceOf(result) {
             if (!hasReleased(result))
                 return `Nothing to do: ${place}${withItsRelease(written.release)}`;
             if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
-                return `${place}; ${becameOf(result)}`;
+                return `${place}; ${changedText(result)}`;
             return `${plan.tag} is on ${(0,commits_commit .Fu)(written.commit)}${withItsRelease(written.release)} (${plan.reason})`;
         }
         case 'published':
@@ -1118,7 +1118,7 @@ function floatsIn(steps) {
     return moved.length === 0 ? '' : `${names} ${moved.length === 1 ? 'is' : 'are'} now on ${moved[0]?.on ?? ''}`;
 }
 const PROPOSED = { made: 'opened', updated: 'updated', kept: 'up to date' };
-function becameOf({ written: { steps, release } }) {
+function changedText({ written: { steps, release } }) {
     const changed = steps.filter(({ kind, outcome }) => kind !== 'float' && outcome !== 'kept');
     if (changed.length === 0)
         return floatsIn(steps);
@@ -1419,11 +1419,11 @@ function writtenList(steps, web) {
 const MOST_ROWS = 100;
 const packages_summary_CELL_LENGTH = 200;
 function packagesSections(result, web, sectionOf) {
-    const told = result.packages.filter(isTold).map(({ name, end }) => collapsed(name, sectionOf(end)));
+    const told = result.packages.filter(isTold).map(({ name, end }) => collapse(name, sectionOf(end)));
     const unowned = unownedTable(result, web);
-    return [packagesTable(result, web), ...told, ...(unowned === '' ? [] : [collapsed('Commits of no package', unowned)])];
+    return [packagesTable(result, web), ...told, ...(unowned === '' ? [] : [collapse('Commits of no package', unowned)])];
 }
-function collapsed(title, markdown) {
+function collapse(title, markdown) {
     return `<details><summary>${(0,markdown_markdown .cR)(title)}</summary>\n\n${markdown.trimEnd()}\n\n</details>`;
 }
 function packagesTable({ packages, failed }, web) {
@@ -1504,12 +1504,12 @@ function summaryMarkdown(result, place) {
             return paragraphs([title, publicationLinks(result, web), list, ...warnings(warningsOf(result))]);
         }
         case 'prepared':
-            return paragraphs([...tell(result, place, ''), summary_collapsed('Notes', result.texts.notes)]);
+            return paragraphs([...tell(result, place, ''), summary_collapse('Notes', result.texts.notes)]);
         case 'proposed': {
             const pull = (0,markdown_markdown .nf)(`pull request #${result.pull.number}`, result.pull.url);
             return paragraphs([
                 ...tell(result, place, pull),
-                summary_collapsed('Notes', result.texts.notes),
+                summary_collapse('Notes', result.texts.notes),
                 ...finishedList(result, web),
             ]);
         }
@@ -1528,7 +1528,7 @@ function summaryMarkdown(result, place) {
                 ...opening,
                 summary_table(plan, place),
                 ...warnings(warningsOfRun(result)),
-                summary_collapsed('Notes', texts.notes),
+                summary_collapse('Notes', texts.notes),
                 ...(result.kind === 'released' ? writtenLists(result, web) : []),
             ]);
         }
@@ -1583,7 +1583,7 @@ function summary_table(account, place) {
         lines.push(line);
     }
     const text = lines.join('\n');
-    return account.rows.length > COLLAPSED_ABOVE_ROWS ? summary_collapsed(`${account.rows.length} commits`, text) : text;
+    return account.rows.length > COLLAPSED_ABOVE_ROWS ? summary_collapse(`${account.rows.length} commits`, text) : text;
 }
 function rowLine(row, account, { web }) {
     const commit = commitLink(row.sha, web);
@@ -1610,7 +1610,7 @@ function warnings(texts) {
     const hidden = texts.length - shown.length;
     return [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].map((text) => `> [!WARNING]\n> ${text}`);
 }
-function summary_collapsed(title, markdown) {
+function summary_collapse(title, markdown) {
     return `<details><summary>${title}</summary>\n\n${markdown.trimEnd()}\n\n</details>`;
 }
 
@@ -1925,7 +1925,7 @@ async function act_open(runner, { environment, directory: startedIn, toolkit }, 
         ...event,
         ...(0,web .cu)(origin, clone?.root ?? directory),
         ...namesOf(runner),
-        page: runner.page,
+        url: runner.url,
         workflowRun: runner.run,
     };
     const reached = { call, credentials: credentialsOf(runner), temporary: temporary ?? (0,external_node_os_.tmpdir)() };
@@ -2352,7 +2352,7 @@ function reasonText(reason, lowered) {
     const { was, capped, included } = reason;
     return [
         causeText(reason, lowered),
-        ...(was === undefined ? [] : [`corrected: was ${quoted(was)}`]),
+        ...(was === undefined ? [] : [`corrected: was ${quote(was)}`]),
         ...(capped === undefined
             ? []
             : [`patch at most for ${capped.package}, since its scope names ${capped.owners.join(' and ')}`]),
@@ -2409,7 +2409,7 @@ function mergeText({ commits, title }) {
         case 'counted':
             return 'merge: its commits are counted';
         case 'uncounted':
-            return `merge: none of its commits counts${title === undefined ? '' : `, nor does ${quoted(title)} under it`}`;
+            return `merge: none of its commits counts${title === undefined ? '' : `, nor does ${quote(title)} under it`}`;
     }
 }
 const FAULTS = {
@@ -2431,7 +2431,7 @@ const FAULTS = {
 function faultText(fault) {
     return FAULTS[fault];
 }
-function quoted(text) {
+function quote(text) {
     return `"${(0,_markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_1__  .K)(text, QUOTE_LENGTH)}"`;
 }
 
@@ -2621,7 +2621,7 @@ function wrongAnswer(request, { url, status, type, found, begins }) {
     const came = begins === undefined ? '' : ` It begins: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(begins)}`;
     return {
         code: 'VC419',
-        what: `The response to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)} does not come from GitHub's API: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(found)}.`,
+        what: `The response to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)} does not come from GitHub's API: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(found)}.`,
         why: `It came from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(url)} (status ${status}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(type)}).${came}`,
         cure: 'Check for a proxy or sign-in page between this machine and GitHub, and that GITHUB_API_URL is the address of the API. Then run again. The next run checks what exists and resumes from there.',
     };
@@ -2629,7 +2629,7 @@ function wrongAnswer(request, { url, status, type, found, begins }) {
 function serverLacks(request, message) {
     return {
         code: 'VC420',
-        what: `The server's GraphQL API does not support the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
+        what: `The server's GraphQL API does not support the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}`,
         why: 'Running again will not help.',
         cure: 'Update GitHub Enterprise Server, or leave out the input or command that needs this.',
     };
@@ -2672,7 +2672,7 @@ function badApiUrl(url) {
 function eventUnreadable(reason) {
     return {
         code: 'VC425',
-        what: `The event's payload cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(reason)}`,
+        what: `The event's payload cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(reason)}`,
         why: 'GITHUB_EVENT_PATH must name a file with one JSON object. The event decides what a run may do.',
         cure: 'Run again. If an earlier step writes to that file, change that step.',
     };
@@ -2700,7 +2700,7 @@ function globUnmatched(glob, folder, entries) {
     return {
         code: 'VC601',
         what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(glob)} matches no file.`,
-        why: entries.length === 0 ? `${where} is empty.` : `${where} holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .KE)(entries)}.`,
+        why: entries.length === 0 ? `${where} is empty.` : `${where} holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .Zv)(entries)}.`,
         cure: 'Build the file in an earlier step of the job, or fix the glob; a folder is written as folder/**.',
     };
 }
@@ -2725,7 +2725,7 @@ function assetSize(path, bytes) {
 function assetNameTaken(name, paths) {
     return {
         code: 'VC604',
-        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .KE)(paths)} would all be called ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(name)}.`,
+        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .Zv)(paths)} would all be called ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(name)}.`,
         why: 'Assets have no folders, and each name must be unique in a release. GitHub replaces spaces and most special characters with ".".',
         cure: 'Rename all but one of them, or exclude them with lines that begin with !.',
     };
@@ -2749,7 +2749,7 @@ function assetDiffers(name, wanted, found) {
 function publishedWithoutAssets(tag, names) {
     return {
         code: 'VC607',
-        what: `The release of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(tag)} was published without ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .KE)(names)}.`,
+        what: `The release of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(tag)} was published without ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .Zv)(names)}.`,
         why: 'A published release is never changed, and an immutable one accepts no more assets.',
         cure: 'Attach them by hand if the release is not immutable, or release the next version.',
     };
@@ -2805,7 +2805,7 @@ function remoteWithoutRefs(remote) {
 function tagNotSigned(tag, reason) {
     return {
         code: 'VC245',
-        what: `The tag ${printable(tag)} was not signed, although tag.gpgSign asks for it: ${said(reason)}`,
+        what: `The tag ${printable(tag)} was not signed, although tag.gpgSign asks for it: ${quoteReply(reason)}`,
         why: 'git created it anyway, so it was removed again.',
         cure: 'Fix the signing setup (try git tag --sign), or set tag.gpgSign to false.',
     };
@@ -2903,7 +2903,7 @@ function badToken(why = '401 Bad credentials') {
 function forbidden(request, message, permissions) {
     return {
         code: 'VC403',
-        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
+        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}`,
         why: `GitHub requires: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
         cure: 'Grant it to the job: "permissions: { contents: write }". For a reusable workflow, the calling job must grant it.',
     };
@@ -2916,11 +2916,11 @@ function noSuchRepository(repository) {
         cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
     };
 }
-function refusedByRule(request, message, page) {
+function refusedByRule(request, message, url) {
     return {
         code: 'VC405',
-        what: `A rule of the repository refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
-        why: `See ${page} for the ruleset. GITHUB_TOKEN cannot be on its bypass list. GitHub also refuses a tag name that an immutable release has used.`,
+        what: `A rule of the repository refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}`,
+        why: `See ${url} for the ruleset. GITHUB_TOKEN cannot be on its bypass list. GitHub also refuses a tag name that an immutable release has used.`,
         cure: 'Let the ruleset allow new version tags, and let floating tags such as v1 move (use v*.*.* instead of v*). Or set the input token to the token of an App on its bypass list. If an immutable release has used this name, release a higher version.',
     };
 }
@@ -2935,7 +2935,7 @@ function rateLimited(until) {
 function unexpectedAnswer(request, status, message) {
     return {
         code: 'VC407',
-        what: `GitHub answered ${status} to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
+        what: `GitHub answered ${status} to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}`,
         why: '',
         cure: 'Run again to resume where this run stopped. What it created stays.',
     };
@@ -2943,7 +2943,7 @@ function unexpectedAnswer(request, status, message) {
 function unreachable(request, message) {
     return {
         code: 'VC408',
-        what: `GitHub did not respond to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
+        what: `GitHub did not respond to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}`,
         why: 'The request may or may not have taken effect.',
         cure: 'Run again. The next run checks what exists and resumes from there.',
     };
@@ -2951,7 +2951,7 @@ function unreachable(request, message) {
 function releaseFileUnreadable(path, reason) {
     return {
         code: 'VC409',
-        what: `The release file ${quoted(path)} cannot be read: ${said(reason)}`,
+        what: `The release file ${quoted(path)} cannot be read: ${quoteReply(reason)}`,
         why: "Overwriting it could lose someone's changes.",
         cure: 'Fix its first lines, or move the file away and run again.',
     };
@@ -2991,7 +2991,7 @@ function workflowsChanged(request, permissions) {
 function nameBurned(request, message) {
     return {
         code: 'VC414',
-        what: `GitHub refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
+        what: `GitHub refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}`,
         why: 'Immutable releases are enabled. A tag name that one of them has used can never be used again, even after the release is deleted.',
         cure: 'Release a higher version: set version: X.Y.Z, or bump: patch.',
     };
@@ -3024,7 +3024,7 @@ function unexpected(error) {
     const message = error instanceof Error ? error.message : String(error);
     return {
         code: 'VC501',
-        what: `Unexpected error: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
+        what: `Unexpected error: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}`,
         why: 'This is a bug in Version Checkpoint.',
         cure: 'Please report it, with the log of a run that has debug logging enabled. Then run again to resume where this run stopped.',
     };
@@ -3121,7 +3121,7 @@ function tagTaken({ tag, commit, head, higher }) {
 function tagsUnreadable(reason) {
     return {
         code: 'VC205',
-        what: `The tags cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(reason)}`,
+        what: `The tags cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(reason)}`,
         why: 'Without them, the next version would be a guess.',
         cure: 'Repair the repository (git fsck, git fetch --tags --force), then run again.',
     };
@@ -3137,7 +3137,7 @@ function shallowClone() {
 function remoteUnreadable(remote, reason) {
     return {
         code: 'VC209',
-        what: `The tags of the remote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(remote)} could not be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(reason)}`,
+        what: `The tags of the remote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(remote)} could not be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(reason)}`,
         why: 'This clone may not have all of them, and then the next version would be a guess.',
         cure: 'Check its address, the credentials and the network. plan needs the remote only if the clone is shallow or has no version tag; fetch-depth: 0 in actions/checkout avoids that.',
     };
@@ -3145,7 +3145,7 @@ function remoteUnreadable(remote, reason) {
 function gitFailed(command, reason) {
     return {
         code: 'VC210',
-        what: `git ${command} failed: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(reason)}`,
+        what: `git ${command} failed: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(reason)}`,
         why: '',
         cure: 'Fix what git reports, then run again. Nothing was written.',
     };
@@ -3156,7 +3156,7 @@ function gitMissing() {
 function cannotComplete(reason) {
     return {
         code: 'VC214',
-        what: `The missing part of the history could not be fetched from the remote: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(reason)}`,
+        what: `The missing part of the history could not be fetched from the remote: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(reason)}`,
         why: 'Missing commits may belong to the release. A commit that was never pushed cannot be fetched either.',
         cure: 'Run again, or fetch the history first: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
     };
@@ -3463,7 +3463,7 @@ function noSuchPackage(place, name, names) {
     return {
         code: 'VC805',
         what: `${place}: there is no package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(name)}.`,
-        why: `The packages are ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .KE)(names)}.`,
+        why: `The packages are ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .Zv)(names)}.`,
         cure: nearest === undefined ? 'Name one of them, or add it under packages.' : `Did you mean ${nearest}?`,
     };
 }
@@ -3487,7 +3487,7 @@ function needsPackage(place, names) {
     return {
         code: 'VC808',
         what: `${place}: this does not say which package is meant.`,
-        why: `This repository has ${names.length} packages: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .KE)(names)}.`,
+        why: `This repository has ${names.length} packages: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .Zv)(names)}.`,
         cure: 'Set package to the ones that it is meant for, one a line.',
     };
 }
@@ -3527,7 +3527,7 @@ function packagesNeedTrees() {
 }
 function packagesFailed(failed, total) {
     const lines = failed.map(({ name, problems, waitsFor }) => waitsFor === undefined
-        ? `${name}: ${problems.map(({ code, what, cure }) => `${code}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .ag)(what)} → ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .ag)(cure)}`).join(' ')}`
+        ? `${name}: ${problems.map(({ code, what, cure }) => `${code}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .HJ)(what)} → ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .HJ)(cure)}`).join(' ')}`
         : `${name}: not started, because it depends on ${waitsFor}.`);
     return {
         code: 'VC813',
@@ -3568,7 +3568,7 @@ function titleNotCounted(fault, cure) {
 function commentsForbidden(request, message) {
     return {
         code: 'VC831',
-        what: `The preview is in the job summary, not in a comment: the token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}).`,
+        what: `The preview is in the job summary, not in a comment: the token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}).`,
         why: 'comment: true needs "pull-requests: write". A pull request from a fork has a token that cannot write.',
         cure: 'Grant "permissions: { contents: read, pull-requests: write }" to the job. docs/pull-requests.md says what to do for forks.',
     };
@@ -3580,9 +3580,9 @@ function commentsForbidden(request, message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    KE: () => (  listed),
+    HJ: () => (  quoteReply),
     TL: () => (  quoted),
-    ag: () => (  said),
+    Zv: () => (  listNames),
     jg: () => (  CheckpointError),
     ri: () => (  withoutCredentials),
     yL: () => (  oneOf)
@@ -3606,12 +3606,12 @@ function quoted(value) {
     return `"${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .bg)(value, QUOTED_LENGTH)}"`;
 }
 const MOST_SHOWN = 10;
-function listed(names) {
+function listNames(names) {
     const shown = names.slice(0, MOST_SHOWN).map(quoted).join(', ');
     return names.length > MOST_SHOWN ? `${shown} and ${names.length - MOST_SHOWN} more` : shown;
 }
 const SAID_LENGTH = 2_000;
-function said(text) {
+function quoteReply(text) {
     return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .bg)(withoutCredentials(text), SAID_LENGTH);
 }
 function withoutCredentials(text) {
@@ -4888,7 +4888,7 @@ function previewMarkdown(preview) {
     const told = [
         `### ${headline(preview)}`,
         rows.length > 1 ? tableOf(rows) : '',
-        advice === undefined ? '' : `> [!WARNING]\n> ${(0,_advice_text_js__WEBPACK_IMPORTED_MODULE_3__  .YM)(advice, quoted)}`,
+        advice === undefined ? '' : `> [!WARNING]\n> ${(0,_advice_text_js__WEBPACK_IMPORTED_MODULE_3__  .YM)(advice, quoteSubject)}`,
         ...notices.map((notice) => `> [!NOTE]\n> ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(notice)}`),
     ];
     return told.filter((part) => part !== '').join('\n\n');
@@ -4931,9 +4931,9 @@ function outcomeText(outcome) {
 }
 function becauseText({ words, quote }) {
     const text = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__  .bg)(words, SUBJECT_LENGTH));
-    return quote === undefined ? text : `${text} ${quoted(quote)}`;
+    return quote === undefined ? text : `${text} ${quoteSubject(quote)}`;
 }
-function quoted(text) {
+function quoteSubject(text) {
     return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__  .bg)(text, SUBJECT_LENGTH));
 }
 
@@ -4989,7 +4989,7 @@ const OWN_ASSETS = 2;
 function nameAssets(matches) {
     const files = [...new Map(matches.flatMap((match) => match.files).map((file) => [file.path, file])).values()];
     const named = files.map(nameFile).sort((a, b) => (a.name < b.name ? -1 : 1));
-    const missing = matches.filter(({ files: found }) => found.length === 0).map(unmatched);
+    const missing = matches.filter(({ files: found }) => found.length === 0).map(unmatchedProblem);
     const problems = [
         ...files.filter((file) => file.outside).map(({ path }) => (0,assets .S5)(path)),
         ...named.filter(({ size }) => size < 1 || size >= LIMIT_BYTES).map(({ path, size }) => (0,assets .Mu)(path, size)),
@@ -5004,7 +5004,7 @@ function nameFile({ path, size }) {
     const label = path.slice(path.lastIndexOf('/') + 1);
     return { path, label, name: assetNameOf(label), size };
 }
-function unmatched({ glob, nearest }) {
+function unmatchedProblem({ glob, nearest }) {
     return (0,assets .S)(glob, nearest.folder, nearest.entries);
 }
 function doublesIn(named) {

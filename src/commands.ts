@@ -8,7 +8,7 @@ import { releasePushedTag } from './publish/release-pushed-tag.ts'
 import { verify } from './verify/verify.ts'
 
 /** The page of each command that is not `release`, `plan` or `prepare`: those are the checkpoint itself. */
-const PAGES = new Map<string, (run: Run, ports: Ports) => Promise<Result>>([
+const COMMANDS = new Map<string, (run: Run, ports: Ports) => Promise<Result>>([
   ['publish', publish],
   ['rollback', rollback],
   ['verify', verify],
@@ -17,6 +17,6 @@ const PAGES = new Map<string, (run: Run, ports: Ports) => Promise<Result>>([
 /** Does what the input `command` says; a word that is no command is refused with all else that is wrong. @throws VC101 */
 export function runCommand(run: Run, ports: Ports): Promise<Result> {
   if (run.pushedTag !== undefined) return releasePushedTag(run, run.pushedTag, ports)
-  const page = run.afterOnly === undefined ? PAGES.get(run.inputs.get('command') ?? '') : publish
+  const page = run.afterOnly === undefined ? COMMANDS.get(run.inputs.get('command') ?? '') : publish
   return (page ?? checkpoint)(run, ports)
 }

@@ -53,7 +53,7 @@ describe('the environment', () => {
       repository: '',
       branch: undefined,
       web: undefined,
-      page: undefined,
+      url: undefined,
       server: 'https://github.com',
       apiUrl: 'https://api.github.com',
       workspace: undefined,

@@ -314,8 +314,8 @@ describe('by a push to the branch whose head carries it', () => {
       await deleteAll()
       world.github.settings.lag = lag
       const runs = [1, 2, 3, 4].flatMap((number) => {
-        const page = `https://github.com/acme/widget/actions/runs/${number}`
-        return [world.release({ git: past, page }), world.release({ ...pushed, git: past, page: `${page}0` })]
+        const url = `https://github.com/acme/widget/actions/runs/${number}`
+        return [world.release({ git: past, url }), world.release({ ...pushed, git: past, url: `${url}0` })]
       })
       expect((await Promise.all(runs)).map(({ kind }) => kind)).toEqual(runs.map(() => 'released'))
       expect(drafts()).toEqual([`${TAG} draft`])

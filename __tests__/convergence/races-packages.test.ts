@@ -38,7 +38,7 @@ test('eight runs at once: each package has one tag and one release, and all end 
     reset()
     github.settings.lag = round % 3
     const all = await Promise.all(
-      [1, 2, 3, 4, 5, 6, 7, 8].map((number) => release({ git: past, page: `https://github.com/run/${number}` })),
+      [1, 2, 3, 4, 5, 6, 7, 8].map((number) => release({ git: past, url: `https://github.com/run/${number}` })),
     )
     expect(all).toMatchObject(all.map(() => ({ kind: 'packages', failed: [] })))
     const releases = github.releases.map(

@@ -31,7 +31,7 @@ afterEach(async () => {
 const STYLE = { paint: PLAIN, columns: 80, explains: false, draftPlace: (tag: string) => tag }
 const hasMade = (ended: Ended) => ended.kind === 'released' && hasReleased(ended)
 const said = (ended: Ended) => (ended.kind === 'failed' ? ended.message : linesOf(ended, STYLE).join('\n'))
-const page = (number: number) => `https://github.com/acme/widget/actions/runs/${number}`
+const urlOf = (number: number) => `https://github.com/acme/widget/actions/runs/${number}`
 
 describe('eight runs at once', () => {
   test.each([{}, { draft: 'false' }, { draft: 'false', 'floating-tags': 'minor' }])(
@@ -43,7 +43,7 @@ describe('eight runs at once', () => {
         reset()
         github.settings.lag = round % 3
         const all = await Promise.all(
-          [1, 2, 3, 4, 5, 6, 7, 8].map((number) => release({ inputs, git: past, page: page(number) })),
+          [1, 2, 3, 4, 5, 6, 7, 8].map((number) => release({ inputs, git: past, url: urlOf(number) })),
         )
         expect(all.map(({ kind }) => kind)).toEqual(all.map(() => 'released'))
         expect(github.releases.map(({ tag_name, draft }) => `${tag_name} ${String(draft)}`)).toEqual([
@@ -109,7 +109,7 @@ describe('a preparation', () => {
     const past = history()
     for (let round = 1; round <= ROUNDS; round += 1) {
       reset()
-      const all = await Promise.all(eight.map((number) => release({ git: past, page: page(number) })))
+      const all = await Promise.all(eight.map((number) => release({ git: past, url: urlOf(number) })))
       expect(all.map(({ kind }) => kind)).toEqual(all.map(() => 'released'))
       expect(logIn(remote)).toEqual(LOG)
       expect(git(remote, 'rev-parse', 'v1.5.0^{commit}')).toBe(git(remote, 'rev-parse', 'main'))

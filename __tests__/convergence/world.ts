@@ -26,7 +26,7 @@ export interface Running {
   readonly git?: History
   /** What the run may ask of where the checkout came from; nothing unless it is given. */
   readonly remote?: History
-  readonly page?: string
+  readonly url?: string
   /** The tag whose push started the run. */
   readonly pushedTag?: string
   /** The pull request that the run is about: then it plans, and may keep a comment. */
@@ -107,7 +107,7 @@ export async function openWorld(
         null,
         1,
       ),
-    async release({ inputs = {}, revision = 'HEAD', branch = 'main', page = `${WEB}/actions/runs/1`, ...given } = {}) {
+    async release({ inputs = {}, revision = 'HEAD', branch = 'main', url = `${WEB}/actions/runs/1`, ...given } = {}) {
       const { git: past = gitOf(callIn(directory)), clock = CLOCK } = given
       const shared = { files: filesOf(directory, undefined), clock, tell: given.tell ?? (() => undefined) }
       const { remote: origin } = given
@@ -121,7 +121,7 @@ export async function openWorld(
         pushedTag: given.pushedTag,
         pull: given.pull,
         branch: () => Promise.resolve(branch),
-        page,
+        url,
       }
       return runCommand({ ...run, web: WEB, project: 'widget' }, ports).then(judged, failed)
     },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import {
   CheckpointError,
-  listed,
+  listNames,
   oneOf,
   quoted,
-  said,
+  quoteReply,
   withoutCredentials,
   type Problem,
 } from '../../src/errors/problem.ts'
@@ -69,7 +69,7 @@ test.each<[string, string, string]>([
   ['a\n::error::b\u001b[31m', 'a ::error::b', 'one line that is printable'],
   ['x'.repeat(3000), `${'x'.repeat(1999)}…`, 'not the whole of a long one: an annotation holds 64 KB'],
 ])('what git or a server says, %j, is told as %j: %s', (text, told) => {
-  expect(said(text)).toBe(told)
+  expect(quoteReply(text)).toBe(told)
 })
 
 test.each<[readonly string[], string]>([
@@ -80,7 +80,7 @@ test.each<[readonly string[], string]>([
     '"0", "1", "2", "3", "4", "5", "6", "7", "8", "9" and 2 more',
   ],
 ])('%j are listed as %s', (names, told) => {
-  expect(listed(names)).toBe(told)
+  expect(listNames(names)).toBe(told)
 })
 
 test('an address keeps all but its user', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { filesOf } from '../../src/files/files.ts'
 import { UnclearAnswer } from '../../src/ports/unclear-answer.ts'
 import { checkFloats, writeFloat } from '../../src/floating/float.ts'
-import { begin, type Surroundings, type Writing } from '../../src/writes/writing.ts'
+import { beginWriting, type Surroundings, type Writing } from '../../src/writes/writing.ts'
 import { unexpectedAnswer } from '../../src/errors/forge.ts'
 import type { Tag } from '../../src/ports/history.ts'
 import type { FloatStep } from '../../src/writes/step.ts'
@@ -68,7 +68,7 @@ function forgeIn(
     tags: TAGS,
     tell: () => undefined,
   }
-  const begun = (one: Release): Writing => ({ ...begin(V1.to.commit), release: one })
+  const begun = (one: Release): Writing => ({ ...beginWriting(V1.to.commit), release: one })
   const float = async (one = PUBLISHED) => {
     const { steps } = await writeFloat(V1, begun(one), where)
     return steps.map(({ outcome, place, on = '' }) => `${place} ${outcome} on ${on}`)

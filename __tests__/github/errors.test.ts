@@ -22,7 +22,7 @@ function answer({ status, message, headers = {}, data = { message } }: Said): Er
 }
 
 function told(error: unknown): { codes: string[]; message: string } {
-  const problem = problemOf(error, { request: 'create the tag v1.0.0', page: 'https://github.com/acme/widget' })
+  const problem = problemOf(error, { request: 'create the tag v1.0.0', web: 'https://github.com/acme/widget' })
   if (!(problem instanceof CheckpointError)) throw problem
   return { codes: problem.problems.map(({ code }) => code), message: problem.message }
 }
@@ -120,7 +120,7 @@ describe('what an answer means', () => {
 
   test('the answer stands behind the problem as its cause', () => {
     const error = answer({ status: 401, message: 'Bad credentials' })
-    expect(problemOf(error, { request: 'x', page: 'y' }).cause).toBe(error)
+    expect(problemOf(error, { request: 'x', web: 'y' }).cause).toBe(error)
   })
 
   test('no line of a message begins with what a server said', () => {
@@ -135,7 +135,7 @@ describe('what is no answer passes through', () => {
     [new TypeError('a defect'), 'a defect'],
     [Object.assign(new Error('x'), { status: 'bad' }), 'a status that is no number'],
   ])('%p: %s', (error) => {
-    expect(problemOf(error, { request: 'x', page: 'y' })).toBe(error)
+    expect(problemOf(error, { request: 'x', web: 'y' })).toBe(error)
   })
 
   test.each([
@@ -143,7 +143,7 @@ describe('what is no answer passes through', () => {
     [undefined, 'undefined'],
     [{ status: 401 }, '[object Object]'],
   ])('%p, which is no error, becomes one that says %j', (thrown, message) => {
-    const error = problemOf(thrown, { request: 'x', page: 'y' })
+    const error = problemOf(thrown, { request: 'x', web: 'y' })
     expect(error).toBeInstanceOf(Error)
     expect(error).not.toBeInstanceOf(CheckpointError)
     expect(error.message).toBe(message)

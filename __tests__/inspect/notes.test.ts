@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { nextShown, rangeShown } from '../../src/inspect/notes.ts'
+import { showNext, rangeShown } from '../../src/inspect/notes.ts'
 import { checkpointOf, commit, settingsOf, shaOf, snapshotOf, tagOn, NOW } from '../next-version/history.ts'
 import { problemsOf } from '../github/calls.ts'
 import { portsOf, UNASKED } from './ports.ts'
@@ -74,6 +74,6 @@ describe('without a range', () => {
     ['the next patch where nothing asks for a release', snapshotOf(['docs: a']), 'v1.2.4'],
     ['the first version', snapshotOf(['docs: a'], { base: null }), 'v0.1.0'],
   ])('%s', (_, snapshot, tag) => {
-    expect(nextShown(snapshot, settingsOf()).plan.tag).toBe(tag)
+    expect(showNext(snapshot, settingsOf()).plan.tag).toBe(tag)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { atxHeading, headingsOf, movedTo, withoutTitle, writeHeading } from '../../src/markdown/headings.ts'
+import { atxHeading, headingsOf, shiftHeadings, withoutTitle, writeHeading } from '../../src/markdown/headings.ts'
 
 const told = (page: string) => headingsOf(page).map(({ level, text }) => `${level} ${text}`)
 
@@ -70,7 +70,7 @@ describe('headings moved', () => {
     ['an anchor above stays', 3, '<a name="a"></a>\n## A', '<a name="a"></a>\n### A'],
     ['nothing to move', 2, '- a\n- b', '- a\n- b'],
   ])('%s', (_, level, page, expected) => {
-    expect(movedTo(level, page)).toBe(expected)
+    expect(shiftHeadings(level, page)).toBe(expected)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { askedVersion, mayBeSettled, preparedVersion, raisedAbove } from '../../src/next-version/settled.ts'
+import { askedVersion, mayBeSettled, preparedVersion, raisedText } from '../../src/next-version/settled.ts'
 import type { BumpLevel } from '../../src/commits/commit.ts'
 import { settingsOf, shaOf, snapshotOf, version, versionTag } from './history.ts'
 
@@ -58,7 +58,7 @@ test.each<[string, string | undefined, string | undefined]>([
 })
 
 test('why a version is above one that was settled', () => {
-  expect(raisedAbove(preparedAs('1.3.0'))).toBe(', above v1.3.0, which was prepared and merged before')
-  expect(raisedAbove(askedFor('1.3.0'))).toBe(', above v1.3.0, which was requested in https://x/1')
-  expect(raisedAbove(snapshotOf(['feat: a']))).toBe('')
+  expect(raisedText(preparedAs('1.3.0'))).toBe(', above v1.3.0, which was prepared and merged before')
+  expect(raisedText(askedFor('1.3.0'))).toBe(', above v1.3.0, which was requested in https://x/1')
+  expect(raisedText(snapshotOf(['feat: a']))).toBe('')
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { announced, passedOver, targetFor } from '../../src/next-version/target.ts'
+import { findAnnounced, warnOfPassedOver, targetFor } from '../../src/next-version/target.ts'
 import { formatSemVer } from '../../src/versions/semver.ts'
 import { checkpointOf, settingsOf, snapshotOf, version, type World } from './history.ts'
 import type { Settings } from '../../src/settings/settings.ts'
@@ -26,7 +26,7 @@ describe('announced', () => {
     ['outside the range of the branch', { candidates: { '2.0.0-rc.1': 2 } }, { maintenance: ONE_X }, undefined],
     ['inside it', { candidates: { '1.3.0-rc.1': 2 } }, { maintenance: ONE_X }, 'v1.3.0-rc.1'],
   ])('%s', (_, world, changes, expected) => {
-    expect(announced(snapshotOf(['fix: a', 'fix: b'], world), settingsOf({}, changes))?.name).toBe(expected)
+    expect(findAnnounced(snapshotOf(['fix: a', 'fix: b'], world), settingsOf({}, changes))?.name).toBe(expected)
   })
 
   test('a lightweight tag is nobody’s record', () => {
@@ -34,7 +34,7 @@ describe('announced', () => {
     const found = snapshot.highestCandidate
     if (found === undefined) throw new Error('no candidate')
     const light = { ...snapshot, highestCandidate: { ...found, annotated: false } }
-    expect(announced(light, settingsOf())).toBeUndefined()
+    expect(findAnnounced(light, settingsOf())).toBeUndefined()
   })
 })
 
@@ -58,10 +58,10 @@ describe('targetFor', () => {
   })
 })
 
-describe('passedOver', () => {
+describe('what an explicit step passes over', () => {
   const leader = checkpointOf('2.0.0-rc.1', 1)
   const obeyed = 'is set and wins, although'
-  test.each<[string, Parameters<typeof passedOver>, readonly string[]]>([
+  test.each<[string, Parameters<typeof warnOfPassedOver>, readonly string[]]>([
     ['as asked', ['minor', 'minor', version('1.3.0')], []],
     ['where the candidate leads', ['major', 'minor', version('2.0.0'), leader], []],
     [
@@ -76,6 +76,6 @@ describe('passedOver', () => {
     ],
     ['another channel may be lower', ['minor', 'patch', version('1.3.0-rc.1'), leader], []],
   ])('%s', (_, question, expected) => {
-    expect(passedOver(...question)).toEqual(expected)
+    expect(warnOfPassedOver(...question)).toEqual(expected)
   })
 })

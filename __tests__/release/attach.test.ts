@@ -6,7 +6,7 @@ import { filesOf } from '../../src/files/files.ts'
 import { githubForge } from '../../src/github/github.ts'
 import { localForge } from '../../src/local/forge.ts'
 import { writeAssets } from '../../src/release/attach.ts'
-import { begin, type Where } from '../../src/writes/writing.ts'
+import { beginWriting, type Where } from '../../src/writes/writing.ts'
 import type { Asset } from '../../src/ports/assets.ts'
 import type { Clock, Files, Forge, Release } from '../../src/ports/ports.ts'
 import { removeFolder, temporaryFolder } from '../e2e/repository.ts'
@@ -62,7 +62,7 @@ async function assetOf(name: string): Promise<Asset> {
 async function attach(assets: readonly Asset[], changes: Partial<Where> & { readonly to?: Release } = {}) {
   const { to = release, ...more } = changes
   const step = { kind: 'assets', tag: 'v1.0.0', assets } as const
-  const writing = { ...begin(PLANNED.plan.head), isFresh: true, release: to }
+  const writing = { ...beginWriting(PLANNED.plan.head), isFresh: true, release: to }
   const where = { ...PLANNED, forge, files, clock: CLOCK, ...more }
   const { steps } = await writeAssets(step, writing, { tell: (line) => lines.push(line), ...where })
   const [{ kind, outcome, place } = { kind: '', outcome: '', place: '' }] = steps
@@ -217,7 +217,7 @@ describe('trouble at one upload: looked at, then sent again where it is not ther
 })
 
 describe('a run that another one was faster than', () => {
-  const late = (to: Release) => ({ ...begin(PLANNED.plan.head), release: to, isLate: true })
+  const late = (to: Release) => ({ ...beginWriting(PLANNED.plan.head), release: to, isLate: true })
   const step = async () => ({ kind: 'assets', tag: 'v1.0.0', assets: await assetsOf('a.tgz') }) as const
   const where = () => ({
     ...PLANNED,

@@ -21,7 +21,7 @@ export const modules = {
   var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
 
 function sharedHistory(run, head) {
-    const answer = async (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, await run(args, input));
+    const answer = async (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .z_)(args, await run(args, input));
     let all;
     return {
         async reached(tags) {
@@ -67,7 +67,7 @@ async function changedPaths(run, pairs, under) {
         return new Map();
     const lines = pairs.map(({ sha, parent }) => (parent === undefined ? `${sha}\n` : `${sha} ${parent}\n`));
     const args = [...DIFF, '--', ...(under ?? []).map((path) => `:(top,literal)${path}`)];
-    return parseRawDiff((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, await run(args, lines.join(''))));
+    return parseRawDiff((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .z_)(args, await run(args, lines.join(''))));
 }
 function parseRawDiff(output) {
     const changed = new Map();
@@ -87,7 +87,7 @@ async function objectsAt(run, spots) {
         return [];
     const args = ['cat-file', '--batch-check=%(objectname)'];
     const asked = spots.map(({ commit, path }) => `${commit}:${path}\n`).join('');
-    const answers = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, await run(args, asked)).split('\n');
+    const answers = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .z_)(args, await run(args, asked)).split('\n');
     return spots.map((_, at) => (/^[0-9a-f]{40,64}$/.test(answers[at] ?? '') ? answers[at] : undefined));
 }
 async function namesIn(run, folder) {
@@ -96,13 +96,13 @@ async function namesIn(run, folder) {
         return new Set();
     const args = ['ls-tree', '-z', '--name-only', tree];
     const answer = await run(args, NO_INPUT);
-    return answer.stderr.includes(NO_TREE) ? new Set() : new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, answer).split('\0'));
+    return answer.stderr.includes(NO_TREE) ? new Set() : new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .z_)(args, answer).split('\0'));
 }
 const NO_INPUT = '';
 const NO_TREE = 'not a tree object';
 async function foldersOf(run, commit) {
     const args = ['ls-tree', '-r', '-d', '-z', '--full-tree', commit, '--'];
-    return new Map((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, await run(args, NO_INPUT))
+    return new Map((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .z_)(args, await run(args, NO_INPUT))
         .split('\0')
         .flatMap(folderIn));
 }
@@ -144,7 +144,7 @@ async function sharedFromRemote(head, lines, make) {
             if (names.length === 0)
                 return [];
             const own = await make();
-            (0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Wp)(await own.fetch(['--depth=1'], names.map((name) => `+refs/tags/${name}:refs/tags/${name}`)));
+            (0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .hq)(await own.fetch(['--depth=1'], names.map((name) => `+refs/tags/${name}:refs/tags/${name}`)));
             return (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_1__  .r9)(own.run, names);
         },
     };
@@ -152,11 +152,11 @@ async function sharedFromRemote(head, lines, make) {
 async function fetchGraph(own, head, lines) {
     const bases = lines.map(([highest]) => highest?.commit);
     if (bases.includes(undefined)) {
-        (0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Wp)(await own.fetch([], [(0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Kg)(head)]));
+        (0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .hq)(await own.fetch([], [(0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Kg)(head)]));
         return;
     }
     for (let depth = _fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Rf;; depth *= 2) {
-        (0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Wp)(await own.fetch([`--depth=${depth}`], [(0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Kg)(head)]));
+        (0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .hq)(await own.fetch([`--depth=${depth}`], [(0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Kg)(head)]));
         const borders = await own.borders();
         if (borders.length === 0)
             return;
@@ -183,7 +183,7 @@ function treesFrom(make, head) {
         const isMuch = lacking.length > MOST_BY_NAME;
         own = isMuch || own === undefined ? await make() : own;
         const limits = isMuch ? [] : ['--depth=1'];
-        (0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Wp)(await own.fetchTrees(limits, isMuch ? [(0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Kg)(head)] : lacking.map(_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Kg)));
+        (0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .hq)(await own.fetchTrees(limits, isMuch ? [(0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Kg)(head)] : lacking.map(_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .Kg)));
         for (const sha of lacking)
             here.add(sha);
         isWhole = isMuch;

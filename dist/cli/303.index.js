@@ -47,7 +47,7 @@ function decidePackages(read, packages) {
     };
     const isChosen = choiceOf(packages);
     const own = read.map((one) => decideOne(one));
-    let decided = own.map((one) => (isChosen(one.one.name) ? one : leftAlone(one)));
+    let decided = own.map((one) => (isChosen(one.one.name) ? one : leaveAlone(one)));
     for (let round = 0; round <= read.length; round += 1) {
         const led = new Map([...packages.groups.flatMap((group) => [...(0,groups .S5)(group, decided)])]);
         for (const [name, why] of leadDependents(decided, packages))
@@ -63,8 +63,8 @@ function decidePackages(read, packages) {
     }
     const ordered = inDependencyOrder(decided.map((one) => ({ ...one.one, decided: one }))).map((one) => one.decided);
     return {
-        packages: ordered.map((one) => noted(one, ordered, packages)),
-        warnings: [...unripe(ordered), ...waiting(ordered, own, packages)],
+        packages: ordered.map((one) => addNote(one, ordered, packages)),
+        warnings: [...unripeNames(ordered), ...waitingNames(ordered, own, packages)],
     };
 }
 function choiceOf({ chosen, groups }) {
@@ -74,7 +74,7 @@ function choiceOf({ chosen, groups }) {
     const names = new Set([...chosen, ...whole.flatMap(({ packages }) => packages)]);
     return (name) => names.has(name);
 }
-function leftAlone(one) {
+function leaveAlone(one) {
     if (one.decision.kind === 'nothing')
         return one;
     const { head, base, asked, rows, warnings } = one.decision.plan;
@@ -106,14 +106,14 @@ function versionIn({ decision }) {
 function tagIn({ decision }) {
     return decision.kind === 'nothing' ? '' : decision.plan.tag;
 }
-function unripe(decided) {
+function unripeNames(decided) {
     return decided
         .filter(groups .OZ)
         .flatMap((cause) => decided
         .filter((one) => !(0,groups .OZ)(one) && one.one.dependsOn.includes(cause.one.name) && (0,groups .yE)(versionIn(cause), one.one))
         .map(({ one }) => `${one.name} depends on ${tagIn(cause)}, a candidate, and is not released for it: its own channel is stable.`));
 }
-function waiting(decided, own, { chosen, onDependency }) {
+function waitingNames(decided, own, { chosen, onDependency }) {
     if (chosen === undefined || onDependency === 'none')
         return [];
     const released = decided.filter(groups .OZ);
@@ -126,12 +126,12 @@ function waiting(decided, own, { chosen, onDependency }) {
     });
 }
 function isEqual(one, other) {
-    return JSON.stringify(one, plain) === JSON.stringify(other, plain);
+    return JSON.stringify(one, toPlain) === JSON.stringify(other, toPlain);
 }
-function plain(_, value) {
+function toPlain(_, value) {
     return typeof value === 'bigint' ? String(value) : value;
 }
-function noted(one, all, { groups }) {
+function addNote(one, all, { groups }) {
     const { decision } = one;
     if (decision.kind === 'nothing' || decision.plan.asked !== 'none')
         return one;

@@ -56,7 +56,7 @@ function plainFileOf(tool) {
 function ownFilesThere(paths) {
     return {
         code: 'VC905',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .KE)(paths)} ${paths.length === 1 ? 'is' : 'are'} there already.`,
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .Zv)(paths)} ${paths.length === 1 ? 'is' : 'are'} there already.`,
         why: 'What you wrote there would be lost.',
         cure: 'To replace ours, add --force. The files of the other tool stay in any case.',
     };
@@ -1223,17 +1223,17 @@ function sectionsOf(type) {
 }
 function extraFile(said) {
     if (said.text !== undefined)
-        return generic(said.text);
+        return genericFile(said.text);
     const [type, path] = [said.at('type')?.text, said.at('path')?.text];
     if (path === undefined || said.at('glob')?.isTrue === true || path.startsWith('/'))
         return undefined;
     if (type === 'generic')
-        return generic(path);
+        return genericFile(path);
     const keys = said.at('jsonpath')?.text ?? said.at('xpath')?.text;
     const plain = keys === undefined ? undefined : plainPath(keys);
     return plain === undefined ? undefined : { file: path, path: plain };
 }
-function generic(path) {
+function genericFile(path) {
     const file = path.replace(/^\.\//, '');
     return {
         file,
@@ -1906,8 +1906,8 @@ async function readAround(files) {
         manifest({ path: 'Cargo.toml', syntax: 'TOML' }, files),
     ]);
     const globs = await workspaceGlobs(packageJson, files);
-    const packages = (await Promise.all((await matched(globs, files)).map((path) => packageAt(path, files)))).flat();
-    const pending = (await matched(['.changeset/*.md'], files)).filter((path) => !path.endsWith('README.md'));
+    const packages = (await Promise.all((await matchFiles(globs, files)).map((path) => packageAt(path, files)))).flat();
+    const pending = (await matchFiles(['.changeset/*.md'], files)).filter((path) => !path.endsWith('README.md'));
     return { paths: new Set(there.flat()), packageJson, pyproject, cargo, packages, pending };
 }
 async function manifest({ path, syntax }, files) {
@@ -1929,7 +1929,7 @@ async function workspaceGlobs(packageJson, files) {
         .filter((glob) => !glob.startsWith('!') && !glob.startsWith('..'));
     return [...new Set(globs.map((glob) => `${glob.replace(/^\.\//, '').replace(/\/$/, '')}/package.json`))];
 }
-async function matched(include, files) {
+async function matchFiles(include, files) {
     if (include.length === 0)
         return [];
     const found = await files.match({ include, exclude: ['**/node_modules/**'] });
@@ -2076,7 +2076,7 @@ async function moveIn({ from, force, last }, run, ports) {
     const there = await Promise.all(texts.map(async (file) => ((await files.readGiven(file.path)) === undefined ? [] : [file.path])));
     if (!force && there.flat().length > 0)
         throw new problem .jg((0,migration .wd)(there.flat()));
-    const settings = await loaded(made.tool, path, texts[0]?.text ?? '');
+    const settings = await loadSettings(made.tool, path, texts[0]?.text ?? '');
     const proof = run.shallow ? 'shallow' : await proofOf(made, settings, { last, run, ports });
     for (const { path, text } of texts) {
         const isWritten = await files.writeGiven(path, text, force ? 'replace' : 'new');
@@ -2096,7 +2096,7 @@ async function proofOf({ rules }, settings, { last, run, ports }) {
         return { name: one.name, ...proveOn(releases, one.settings, rules) };
     }));
 }
-async function loaded(tool, path, text) {
+async function loadSettings(tool, path, text) {
     const configuration = await (0,settings_configuration .M)(path, text);
     const { settings, problems } = (0,settings_settings .G9)(new Map(), configuration);
     const { packages, problems: ofPackages } = await (0,settle_packages.settlePackages)(new Map(), configuration, undefined);
@@ -2197,7 +2197,7 @@ async function readSaid(file, syntax) {
     if (read.kind !== 'unparsable')
         return new Said(read, file);
     const place = `${(0,printable .g$)(file.path)}:${(0,tree .df)(file.text, read.offset)}`;
-    throw new problem .jg((0,migration .YE)(place, (0,problem .ag)(read.reason).replace(/\.$/, '')));
+    throw new problem .jg((0,migration .YE)(place, (0,problem .HJ)(read.reason).replace(/\.$/, '')));
 }
 async function treeOf(text, syntax) {
     if (syntax === 'TOML')

@@ -30,7 +30,7 @@ function wrongAnswer(request, { url, status, type, found, begins }) {
     const came = begins === undefined ? '' : ` It begins: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(begins)}`;
     return {
         code: 'VC419',
-        what: `The response to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)} does not come from GitHub's API: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(found)}.`,
+        what: `The response to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)} does not come from GitHub's API: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(found)}.`,
         why: `It came from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(url)} (status ${status}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(type)}).${came}`,
         cure: 'Check for a proxy or sign-in page between this machine and GitHub, and that GITHUB_API_URL is the address of the API. Then run again. The next run checks what exists and resumes from there.',
     };
@@ -38,7 +38,7 @@ function wrongAnswer(request, { url, status, type, found, begins }) {
 function serverLacks(request, message) {
     return {
         code: 'VC420',
-        what: `The server's GraphQL API does not support the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
+        what: `The server's GraphQL API does not support the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}`,
         why: 'Running again will not help.',
         cure: 'Update GitHub Enterprise Server, or leave out the input or command that needs this.',
     };
@@ -81,7 +81,7 @@ function badApiUrl(url) {
 function eventUnreadable(reason) {
     return {
         code: 'VC425',
-        what: `The event's payload cannot be read: ${said(reason)}`,
+        what: `The event's payload cannot be read: ${quoteReply(reason)}`,
         why: 'GITHUB_EVENT_PATH must name a file with one JSON object. The event decides what a run may do.',
         cure: 'Run again. If an earlier step writes to that file, change that step.',
     };
@@ -93,9 +93,9 @@ function eventUnreadable(reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    JN: () => (  readAnswer),
     kW: () => (  GraphqlRefusal),
-    kX: () => (  WrongAnswer),
-    ty: () => (  believed)
+    kX: () => (  WrongAnswer)
   });
   var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7304);
 
@@ -121,7 +121,7 @@ class GraphqlRefusal extends Error {
 }
 const SCHEMA_CODES = new Set(['undefinedField', 'undefinedType', 'argumentNotAccepted']);
 const OF_SCHEMA = /doesn't exist on type|cannot query field|unknown (?:field|type|argument)|isn't a defined input type|doesn't accept argument/i;
-function believed(came, shape) {
+function readAnswer(came, shape) {
     try {
         return shape(came.data, '');
     }
@@ -138,9 +138,9 @@ function believed(came, shape) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    LO: () => (  missing),
     RC: () => (  notSeenYet),
     Zw: () => (  problemOf),
+    bt: () => (  ignoreMissing),
     c2: () => (  statusOf)
   });
   var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(878);
@@ -158,7 +158,7 @@ function problemOf(error, asked) {
         return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .xd)(resetOf(error.response.headers)), { cause: error });
     if (error instanceof Behind)
         return new _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__  .X(explain(error.answer, asked), { cause: error.answer });
-    if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg || !isAnswer(error))
+    if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg || !isErrorResponse(error))
         return error instanceof Error ? error : new Error(String(error));
     return new (kindOf(error))(explain(error, asked), { cause: error });
 }
@@ -176,7 +176,7 @@ class Behind extends Error {
     }
 }
 function notSeenYet(error) {
-    throw isAnswer(error) && error.status === 404 ? new Behind(error) : error;
+    throw isErrorResponse(error) && error.status === 404 ? new Behind(error) : error;
 }
 function isUnclear({ status, response }) {
     return response === undefined || status >= 500;
@@ -197,7 +197,7 @@ function explainRefused(error, { request }) {
 function isGraphqlLimit(error) {
     return error instanceof Error && error.message === 'GraphQL Rate Limit Exceeded' && 'response' in error;
 }
-function explain(answer, { request, page }) {
+function explain(answer, { request, web }) {
     const { status, message, response } = answer;
     if (response === undefined)
         return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .HB)(request, message);
@@ -211,7 +211,7 @@ function explain(answer, { request, page }) {
     if (status === 422 && isBurned(answer))
         return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .Uk)(request, wordsOf(answer));
     if (status === 422 && isRule(answer))
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .GC)(request, message, `${page}/rules`);
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .GC)(request, message, `${web}/rules`);
     return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .au)(request, status, message);
 }
 function explainForbidden({ status, message, response }, request) {
@@ -245,10 +245,10 @@ function wordsOf({ message, response }) {
     return [message, ...words.filter((word) => typeof word === 'string')].join(': ');
 }
 const saidBy = ({ message, response }) => `${message} ${JSON.stringify(response?.data ?? '')}`;
-function isAnswer(error) {
+function isErrorResponse(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
-function missing(error) {
+function ignoreMissing(error) {
     if (statusOf(error) === 404)
         return undefined;
     throw error;
@@ -299,7 +299,7 @@ async function attachAsset({ upload, uploadPatience }, { uploadUrl }, { asset, b
         request: { retries: 0, signal: watched.signal, redirect: 'error' },
     };
     const made = await upload(uploadUrl, asked, ASSET)
-        .catch(alreadyThere)
+        .catch(ignoreExisting)
         .finally(() => {
         watched.end();
     });
@@ -332,12 +332,12 @@ class Body {
 }
 async function detachAsset({ rest, repository }, { id }) {
     const asset = { ...repository, asset_id: Number(id), request: { retries: 0 } };
-    await rest('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', asset, shape .s6).catch(errors .LO);
+    await rest('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', asset, shape .s6).catch(errors .bt);
 }
 function assetOf({ id, name, label, state, size, digest }) {
     return { id: String(id), name, label: label ?? '', size, digest: digest ?? null, whole: state === 'uploaded' };
 }
-function alreadyThere(error) {
+function ignoreExisting(error) {
     const response = error instanceof Error && 'response' in error ? JSON.stringify(error.response) : '';
     if ((0,errors .c2)(error) === 422 && response.includes('"already_exists"'))
         return undefined;
@@ -368,12 +368,12 @@ async function ownRuns({ list: pages, repository }, { checkRunId, runId }) {
     if (runId === undefined)
         return [];
     const page = { ...repository, run_id: Number(runId), per_page: 100 };
-    const jobs = await permitted('actions: read', pages('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', page, JOBS));
+    const jobs = await requirePermission('actions: read', pages('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', page, JOBS));
     return jobs.map(({ check_run_url: address }) => address.slice(address.lastIndexOf('/') + 1));
 }
 async function readCheckRuns({ list: pages, repository }, commit) {
     const page = { ...repository, ref: commit, filter: 'all', per_page: 100 };
-    const runs = await permitted('checks: read', pages('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', page, CHECK_RUNS));
+    const runs = await requirePermission('checks: read', pages('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', page, CHECK_RUNS));
     return runs.map((run) => ({
         id: String(run.id),
         name: run.name,
@@ -388,7 +388,7 @@ async function readCheckRuns({ list: pages, repository }, commit) {
 async function readStatuses({ list: pages, repository }, commit) {
     const page = { ...repository, ref: commit, per_page: 100 };
     const answers = pages('GET /repos/{owner}/{repo}/commits/{ref}/status', page, STATUSES);
-    const statuses = await permitted('statuses: read', answers);
+    const statuses = await requirePermission('statuses: read', answers);
     return statuses.map(({ context, state, target_url: url }) => ({ context, state, url: url ?? '' }));
 }
 const JOBS = (0,shape .ux)('jobs', (0,shape .p_)((0,shape .Ik)({ check_run_url: shape .Qq })));
@@ -446,7 +446,7 @@ async function protectionOf({ graphql, repository }, branch) {
     const contexts = answer.repository.ref?.refUpdateRule?.requiredStatusCheckContexts ?? [];
     return contexts.filter((context) => context !== undefined);
 }
-async function permitted(permission, answer) {
+async function requirePermission(permission, answer) {
     return answer.catch((error) => {
         const status = (0,errors .c2)(error);
         const isLimit = error instanceof Error && /rate limit/i.test(error.message);
@@ -527,7 +527,7 @@ var ports_history = __webpack_require__(1478);
 
 async function findTag(connection, name) {
     const asked = { ...connection.repository, ref: `tags/${name}` };
-    const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(errors .LO);
+    const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(errors .bt);
     return ref === undefined ? undefined : peel(connection, name, ref.object);
 }
 const OBJECT = (0,shape .Ik)({ type: shape .Qq, sha: shape .hW });
@@ -592,7 +592,7 @@ function alreadyExists(error) {
 const COMPARED = 100;
 async function branchAfter(connection, name, commit) {
     const asked = { ...connection.repository, ref: `heads/${name}` };
-    const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(errors .LO);
+    const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(errors .bt);
     if (ref === undefined)
         return undefined;
     const head = ref.object.sha;
@@ -847,15 +847,15 @@ function rollbackBy(ask, createTagOn) {
         }),
         mark: ({ id, tag }, { name, body }) => ask(`mark the release of ${tag}`, async ({ rest, once }) => {
             const release = { ...once, release_id: Number(id), tag_name: tag, name, body };
-            return (await rest(UPDATE, release, RELEASE_ID).catch(errors .LO)) !== undefined;
+            return (await rest(UPDATE, release, RELEASE_ID).catch(errors .bt)) !== undefined;
         }),
         latest: () => ask('read the latest release', async ({ rest, repository }) => {
-            const found = await rest('GET /repos/{owner}/{repo}/releases/latest', repository, RELEASE_ID).catch(errors .LO);
+            const found = await rest('GET /repos/{owner}/{repo}/releases/latest', repository, RELEASE_ID).catch(errors .bt);
             return found === undefined ? undefined : String(found.id);
         }),
         giveLatest: ({ id, tag }) => ask(`make ${tag} the latest release`, async ({ rest, once }) => {
             const release = { ...once, release_id: Number(id), tag_name: tag, make_latest: 'true' };
-            await rest(UPDATE, release, RELEASE_ID).catch(errors .LO);
+            await rest(UPDATE, release, RELEASE_ID).catch(errors .bt);
         }),
     };
 }
@@ -887,12 +887,11 @@ function githubComments(ask) {
         write: (pull, body) => asking(ask, `comment on pull request #${pull}`, async ({ rest, once }) => commentOf(await rest('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', { ...once, issue_number: pull, body }, COMMENT))),
         edit: ({ id }, body) => asking(ask, `write the comment ${id}`, async ({ rest, once }) => {
             const asked = { ...once, comment_id: id, body };
-            return ((await rest('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', asked, COMMENT).catch(errors .LO)) !==
-                undefined);
+            return ((await rest('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', asked, COMMENT).catch(errors .bt)) !== undefined);
         }),
         remove: ({ id }) => asking(ask, `delete the comment ${id}`, async ({ rest, once }) => {
             const asked = { ...once, comment_id: id };
-            await rest('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', asked, shape .s6).catch(errors .LO);
+            await rest('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', asked, shape .s6).catch(errors .bt);
         }),
     };
 }
@@ -941,7 +940,7 @@ function githubProposals(ask) {
     return {
         look: (branch, base) => ask(`read the branch ${branch}`, async ({ graphql, repository: { owner, repo } }) => {
             const names = { owner, repo, branch, base, head: `refs/heads/${branch}`, onto: `refs/heads/${base}` };
-            const { id, onto, head, pullRequests } = await graphql(LOOK, names, SEEN).catch((error) => refused(error, `read the pull requests of ${branch}`));
+            const { id, onto, head, pullRequests } = await graphql(LOOK, names, SEEN).catch((error) => throwRefusal(error, `read the pull requests of ${branch}`));
             return {
                 repository: id,
                 ...(onto && { base: onto.target.oid }),
@@ -956,23 +955,23 @@ function githubProposals(ask) {
         move: ({ repository, branch, from, to }) => ask(`move the branch ${branch}`, (connection) => moveRef(connection, { repository, branch, beforeOid: from ?? '0'.repeat(to.length), afterOid: to })),
         remove: ({ repository, branch, from }) => ask(`delete the branch ${branch}`, (connection) => moveRef(connection, { repository, branch, beforeOid: from, afterOid: '0'.repeat(from.length) })),
         comment: ({ id, number }, body) => ask(`comment on the pull request #${number}`, async ({ graphql }) => {
-            const refuse = (error) => refused(error, `comment on the pull request #${number}`);
+            const refuse = (error) => throwRefusal(error, `comment on the pull request #${number}`);
             await graphql(pulls_COMMENT, { input: { subjectId: id, body }, ...ONCE }, COMMENTED).catch(refuse);
         }),
         close: ({ id, number }) => ask(`close the pull request #${number}`, async ({ graphql }) => {
             await graphql(CLOSE, { input: { pullRequestId: id }, ...ONCE }, CLOSED).catch((error) => {
                 if (!/already closed/i.test(refusalOf(error)?.message ?? ''))
-                    refused(error, `close the pull request #${number}`);
+                    throwRefusal(error, `close the pull request #${number}`);
             });
         }),
         open: ({ repository }, { branch, base }, { title, body }) => ask(`open a pull request from ${branch}`, async ({ graphql }) => {
             const input = { repositoryId: repository, headRefName: branch, baseRefName: base, title, body };
-            const opened = await graphql(OPEN, { input, ...ONCE }, OPENED).catch(openAlready);
+            const opened = await graphql(OPEN, { input, ...ONCE }, OPENED).catch(ignoreOpen);
             return opened && pullOf(opened);
         }),
         edit: ({ id, number }, { title, body }) => ask(`write the pull request #${number}`, async ({ graphql }) => {
             const input = { pullRequestId: id, title, body };
-            const refuse = (error) => refused(error, `write the pull request #${number}`);
+            const refuse = (error) => throwRefusal(error, `write the pull request #${number}`);
             await graphql(EDIT, { input, ...ONCE }, EDITED).catch(refuse);
         }),
     };
@@ -1033,7 +1032,7 @@ function pullOf(answer) {
 function moveRef({ graphql }, { repository, branch, beforeOid, afterOid }) {
     const update = { name: `refs/heads/${branch}`, beforeOid, afterOid, force: true };
     const input = { repositoryId: repository, refUpdates: [update] };
-    return graphql(MOVE, { input, ...ONCE }, MOVED).then(() => true, (error) => elsewhere(error, branch));
+    return graphql(MOVE, { input, ...ONCE }, MOVED).then(() => true, (error) => ignoreMoved(error, branch));
 }
 function branchOf(target) {
     const { oid, message = '', committedDate = '', tree, parents = { nodes: [] } } = target;
@@ -1043,22 +1042,22 @@ function branchOf(target) {
 function refusalOf(error) {
     return error instanceof answer .kW && !error.isOfSchema ? error.errors[0] : undefined;
 }
-function refused(error, request) {
+function throwRefusal(error, request) {
     const refusal = refusalOf(error);
     const isForbidden = refusal?.type === 'FORBIDDEN' || /not permitted|not accessible/i.test(refusal?.message ?? '');
     if (refusal === undefined || !isForbidden)
         throw error;
     throw new problem .jg((0,proposal .i6)(request, refusal.message), { cause: error });
 }
-function openAlready(error) {
+function ignoreOpen(error) {
     if (/already exists/i.test(refusalOf(error)?.message ?? ''))
         return undefined;
-    return refused(error, 'open a pull request');
+    return throwRefusal(error, 'open a pull request');
 }
-function elsewhere(error, branch) {
+function ignoreMoved(error, branch) {
     const refusal = refusalOf(error);
     if (refusal === undefined || refusal.type === 'FORBIDDEN' || /rule violation/i.test(refusal.message))
-        refused(error, `move the branch ${branch}`);
+        throwRefusal(error, `move the branch ${branch}`);
     return false;
 }
 
@@ -1091,7 +1090,7 @@ function githubForge(setupOf) {
         inventory: () => ask('read the tags and the releases', readInventory),
         release: (id) => ask(`read the release ${id}`, async ({ rest, repository }) => {
             const asked = { ...repository, release_id: Number(id) };
-            const answer = await rest('GET /repos/{owner}/{repo}/releases/{release_id}', asked, RELEASE).catch(errors .LO);
+            const answer = await rest('GET /repos/{owner}/{repo}/releases/{release_id}', asked, RELEASE).catch(errors .bt);
             return answer && releaseOf(answer);
         }),
         createDraft: ({ tag, name, body, prerelease }) => ask(`draft the release of ${tag}`, async ({ rest, once }) => {
@@ -1101,14 +1100,14 @@ function githubForge(setupOf) {
         updateDraft: ({ id, tag }, { name, body }) => ask(`write the draft of ${tag}`, (opened) => updateRelease(opened, id, { tag_name: tag, name, body })),
         deleteDraft: ({ id, tag }) => ask(`delete the draft of ${tag}`, async ({ rest, once }) => {
             const asked = { ...once, release_id: Number(id) };
-            await rest('DELETE /repos/{owner}/{repo}/releases/{release_id}', asked, shape .s6).catch(errors .LO);
+            await rest('DELETE /repos/{owner}/{repo}/releases/{release_id}', asked, shape .s6).catch(errors .bt);
         }),
         publish: ({ id, tag }, makeLatest) => ask(`publish the release of ${tag}`, (opened) => updateRelease(opened, id, { tag_name: tag, draft: false, make_latest: makeLatest })),
     };
 }
 async function updateRelease({ rest, once }, id, change) {
     const release = { ...once, ...change, release_id: Number(id) };
-    const answer = await rest('PATCH /repos/{owner}/{repo}/releases/{release_id}', release, RELEASE).catch(errors .LO);
+    const answer = await rest('PATCH /repos/{owner}/{repo}/releases/{release_id}', release, RELEASE).catch(errors .bt);
     return answer && releaseOf(answer);
 }
 const github_MADE = (0,shape .Ik)({ sha: shape .hW });
@@ -1162,9 +1161,9 @@ function githubRequests(setupOf) {
     let opened;
     return async (request, call) => {
         opened ??= open(setupOf());
-        const { page, connection } = opened;
+        const { web, connection } = opened;
         return connection.then(call).catch((error) => {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__  .Zw)(error, { request, page });
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__  .Zw)(error, { request, web });
         });
     };
 }
@@ -1177,26 +1176,26 @@ function open(setup) {
     const [owner = '', repo = ''] = setup.repository.split('/');
     if (owner === '' || repo === '')
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_1__  .fb)(setup.repository));
-    const page = `${setup.apiUrl.replace(/^https:\/\/api\./, 'https://').replace(/\/api\/v3\/?$/, '')}/${owner}/${repo}`;
+    const web = `${setup.apiUrl.replace(/^https:\/\/api\./, 'https://').replace(/\/api\/v3\/?$/, '')}/${owner}/${repo}`;
     const connection = Promise.all( [__webpack_require__.e(192), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 2184)).catch(explainProxy).then(({ connect }) => ({
-        ...checked(connect(setup), setup.apiUrl),
+        ...withShapes(connect(setup), setup.apiUrl),
         clock: setup.clock,
         uploadPatience: setup.uploadPatience ?? UPLOAD_PATIENCE_MILLISECONDS,
-        page,
+        web,
         repository: { owner, repo },
         once: { owner, repo, request: { retries: 0 } },
     }));
-    return { page, connection };
+    return { web, connection };
 }
 function explainProxy(error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ERR_INVALID_URL'))
         throw error;
     throw Object.assign(new Error("the proxy's address is not a web address", { cause: error }), { status: 0 });
 }
-function checked(octokit, apiUrl) {
+function withShapes(octokit, apiUrl) {
     const send = (route, asked) => octokit.request(route, asked);
     return {
-        rest: async (route, asked, shape) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(await send(route, asked), shape),
+        rest: async (route, asked, shape) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .JN)(await send(route, asked), shape),
         list: (route, asked, page) => allPages((address) => send(address ?? route, address === undefined ? asked : {}), page),
         raw: async (route, asked) => textIn(await send(route, { ...asked, mediaType: { format: 'raw' } })),
         firstPage: async (route, asked, page) => {
@@ -1204,18 +1203,18 @@ function checked(octokit, apiUrl) {
             const last = Number(/[?&]page=(\d+)[^>]*>; rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
             if (last > MOST_PAGES)
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_0__  .jS)(first.url, last));
-            return [(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(first, page), last];
+            return [(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .JN)(first, page), last];
         },
         graphql: async (query, variables, shape) => {
             const { request, ...given } = variables;
             const asked = { query, variables: given, baseUrl: graphqlBase(apiUrl), ...(request && { request }) };
             const came = await send('POST /graphql', asked);
-            const { data, errors } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(came, GRAPHQL);
+            const { data, errors } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .JN)(came, GRAPHQL);
             if (errors !== undefined && errors.length > 0)
                 throw new _answer_js__WEBPACK_IMPORTED_MODULE_4__  .kW(errors);
-            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)({ ...came, data }, shape);
+            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .JN)({ ...came, data }, shape);
         },
-        upload: async (address, asked, shape) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(await send(`POST ${address}`, asked), shape),
+        upload: async (address, asked, shape) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .JN)(await send(`POST ${address}`, asked), shape),
     };
 }
 async function allPages(send, page) {
@@ -1223,7 +1222,7 @@ async function allPages(send, page) {
     const seen = new Set();
     for (let address, pages = 1;; pages += 1) {
         const came = await send(address);
-        found.push(...(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(came, page));
+        found.push(...(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .JN)(came, page));
         const next = /<([^<>]+)>;\s*rel="next"/.exec(came.headers.link ?? '')?.[1];
         if (next === undefined)
             return found;
@@ -1239,7 +1238,7 @@ function textIn(came) {
         return typeof came.data === 'string' ? came.data : undefined;
     if (Array.isArray(came.data))
         return undefined;
-    (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(came, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Ik)({ type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Vm)('dir', 'submodule', 'symlink') }));
+    (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .JN)(came, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Ik)({ type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Vm)('dir', 'submodule', 'symlink') }));
     return undefined;
 }
 function graphqlBase(apiUrl) {

@@ -21,7 +21,7 @@ export const modules = {
   var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
 
 function sharedHistory(run, head) {
-    const answer = async (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, await run(args, input));
+    const answer = async (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .z_)(args, await run(args, input));
     let all;
     return {
         async reached(tags) {
@@ -67,7 +67,7 @@ async function changedPaths(run, pairs, under) {
         return new Map();
     const lines = pairs.map(({ sha, parent }) => (parent === undefined ? `${sha}\n` : `${sha} ${parent}\n`));
     const args = [...DIFF, '--', ...(under ?? []).map((path) => `:(top,literal)${path}`)];
-    return parseRawDiff((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, await run(args, lines.join(''))));
+    return parseRawDiff((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .z_)(args, await run(args, lines.join(''))));
 }
 function parseRawDiff(output) {
     const changed = new Map();
@@ -87,7 +87,7 @@ async function objectsAt(run, spots) {
         return [];
     const args = ['cat-file', '--batch-check=%(objectname)'];
     const asked = spots.map(({ commit, path }) => `${commit}:${path}\n`).join('');
-    const answers = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, await run(args, asked)).split('\n');
+    const answers = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .z_)(args, await run(args, asked)).split('\n');
     return spots.map((_, at) => (/^[0-9a-f]{40,64}$/.test(answers[at] ?? '') ? answers[at] : undefined));
 }
 async function namesIn(run, folder) {
@@ -96,13 +96,13 @@ async function namesIn(run, folder) {
         return new Set();
     const args = ['ls-tree', '-z', '--name-only', tree];
     const answer = await run(args, NO_INPUT);
-    return answer.stderr.includes(NO_TREE) ? new Set() : new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, answer).split('\0'));
+    return answer.stderr.includes(NO_TREE) ? new Set() : new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .z_)(args, answer).split('\0'));
 }
 const NO_INPUT = '';
 const NO_TREE = 'not a tree object';
 async function foldersOf(run, commit) {
     const args = ['ls-tree', '-r', '-d', '-z', '--full-tree', commit, '--'];
-    return new Map((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .gq)(args, await run(args, NO_INPUT))
+    return new Map((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .z_)(args, await run(args, NO_INPUT))
         .split('\0')
         .flatMap(folderIn));
 }

@@ -41,7 +41,7 @@ var plugin_throttling_dist_bundle = __webpack_require__(398);
 // EXTERNAL MODULE: ../node_modules/bottleneck/light.js
 var light = __webpack_require__(4133);
 ;// CONCATENATED MODULE: ./github/fetch.js
-function impatient(fetch, patience) {
+function limitWaiting(fetch, patience) {
     return async (url, options) => {
         const signal = options?.signal ?? AbortSignal.timeout(patience);
         const asked = fetch(url, { ...options, signal }).then(async (answer) => ({
@@ -66,7 +66,7 @@ function impatient(fetch, patience) {
 var answer = __webpack_require__(6151);
 ;// CONCATENATED MODULE: ./github/legible.js
 
-function legible(octokit) {
+function makeLegible(octokit) {
     octokit.hook.wrap('request', async (request, options) => {
         const response = await Promise.resolve(request(options)).catch((error) => {
             if (error instanceof Error && 'status' in error)
@@ -145,13 +145,17 @@ const MOST_WAITS = 2;
 const SECONDS_BETWEEN_WRITES = 1;
 function connect({ token, apiUrl, clock, patience = PATIENCE_MILLISECONDS }) {
     const pace = (seconds) => new light.Group({ maxConcurrent: 1, minTime: seconds * clock.second });
-    const Client = utils .gq.plugin(legible, dist_bundle .L, plugin_throttling_dist_bundle .A);
+    const Client = utils .gq.plugin(makeLegible, dist_bundle .L, plugin_throttling_dist_bundle .A);
     const waits = (retryAfter, _options, _client, retryCount) => retryAfter <= LONGEST_WAIT_SECONDS && retryCount < MOST_WAITS;
     const options = (0,utils .EG)(token, {
         baseUrl: apiUrl,
         userAgent: 'version-checkpoint',
         log: QUIET,
-        request: { ...utils .NT.request, fetch: impatient(utils .NT.request?.fetch, patience), redirect: 'manual' },
+        request: {
+            ...utils .NT.request,
+            fetch: limitWaiting(utils .NT.request?.fetch, patience),
+            redirect: 'manual',
+        },
         retry: { retryAfterBaseValue: clock.second, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
         throttle: {
             onRateLimit: waits,

@@ -30,7 +30,7 @@ function wrongAnswer(request, { url, status, type, found, begins }) {
     const came = begins === undefined ? '' : ` It begins: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(begins)}`;
     return {
         code: 'VC419',
-        what: `The response to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)} does not come from GitHub's API: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(found)}.`,
+        what: `The response to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)} does not come from GitHub's API: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(found)}.`,
         why: `It came from ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(url)} (status ${status}, ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(type)}).${came}`,
         cure: 'Check for a proxy or sign-in page between this machine and GitHub, and that GITHUB_API_URL is the address of the API. Then run again. The next run checks what exists and resumes from there.',
     };
@@ -38,7 +38,7 @@ function wrongAnswer(request, { url, status, type, found, begins }) {
 function serverLacks(request, message) {
     return {
         code: 'VC420',
-        what: `The server's GraphQL API does not support the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
+        what: `The server's GraphQL API does not support the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}`,
         why: 'Running again will not help.',
         cure: 'Update GitHub Enterprise Server, or leave out the input or command that needs this.',
     };
@@ -81,7 +81,7 @@ function badApiUrl(url) {
 function eventUnreadable(reason) {
     return {
         code: 'VC425',
-        what: `The event's payload cannot be read: ${said(reason)}`,
+        what: `The event's payload cannot be read: ${quoteReply(reason)}`,
         why: 'GITHUB_EVENT_PATH must name a file with one JSON object. The event decides what a run may do.',
         cure: 'Run again. If an earlier step writes to that file, change that step.',
     };
@@ -93,9 +93,9 @@ function eventUnreadable(reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    JN: () => (  readAnswer),
     kW: () => (  GraphqlRefusal),
-    kX: () => (  WrongAnswer),
-    ty: () => (  believed)
+    kX: () => (  WrongAnswer)
   });
   var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7304);
 
@@ -121,7 +121,7 @@ class GraphqlRefusal extends Error {
 }
 const SCHEMA_CODES = new Set(['undefinedField', 'undefinedType', 'argumentNotAccepted']);
 const OF_SCHEMA = /doesn't exist on type|cannot query field|unknown (?:field|type|argument)|isn't a defined input type|doesn't accept argument/i;
-function believed(came, shape) {
+function readAnswer(came, shape) {
     try {
         return shape(came.data, '');
     }
@@ -138,9 +138,9 @@ function believed(came, shape) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    LO: () => (  missing),
     RC: () => (  notSeenYet),
     Zw: () => (  problemOf),
+    bt: () => (  ignoreMissing),
     c2: () => (  statusOf)
   });
   var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(878);
@@ -158,7 +158,7 @@ function problemOf(error, asked) {
         return new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .xd)(resetOf(error.response.headers)), { cause: error });
     if (error instanceof Behind)
         return new _ports_unclear_answer_js__WEBPACK_IMPORTED_MODULE_4__  .X(explain(error.answer, asked), { cause: error.answer });
-    if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg || !isAnswer(error))
+    if (error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg || !isErrorResponse(error))
         return error instanceof Error ? error : new Error(String(error));
     return new (kindOf(error))(explain(error, asked), { cause: error });
 }
@@ -176,7 +176,7 @@ class Behind extends Error {
     }
 }
 function notSeenYet(error) {
-    throw isAnswer(error) && error.status === 404 ? new Behind(error) : error;
+    throw isErrorResponse(error) && error.status === 404 ? new Behind(error) : error;
 }
 function isUnclear({ status, response }) {
     return response === undefined || status >= 500;
@@ -197,7 +197,7 @@ function explainRefused(error, { request }) {
 function isGraphqlLimit(error) {
     return error instanceof Error && error.message === 'GraphQL Rate Limit Exceeded' && 'response' in error;
 }
-function explain(answer, { request, page }) {
+function explain(answer, { request, web }) {
     const { status, message, response } = answer;
     if (response === undefined)
         return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .HB)(request, message);
@@ -211,7 +211,7 @@ function explain(answer, { request, page }) {
     if (status === 422 && isBurned(answer))
         return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .Uk)(request, wordsOf(answer));
     if (status === 422 && isRule(answer))
-        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .GC)(request, message, `${page}/rules`);
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .GC)(request, message, `${web}/rules`);
     return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .au)(request, status, message);
 }
 function explainForbidden({ status, message, response }, request) {
@@ -245,10 +245,10 @@ function wordsOf({ message, response }) {
     return [message, ...words.filter((word) => typeof word === 'string')].join(': ');
 }
 const saidBy = ({ message, response }) => `${message} ${JSON.stringify(response?.data ?? '')}`;
-function isAnswer(error) {
+function isErrorResponse(error) {
     return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }
-function missing(error) {
+function ignoreMissing(error) {
     if (statusOf(error) === 404)
         return undefined;
     throw error;
@@ -279,9 +279,9 @@ function githubRequests(setupOf) {
     let opened;
     return async (request, call) => {
         opened ??= open(setupOf());
-        const { page, connection } = opened;
+        const { web, connection } = opened;
         return connection.then(call).catch((error) => {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__  .Zw)(error, { request, page });
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__  .Zw)(error, { request, web });
         });
     };
 }
@@ -294,26 +294,26 @@ function open(setup) {
     const [owner = '', repo = ''] = setup.repository.split('/');
     if (owner === '' || repo === '')
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_1__  .fb)(setup.repository));
-    const page = `${setup.apiUrl.replace(/^https:\/\/api\./, 'https://').replace(/\/api\/v3\/?$/, '')}/${owner}/${repo}`;
+    const web = `${setup.apiUrl.replace(/^https:\/\/api\./, 'https://').replace(/\/api\/v3\/?$/, '')}/${owner}/${repo}`;
     const connection = Promise.all( [__webpack_require__.e(192), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 2184)).catch(explainProxy).then(({ connect }) => ({
-        ...checked(connect(setup), setup.apiUrl),
+        ...withShapes(connect(setup), setup.apiUrl),
         clock: setup.clock,
         uploadPatience: setup.uploadPatience ?? UPLOAD_PATIENCE_MILLISECONDS,
-        page,
+        web,
         repository: { owner, repo },
         once: { owner, repo, request: { retries: 0 } },
     }));
-    return { page, connection };
+    return { web, connection };
 }
 function explainProxy(error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ERR_INVALID_URL'))
         throw error;
     throw Object.assign(new Error("the proxy's address is not a web address", { cause: error }), { status: 0 });
 }
-function checked(octokit, apiUrl) {
+function withShapes(octokit, apiUrl) {
     const send = (route, asked) => octokit.request(route, asked);
     return {
-        rest: async (route, asked, shape) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(await send(route, asked), shape),
+        rest: async (route, asked, shape) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .JN)(await send(route, asked), shape),
         list: (route, asked, page) => allPages((address) => send(address ?? route, address === undefined ? asked : {}), page),
         raw: async (route, asked) => textIn(await send(route, { ...asked, mediaType: { format: 'raw' } })),
         firstPage: async (route, asked, page) => {
@@ -321,18 +321,18 @@ function checked(octokit, apiUrl) {
             const last = Number(/[?&]page=(\d+)[^>]*>; rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1);
             if (last > MOST_PAGES)
                 throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_0__  .jS)(first.url, last));
-            return [(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(first, page), last];
+            return [(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .JN)(first, page), last];
         },
         graphql: async (query, variables, shape) => {
             const { request, ...given } = variables;
             const asked = { query, variables: given, baseUrl: graphqlBase(apiUrl), ...(request && { request }) };
             const came = await send('POST /graphql', asked);
-            const { data, errors } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(came, GRAPHQL);
+            const { data, errors } = (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .JN)(came, GRAPHQL);
             if (errors !== undefined && errors.length > 0)
                 throw new _answer_js__WEBPACK_IMPORTED_MODULE_4__  .kW(errors);
-            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)({ ...came, data }, shape);
+            return (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .JN)({ ...came, data }, shape);
         },
-        upload: async (address, asked, shape) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(await send(`POST ${address}`, asked), shape),
+        upload: async (address, asked, shape) => (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .JN)(await send(`POST ${address}`, asked), shape),
     };
 }
 async function allPages(send, page) {
@@ -340,7 +340,7 @@ async function allPages(send, page) {
     const seen = new Set();
     for (let address, pages = 1;; pages += 1) {
         const came = await send(address);
-        found.push(...(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(came, page));
+        found.push(...(0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .JN)(came, page));
         const next = /<([^<>]+)>;\s*rel="next"/.exec(came.headers.link ?? '')?.[1];
         if (next === undefined)
             return found;
@@ -356,7 +356,7 @@ function textIn(came) {
         return typeof came.data === 'string' ? came.data : undefined;
     if (Array.isArray(came.data))
         return undefined;
-    (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .ty)(came, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Ik)({ type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Vm)('dir', 'submodule', 'symlink') }));
+    (0,_answer_js__WEBPACK_IMPORTED_MODULE_4__  .JN)(came, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Ik)({ type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__  .Vm)('dir', 'submodule', 'symlink') }));
     return undefined;
 }
 function graphqlBase(apiUrl) {

@@ -49,15 +49,15 @@ function tagFindings({ tags, releases, prefix }) {
     const light = tags.filter(({ name, annotated }) => versions.has(name) && !annotated).map(({ name }) => name);
     const released = releases.filter(({ tag, draft }) => !draft && isFloating(tag, prefix)).map(({ tag }) => tag);
     return [
-        ...(light.length > 0 ? [lightweight(light)] : []),
+        ...(light.length > 0 ? [lightweightFinding(light)] : []),
         ...(released.length > 0 ? [floatingReleased(released)] : []),
     ];
 }
-function lightweight(names) {
+function lightweightFinding(names) {
     return {
         code: 'D201',
         level: 'note',
-        what: `${names.length === 1 ? 'A version tag is' : `${names.length} version tags are`} lightweight: ${(0,problem .KE)(names)}.`,
+        what: `${names.length === 1 ? 'A version tag is' : `${names.length} version tags are`} lightweight: ${(0,problem .Zv)(names)}.`,
         cure: 'Leave them: a version is never made again. They hold no date, author or message; new ones are annotated.',
     };
 }
@@ -65,7 +65,7 @@ function floatingReleased(names) {
     return {
         code: 'D202',
         level: 'problem',
-        what: `A release stands on ${(0,problem .KE)(names)}, a name that moves.`,
+        what: `A release stands on ${(0,problem .Zv)(names)}, a name that moves.`,
         cure: 'Delete that release, not the tag: with immutable releases the name would be locked for ever. floating-tags moves it.',
     };
 }
@@ -84,7 +84,7 @@ function changelogFindings(path, text, { tags, prefix }) {
         {
             code: 'D203',
             level: 'problem',
-            what: `${path} tells of versions without a tag: ${(0,problem .KE)(missing)}.`,
+            what: `${path} tells of versions without a tag: ${(0,problem .Zv)(missing)}.`,
             place: path,
             cure: `Fetch all tags and look again. If one was released, tag its commit: git tag -a ${prefix}${missing[0] ?? ''} COMMIT.`,
         },
@@ -161,15 +161,15 @@ function otherTools(workflow) {
     return workflow.jobs.flatMap((job) => [...actionsOf(job), ...programsOf(job)]);
 }
 function actionsOf({ uses }) {
-    return uses.filter(({ name }) => ACTIONS.test(name)).map(({ name, said }) => found(name, said));
+    return uses.filter(({ name }) => ACTIONS.test(name)).map(({ name, said }) => toolFinding(name, said));
 }
 function programsOf({ runs }) {
     return runs.flatMap((run) => {
         const called = PROGRAMS.exec(run.text ?? '')?.[1];
-        return called === undefined ? [] : [found(called, run)];
+        return called === undefined ? [] : [toolFinding(called, run)];
     });
 }
-function found(tool, said) {
+function toolFinding(tool, said) {
     return {
         code: 'D301',
         level: 'problem',
@@ -249,11 +249,11 @@ function deafTriggers(workflow, { ownToken, publishes }) {
     const tags = push?.at('tags') ?? triggerOf(workflow, 'create');
     const release = publishes ? triggerOf(workflow, 'release') : undefined;
     return [
-        ...(tags === undefined ? [] : [never(tags, 'a pushed tag')]),
-        ...(release === undefined ? [] : [never(release, 'a published release')]),
+        ...(tags === undefined ? [] : [neverFinding(tags, 'a pushed tag')]),
+        ...(release === undefined ? [] : [neverFinding(release, 'a published release')]),
     ];
 }
-function never(said, event) {
+function neverFinding(said, event) {
     return {
         code: 'D302',
         level: 'problem',
@@ -423,7 +423,7 @@ function plainFileOf(tool) {
 function ownFilesThere(paths) {
     return {
         code: 'VC905',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .KE)(paths)} ${paths.length === 1 ? 'is' : 'are'} there already.`,
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .Zv)(paths)} ${paths.length === 1 ? 'is' : 'are'} there already.`,
         why: 'What you wrote there would be lost.',
         cure: 'To replace ours, add --force. The files of the other tool stay in any case.',
     };
@@ -528,7 +528,7 @@ async function readSaid(file, syntax) {
     if (read.kind !== 'unparsable')
         return new Said(read, file);
     const place = `${(0,printable .g$)(file.path)}:${(0,tree .df)(file.text, read.offset)}`;
-    throw new problem .jg((0,migration .YE)(place, (0,problem .ag)(read.reason).replace(/\.$/, '')));
+    throw new problem .jg((0,migration .YE)(place, (0,problem .HJ)(read.reason).replace(/\.$/, '')));
 }
 async function treeOf(text, syntax) {
     if (syntax === 'TOML')

@@ -172,16 +172,16 @@ async function openClone(call, { isNamed = false } = {}) {
     const [facts, top] = await factsOf(call);
     const [, place] = IN_FILES.exec(facts.stderr) ?? [];
     if (place === undefined)
-        return opened(call, facts, top);
+        return cloneFrom(call, facts, top);
     if (!isNamed || !(await standsAlone(call)))
         throw new errors_problem .jg((0,clone .FM)(place));
     const bare = { ...call, bare: true };
-    return opened(bare, ...(await factsOf(bare)));
+    return cloneFrom(bare, ...(await factsOf(bare)));
 }
 function factsOf(call) {
     return Promise.all([(0,git_process .EO)(FACTS, call), (0,git_process .EO)(['rev-parse', '--show-toplevel'], call)]);
 }
-function opened(call, facts, top) {
+function cloneFrom(call, facts, top) {
     if (facts.stderr.includes(NO_REPOSITORY))
         return { call };
     if (facts.exitCode !== 0)
@@ -269,13 +269,13 @@ async function nearestFolder(root, folder) {
 }
 
 ;// CONCATENATED MODULE: ./files/file-errors.js
-function alreadyThere(error) {
+function ignoreExisting(error) {
     if (error.code === 'EEXIST')
         return false;
     throw error;
 }
 const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
-function missing(error) {
+function ignoreMissing(error) {
     if (NO_FILE.has(error.code))
         return undefined;
     throw error;
@@ -287,14 +287,14 @@ var files = __webpack_require__(6534);
 
 async function readGiven(said, grounds) {
     const path = await givenPath(said, grounds);
-    return (0,external_node_fs_promises_.readFile)(path, 'utf8').catch(missing);
+    return (0,external_node_fs_promises_.readFile)(path, 'utf8').catch(ignoreMissing);
 }
 async function writeGiven(said, { text, mode }, grounds) {
     const path = await givenPath(said, grounds);
     const flag = FLAGS[mode] | NO_LINK;
     try {
         await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        return await (0,external_node_fs_promises_.writeFile)(path, text, { flag }).then(() => true, alreadyThere);
+        return await (0,external_node_fs_promises_.writeFile)(path, text, { flag }).then(() => true, ignoreExisting);
     }
     catch (error) {
         throw new errors_problem .jg((0,files .Wy)(said, codeOf(error)), { cause: error });
@@ -311,12 +311,12 @@ async function givenPath(said, { root, temporary }) {
     const path = (0,external_node_path_.resolve)(root, said);
     if (!(0,external_node_path_.isAbsolute)(said) && !isBelow(root, path))
         throw refuse('it is outside the repository');
-    const bases = await Promise.all([root, ...(temporary === undefined ? [] : [temporary])].map(resolved));
-    const { above, below } = await divided(path, bases);
+    const bases = await Promise.all([root, ...(temporary === undefined ? [] : [temporary])].map(resolvePath));
+    const { above, below } = await splitAtBase(path, bases);
     const file = (0,external_node_path_.join)(above, ...below);
     if (await hasLink(above, below))
         throw refuse('part of it is a link');
-    if (await leadsIntoGit(await resolved(file)))
+    if (await leadsIntoGit(await resolvePath(file)))
         throw refuse("it leads into git's own folder");
     return file;
 }
@@ -324,23 +324,23 @@ function isBelow(root, path) {
     const way = (0,external_node_path_.relative)(root, path);
     return way !== '' && way.split(external_node_path_.sep)[0] !== '..' && !(0,external_node_path_.isAbsolute)(way);
 }
-async function divided(path, bases) {
+async function splitAtBase(path, bases) {
     const parents = foldersAbove(path);
     const real = await Promise.all(parents.map((folder) => (0,external_node_fs_promises_.realpath)(folder).catch(() => undefined)));
     const entered = bases.map((base) => ({ base, at: real.indexOf(base) })).filter(({ at }) => at >= 0);
     const [inner] = entered.sort((a, b) => b.base.length - a.base.length);
     if (inner !== undefined)
         return { above: inner.base, below: (0,external_node_path_.relative)(parents[inner.at] ?? '', path).split(external_node_path_.sep) };
-    return { above: await resolved((0,external_node_path_.dirname)(path)), below: [(0,external_node_path_.basename)(path)] };
+    return { above: await resolvePath((0,external_node_path_.dirname)(path)), below: [(0,external_node_path_.basename)(path)] };
 }
 function foldersAbove(path) {
     const above = (0,external_node_path_.dirname)(path);
     return above === path ? [] : [...foldersAbove(above), above];
 }
-async function resolved(path) {
+async function resolvePath(path) {
     const real = await (0,external_node_fs_promises_.realpath)(path).catch(() => undefined);
     const above = (0,external_node_path_.dirname)(path);
-    return real ?? (above === path ? path : (0,external_node_path_.join)(await resolved(above), (0,external_node_path_.basename)(path)));
+    return real ?? (above === path ? path : (0,external_node_path_.join)(await resolvePath(above), (0,external_node_path_.basename)(path)));
 }
 async function hasLink(above, below) {
     const ways = below.map((_, index) => (0,external_node_path_.join)(above, ...below.slice(0, index + 1)));
@@ -362,7 +362,7 @@ async function isGitDirectory(folder) {
 
 function filesOf(root, keptIn) {
     return {
-        read: (path) => readInside(root, path).catch(missing),
+        read: (path) => readInside(root, path).catch(ignoreMissing),
         isDirectory: (path) => (0,external_node_fs_promises_.stat)((0,external_node_path_.resolve)(root, path)).then((found) => found.isDirectory(), () => false),
         readGiven: (path) => readGiven(path, { root, temporary: keptIn }),
         writeGiven: (path, text, mode) => writeGiven(path, { text, mode }, { root, temporary: keptIn }),
@@ -395,7 +395,7 @@ var git_tags = __webpack_require__(3070);
 async function diffStat(run, { from, to }, counts) {
     const kind = counts === undefined ? ['--shortstat'] : ['--numstat', '--no-renames', '-z'];
     const args = ['diff', '--no-ext-diff', ...kind, from, to, '--'];
-    const output = (0,git_process .gq)(args, await run(args, ''));
+    const output = (0,git_process .z_)(args, await run(args, ''));
     return counts === undefined ? output.trim() : shortStat(output, counts);
 }
 function shortStat(numstat, counts) {
@@ -426,7 +426,7 @@ var log = __webpack_require__(2864);
 const WRITERS = '--format=%H%n%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)';
 function gitOf(call) {
     const run = (args, input) => (0,git_process .EO)(args, input === undefined ? call : { ...call, input });
-    const answer = async (args) => (0,git_process .gq)(args, await run(args));
+    const answer = async (args) => (0,git_process .z_)(args, await run(args));
     const commits = async (head, base) => (0,git_log .m)(await answer([...log .$, head, ...(base === undefined ? [] : [`^${base}`]), '--']));
     return {
         async branch() {
@@ -464,7 +464,7 @@ function gitOf(call) {
         filesAt: (commit, paths) => readFiles(run, commit, paths),
         async graph(heads) {
             const args = ['rev-list', '--topo-order', '--parents', '--stdin'];
-            return (0,git_process .Dx)((0,git_process .gq)(args, await run(args, (0,git_process .be)(heads)))).map((line) => {
+            return (0,git_process .Dx)((0,git_process .z_)(args, await run(args, (0,git_process .be)(heads)))).map((line) => {
                 const [sha = '', ...parents] = line.split(' ');
                 return { sha, parents };
             });
@@ -473,7 +473,7 @@ function gitOf(call) {
             if (shas.length === 0)
                 return [];
             const args = [...log .$, '--no-walk=unsorted', '--stdin'];
-            return (0,git_log .m)((0,git_process .gq)(args, await run(args, (0,git_process .be)(shas))));
+            return (0,git_log .m)((0,git_process .z_)(args, await run(args, (0,git_process .be)(shas))));
         },
         async shared(head) {
             const { stdout } = await run(['config', '--get-regexp', '^remote\\..*\\.partialclonefilter$']);
@@ -528,12 +528,12 @@ async function readFiles(run, commit, paths) {
     if (paths.length === 0)
         return [];
     const args = ['ls-tree', '-z', '--full-tree', commit, '--', ...paths];
-    const entries = (0,git_process .gq)(args, await run(args))
+    const entries = (0,git_process .z_)(args, await run(args))
         .split('\0')
         .filter((entry) => entry !== '');
     return Promise.all(entries.map(async (entry) => {
         const [, mode = '', type, object = '', path = ''] = /^(\d+) (\w+) (\S+)\t([^]*)$/.exec(entry) ?? [];
-        const text = type === 'blob' ? (0,git_process .gq)(args, await run(['cat-file', 'blob', object])) : '';
+        const text = type === 'blob' ? (0,git_process .z_)(args, await run(['cat-file', 'blob', object])) : '';
         return { path, mode, text };
     }));
 }
@@ -623,9 +623,9 @@ async function branchAfter(call, name, commit) {
     const [child = '', parent] = line.trimEnd().split('\n').at(-1)?.split(' ') ?? [];
     if (parent !== commit)
         return { head };
-    return { head, children: [await seen(call, child)] };
+    return { head, children: [await commit_lookAt(call, child)] };
 }
-async function seen(call, commit) {
+async function commit_lookAt(call, commit) {
     const fields = await git(call, ['log', '-1', '--format=%P%x00%T%x00%ct%x00%B', commit, '--']);
     const [parents = '', tree = '', seconds = '', message = ''] = fields.split('\0');
     return { commit, parents: parents.split(' '), message, tree, date: Number(seconds) * 1000 };
@@ -708,7 +708,7 @@ async function whileLocked(call, update, act) {
     throw new errors_problem .jg((0,errors_history .gk)('update-ref', stderr));
 }
 async function git(call, args) {
-    return (0,git_process .gq)(args, await (0,git_process .EO)(args, call));
+    return (0,git_process .z_)(args, await (0,git_process .EO)(args, call));
 }
 
 // EXTERNAL MODULE: ./ports/bot.js
@@ -730,13 +730,13 @@ async function createTag(tag, call, run) {
     const extraEnvironment = { ...(await taggerOf(call)), GIT_COMMITTER_DATE: when };
     const { exitCode, stderr } = await (0,git_process .EO)(args, { ...call, input: message, extraEnvironment });
     if (exitCode === 0)
-        return signed(await (0,git_tags .zW)(run, name), stderr, run);
+        return sign(await (0,git_tags .zW)(run, name), stderr, run);
     if (TAKEN.test(stderr))
         return undefined;
     const [, other] = IN_THE_WAY.exec(stderr) ?? [];
     throw new errors_problem .jg(other === undefined ? (0,errors_history .gk)('tag', stderr) : (0,errors_forge .Rp)(name, other));
 }
-async function signed(made, said, run) {
+async function sign(made, said, run) {
     if (made === undefined)
         return undefined;
     const { stdout: wanted } = await run(['config', '--type=bool', '--get', 'tag.gpgSign']);
@@ -791,7 +791,7 @@ function localForge({ call, commonDirectory, shownFrom }) {
     const shown = (tag) => (0,external_node_path_.relative)(shownFrom, pathOf(tag)).replaceAll('\\', '/');
     const run = (args, input) => (0,git_process .EO)(args, input === undefined ? call : { ...call, input });
     async function rewrite({ tag }, change) {
-        const found = await read(tag).catch(forge_missing);
+        const found = await read(tag).catch(forge_ignoreMissing);
         if (found === undefined)
             return undefined;
         await replaceFile(pathOf(tag), formatReleaseFile({ ...found, ...change }));
@@ -828,7 +828,7 @@ function localForge({ call, commonDirectory, shownFrom }) {
         releases,
         inventory: async () => inventoryOf(await (0,git_tags .g$)(run), await releases(), assets),
         standing: (commit, head) => standingOf(run, commit, head),
-        release: (tag) => read(tag).catch(forge_missing),
+        release: (tag) => read(tag).catch(forge_ignoreMissing),
         async createDraft(draft) {
             await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
             const isNew = await createFile(pathOf(draft.tag), formatReleaseFile({ ...draft, draft: true }));
@@ -863,7 +863,7 @@ function tagOf(name, folder) {
         throw new errors_problem .jg((0,errors_forge .JL)((0,external_node_path_.join)(folder, name), 'its name is not a tag name'));
     }
 }
-function forge_missing(error) {
+function forge_ignoreMissing(error) {
     if (error.code === 'ENOENT')
         return undefined;
     throw error;
@@ -873,7 +873,7 @@ async function replaceFile(path, text) {
 }
 async function createFile(path, text) {
     const temporary = await temporaryFile(path, text);
-    const isNew = await (0,external_node_fs_promises_.link)(temporary, path).then(() => true, alreadyThere);
+    const isNew = await (0,external_node_fs_promises_.link)(temporary, path).then(() => true, ignoreExisting);
     await (0,external_node_fs_promises_.rm)(temporary, { force: true });
     return isNew;
 }
@@ -1050,7 +1050,7 @@ async function makeOwnRepository({ call, temporary, access, sha256, patience, })
     const run = (args, input) => git(args, input === undefined ? {} : { input });
     const format = sha256 ? 'sha256' : 'sha1';
     const init = ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`];
-    (0,git_process .gq)(init, await run(init));
+    (0,git_process .z_)(init, await run(init));
     const commitNames = async () => {
         const check = ['--batch-check=%(objecttype) %(objectname)', '--batch-all-objects', '--unordered', '--buffer'];
         const { stdout } = await run(['cat-file', ...check]);
@@ -1073,7 +1073,7 @@ async function makeOwnRepository({ call, temporary, access, sha256, patience, })
             const names = (await commitNames()).map((name) => `${name}\n`).join('');
             const args = [...log .$, '--no-walk=unsorted', '--stdin'];
             const answer = await git(args, { input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } });
-            return (0,git_log .m)((0,git_process .gq)(args, answer));
+            return (0,git_log .m)((0,git_process .z_)(args, answer));
         },
         remove: () => (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true }).catch(() => undefined),
     };
@@ -1471,9 +1471,9 @@ function betterFor(subject, rules) {
     const reading = (0,header .a)(mended);
     if (reading.kind === 'conventional' && rules.types.has(reading.header.type))
         return [mended];
-    return USUAL.map((each) => `${each}: ${lowered(subject)}`);
+    return USUAL.map((each) => `${each}: ${lowerFirst(subject)}`);
 }
-function lowered(subject) {
+function lowerFirst(subject) {
     return /^\p{Lu}\p{Ll}/u.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
 }
 
@@ -1489,7 +1489,7 @@ function previewOf({ meeting, merges, settings, first }) {
     return {
         pullRequest: meeting.pull.number,
         after: baseOf(first),
-        rows: joined(rows),
+        rows: joinRows(rows),
         ...(advice && { advice }),
         notices: meeting.pull.merging.isGuessed && settings.mergeMethod === 'auto' ? [GUESSED] : [],
     };
@@ -1512,7 +1512,7 @@ function outcomeOf(foretold) {
         }
     }
 }
-function joined(rows) {
+function joinRows(rows) {
     const byOutcome = new Map();
     for (const row of rows) {
         const key = JSON.stringify(row.outcome);
@@ -1734,7 +1734,7 @@ async function readPrepared(read, ports) {
     const { seen, warnings: unasked } = await seenProposal(read, ports);
     const named = seen === undefined ? [] : (0,merged .Tq)(seen, snapshot);
     const { prepared, warnings } = await findPrepared([...named, ...(0,merged .J7)(snapshot)], read, ports);
-    const proposed = prepared === undefined ? askedIn(seen, snapshot) : undefined;
+    const proposed = prepared === undefined ? versionAsked(seen, snapshot) : undefined;
     const told = { ...settings, warnings: [...settings.warnings, ...unasked, ...warnings] };
     const version = prepared?.version ?? proposed?.version;
     if (version === undefined || snapshot.current !== undefined)
@@ -1782,7 +1782,7 @@ async function isInFiles(version, { run, settings, snapshot }, { history }) {
         return false;
     return snapshot.base === undefined || run.shallow || !(await holdsAt(snapshot.base.commit));
 }
-function askedIn(seen, { prefix, base, tags }) {
+function versionAsked(seen, { prefix, base, tags }) {
     const { pull } = seen === undefined ? { pull: undefined } : (0,proposal .w0)(seen);
     const { tag = '', isAsked = false } = (0,proposal .Qr)(pull) ?? {};
     const named = (0,versions_tags .Fe)(tag, prefix);
@@ -1818,7 +1818,7 @@ var release_ready = __webpack_require__(3402);
 async function checkpoint(run, ports) {
     const said = await (0,read_settings .sb)(run, ports);
     if (said.packages !== undefined)
-        return (await __webpack_require__.e(  381).then(__webpack_require__.bind(__webpack_require__, 381))).checkpoints(run, said, ports);
+        return (await __webpack_require__.e(  878).then(__webpack_require__.bind(__webpack_require__, 4878))).checkpoints(run, said, ports);
     const history = await (0,next_version_read .RA)(run, said, ports);
     const { settings, snapshot: read, seen } = await readPrepared({ run, settings: said, snapshot: history }, ports);
     const templates = await (0,read_texts .Q)(run, settings, ports);
@@ -1978,7 +1978,7 @@ async function publish(run, ports) {
     await (0,floating_float .g)(steps, { forge, tags, releases: ready.releases });
     const { warnings } = ready;
     const stage = settings.dryRun ? { forge: (0,rehearsal .N)(forge), clock: (0,rehearsal .M)(ports.clock) } : {};
-    const where = { ...ports, ...stage, run: run.page, tags };
+    const where = { ...ports, ...stage, run: run.url, tags };
     const written = await (0,write .u)(steps, { ...ready, commit: tag.commit }, where);
     const all = { ...written, warnings: [...warnings, ...written.warnings] };
     return { kind: 'published', version: tag, written: all, ...(settings.dryRun && { will: steps }) };
@@ -2397,7 +2397,7 @@ function verificationOf({ tags, releases, tellsDigests }, prefix) {
         unproved: [
             ...looked.flatMap(({ unproved }) => unproved),
             ...held.flatMap(({ release, body }) => (body.kind === 'damaged' ? [damaged(release)] : [])),
-            ...versions.filter(({ name }) => !known.has(name)).map(({ name }) => unrecorded(name, released.has(name))),
+            ...versions.filter(({ name }) => !known.has(name)).map(({ name }) => whyUnrecorded(name, released.has(name))),
         ].sort(order),
         notices: [...gaps(versions, tags, prefix), ...disorder(versions)],
     };
@@ -2451,7 +2451,7 @@ function isBeside(name, digest, recorded) {
     return !Object.hasOwn(recorded, name) && !Object.values(recorded).some((known) => known === digest);
 }
 const damaged = ({ tag }) => ({ tag, why: 'the record in its release is damaged' });
-function unrecorded(tag, isReleased) {
+function whyUnrecorded(tag, isReleased) {
     return isReleased
         ? { tag, why: 'its release has no record' }
         : { tag, why: 'it has no visible release', released: false };
@@ -2497,7 +2497,7 @@ async function verify(run, ports) {
 
 ;// CONCATENATED MODULE: ./commands.js
 
-const PAGES = new Map([
+const COMMANDS = new Map([
     ['publish', publish],
     ['rollback', rollback_rollback],
     ['verify', verify],
@@ -2505,7 +2505,7 @@ const PAGES = new Map([
 function runCommand(run, ports) {
     if (run.pushedTag !== undefined)
         return releasePushedTag(run, run.pushedTag, ports);
-    const page = run.afterOnly === undefined ? PAGES.get(run.inputs.get('command') ?? '') : publish;
+    const page = run.afterOnly === undefined ? COMMANDS.get(run.inputs.get('command') ?? '') : publish;
     return (page ?? checkpoint)(run, ports);
 }
 
@@ -2546,7 +2546,7 @@ function onCommit(tag) {
 
 ;// CONCATENATED MODULE: ./inspect/notes.js
 
-function nextShown(snapshot, settings) {
+function showNext(snapshot, settings) {
     const { base, current } = snapshot;
     if (current !== undefined)
         return { snapshot, ...(0,decide .b)(snapshot, settings, current.version) };
@@ -2576,7 +2576,7 @@ async function rangeShown(git, asked) {
             ...(base && { base }),
         };
     };
-    const whole = nextShown(await since(last), settings);
+    const whole = showNext(await since(last), settings);
     if (start === undefined)
         return whole;
     const snapshot = await since(await startOf(git, start, { tags, prefix }));
@@ -2639,7 +2639,7 @@ async function showNotes(range, run, ports) {
 }
 async function nextOf(one, { run, said, settings, ports }) {
     if (said.packages === undefined || one === undefined)
-        return nextShown(await (0,next_version_read .RA)(run, settings, ports), settings);
+        return showNext(await (0,next_version_read .RA)(run, settings, ports), settings);
     const { each, groups, onDependency } = said.packages;
     const packages = { each, groups, onDependency };
     const [{ readPackages }, { decidePackages }] = await Promise.all([
@@ -2651,7 +2651,7 @@ async function nextOf(one, { run, said, settings, ports }) {
     if (decided === undefined)
         throw new Error(`no package ${one.name}`);
     const { decision, snapshot } = decided;
-    return decision.kind === 'release' ? { snapshot, ...decision } : nextShown(snapshot, settings);
+    return decision.kind === 'release' ? { snapshot, ...decision } : showNext(snapshot, settings);
 }
 
 // EXTERNAL MODULE: ./errors/notes.js
@@ -2770,7 +2770,7 @@ async function answerOf({ command, names, last, force, from, print }, { run, por
         case 'rollback':
         case 'verify':
         case 'prepare':
-            return released(run, ports, print);
+            return answerRun(run, ports, print);
         case 'list': {
             const { tagPrefix, packages } = await (0,read_settings .sb)(run, ports);
             const listed = packages && chosenOf(packages);
@@ -2799,14 +2799,14 @@ async function answerOf({ command, names, last, force, from, print }, { run, por
         }
         case 'init': {
             if (from !== undefined)
-                return movedIn({ from, force, last }, { run, ports, inspected });
+                return answerMove({ from, force, last }, { run, ports, inspected });
             const { template: path = inputs .VE, preset } = await (0,read_settings .sb)(run, ports);
             const isGiven = run.inputs.get('template') === path;
             const written = await writeTemplate({ path, isGiven, preset, force }, ports.files);
             return { lines: (terminal) => (0,inspection .Ot)(written, terminal), json: written };
         }
         case 'doctor':
-            return examined({ run, ports, inspected });
+            return answerDoctor({ run, ports, inspected });
         case 'compare': {
             refuseShallow(run);
             const asked = await askedOf([first, second], run, ports);
@@ -2835,7 +2835,7 @@ function refuseShallow({ shallow }) {
     if (shallow)
         throw new errors_problem .jg((0,errors_history .yG)());
 }
-async function released(run, ports, print) {
+async function answerRun(run, ports, print) {
     const result = await runCommand(run, ports);
     const shown = { lines: (terminal) => (0,report_terminal .D)(result, terminal), failure: (0,report_result .g5)(result) };
     if (result.kind === 'verified')
@@ -2857,14 +2857,14 @@ async function replayedPackages(packages, last, { ports, inspected }) {
 function chosenOf({ each, chosen }) {
     return each.filter(({ name }) => chosen?.includes(name) ?? true);
 }
-async function movedIn(order, { run, ports, inspected }) {
+async function answerMove(order, { run, ports, inspected }) {
     const [{ moveIn }, { movedInLines }] = await Promise.all([__webpack_require__.e(  329).then(__webpack_require__.bind(__webpack_require__, 3329)), __webpack_require__.e(  619).then(__webpack_require__.bind(__webpack_require__, 7619))]);
     const moved = await moveIn(order, run, { ...ports, git: inspected.git });
     const { proof } = moved;
     const proofJson = typeof proof === 'string' ? proof : { ...proof, releases: proof.releases.map(plan_json .i) };
     return { lines: (terminal) => movedInLines(moved, terminal), json: { ...moved, proof: proofJson } };
 }
-async function examined({ run, ports }) {
+async function answerDoctor({ run, ports }) {
     const [{ examine }, { doctorLines }] = await Promise.all([
         __webpack_require__.e(  661).then(__webpack_require__.bind(__webpack_require__, 3661)),
         __webpack_require__.e(  755).then(__webpack_require__.bind(__webpack_require__, 755)),
@@ -3275,7 +3275,7 @@ function readEntries({ message: raw, parents }, message, rules) {
     const entries = entriesOf(subject, sections);
     const [under, ...others] = entries.length === 0 ? sections : [];
     if (under !== undefined && sections.some(({ breaking }) => breaking.length > 0)) {
-        entries.push(joined({ ...under, heading: untyped(message.subject) }, others));
+        entries.push(joinSections({ ...under, heading: untyped(message.subject) }, others));
     }
     const textless = sections.some((section) => section.textless);
     const odd = sections.flatMap((section) => section.odd);
@@ -3316,12 +3316,12 @@ function entriesOf(subject, sections) {
                 others.push(section);
         }
     });
-    return entries.map((entry, index) => joined(entry, silent.get(index)));
+    return entries.map((entry, index) => joinSections(entry, silent.get(index)));
 }
 function isEntry(section) {
     return section.heading !== undefined;
 }
-function joined(entry, silent = []) {
+function joinSections(entry, silent = []) {
     if (silent.length === 0)
         return entry;
     const all = [entry, ...silent];
@@ -3807,13 +3807,13 @@ const VARIATION_SELECTORS = /[\u{FE0E}\u{FE0F}]/gu;
 const SCOPE = /^\(([^()]*)\):?[ \t]+/;
 const TYPES = { major: 'feat', minor: 'feat', patch: 'fix', none: '' };
 const OWN_TYPES = new Map([
-    ...named('docs', '📝', ':memo:'),
-    ...named('perf', '⚡', ':zap:'),
-    ...named('revert', '⏪', ':rewind:'),
-    ...named('refactor', '♻', ':recycle:', '⬆', ':arrow_up:', '⬇', ':arrow_down:', '📌', ':pushpin:'),
-    ...named('refactor', '➕', ':heavy_plus_sign:', '➖', ':heavy_minus_sign:', '🔧', ':wrench:', '📦', ':package:'),
+    ...pairEach('docs', '📝', ':memo:'),
+    ...pairEach('perf', '⚡', ':zap:'),
+    ...pairEach('revert', '⏪', ':rewind:'),
+    ...pairEach('refactor', '♻', ':recycle:', '⬆', ':arrow_up:', '⬇', ':arrow_down:', '📌', ':pushpin:'),
+    ...pairEach('refactor', '➕', ':heavy_plus_sign:', '➖', ':heavy_minus_sign:', '🔧', ':wrench:', '📦', ':package:'),
 ]);
-function named(type, ...emoji) {
+function pairEach(type, ...emoji) {
     return emoji.map((one) => [one, type]);
 }
 function readGitmoji(subject) {
@@ -4078,8 +4078,8 @@ function parseRecord(record) {
 
   __webpack_require__.d(__webpack_exports__, {
     Jx: () => (  distancesFrom),
-    Tq: () => (  between),
     cQ: () => (  graphOf),
+    wm: () => (  differenceBetween),
     xw: () => (  reachOf)
   });
 function graphOf(nodes) {
@@ -4101,7 +4101,7 @@ function reachOf({ position, parents }, from) {
         return reached.has(at);
     };
 }
-function between(graph, from, to) {
+function differenceBetween(graph, from, to) {
     const { position, parents, shas } = graph;
     const [older = -1, newer] = [position.get(from), position.get(to)];
     const commits = [];
@@ -4139,9 +4139,9 @@ function distancesFrom(graph, head, shas) {
     const distances = new Map();
     let last = head;
     for (const sha of newestFirst) {
-        const step = between(graph, sha, last);
+        const step = differenceBetween(graph, sha, last);
         const base = distances.get(last) ?? 0;
-        distances.set(sha, step.reaches ? base + step.commits.length : between(graph, sha, head).commits.length);
+        distances.set(sha, step.reaches ? base + step.commits.length : differenceBetween(graph, sha, head).commits.length);
         last = sha;
     }
     return distances;
@@ -4459,15 +4459,15 @@ const LONGEST_LINE = 5_000;
 const LONGEST_TEXT = 20_000;
 const LONGEST_BODY = 50_000;
 const MOST_BREAKS = 500;
-function bounded({ changes, verdicts, warnings }) {
+function bound({ changes, verdicts, warnings }) {
     const people = peopleBounder();
     return {
-        changes: changes.map((change) => boundedChange(change, people)),
-        verdicts: verdicts.map(boundedVerdict),
+        changes: changes.map((change) => boundChange(change, people)),
+        verdicts: verdicts.map(boundVerdict),
         warnings,
     };
 }
-function boundedChange(change, people) {
+function boundChange(change, people) {
     const { scope } = change;
     return {
         ...change,
@@ -4483,19 +4483,19 @@ function boundedChange(change, people) {
 function peopleBounder() {
     const people = new Map();
     const lists = new Map();
-    const one = (person) => remembered(people, person, () => boundedPerson(person));
-    const list = (persons) => remembered(lists, persons, () => persons.map(one));
+    const one = (person) => remember(people, person, () => boundPerson(person));
+    const list = (persons) => remember(lists, persons, () => persons.map(one));
     return { one, list };
 }
-function remembered(known, key, make) {
+function remember(known, key, make) {
     const found = known.get(key) ?? make();
     known.set(key, found);
     return found;
 }
-function boundedPerson(person) {
+function boundPerson(person) {
     return { ...person, name: (0,excerpt .K)(person.name, LONGEST_LINE) };
 }
-function boundedVerdict(verdict) {
+function boundVerdict(verdict) {
     return { ...verdict, subject: (0,excerpt .K)(verdict.subject, LONGEST_LINE) };
 }
 
@@ -4598,12 +4598,12 @@ function withoutDuplicates(changes) {
             if (!listing.has(sha) && !listedBy.has(sha))
                 listedBy.set(sha, keeper.sha);
     }
-    return { changes: changes.flatMap((change) => folded(change, kept.get(change))), listedBy };
+    return { changes: changes.flatMap((change) => fold(change, kept.get(change))), listedBy };
 }
 function strongest(group) {
     return group.reduce((a, b) => (commit .xG.indexOf(b.bump) > commit .xG.indexOf(a.bump) ? b : a));
 }
-function folded(keeper, group) {
+function fold(keeper, group) {
     if (group === undefined)
         return [];
     if (group.length === 1)
@@ -4663,7 +4663,7 @@ function typeHints(changes, subjects, rules) {
         const [newest] = found;
         if (newest === undefined)
             return [];
-        const where = `${quoted(subjects.get(newest.sha) ?? '', newest.sha)}${others(found.length)}`;
+        const where = `${quoteSubject(subjects.get(newest.sha) ?? '', newest.sha)}${othersText(found.length)}`;
         return [
             notice(newest.sha, type === TICKET ? hiddenType(where) : wrongType(where, type, (0,meant_type .WK)(type, rules) ?? '')),
         ];
@@ -4683,13 +4683,13 @@ function gitmojiHint(verdicts) {
     const [newest] = found;
     if (newest === undefined || found.length < FEWEST_GITMOJI || 2 * found.length < unread.length)
         return [];
-    const where = `${quoted(newest.subject, newest.sha)}${others(found.length)}`;
+    const where = `${quoteSubject(newest.subject, newest.sha)}${othersText(found.length)}`;
     return [notice(newest.sha, `${where} did not count. To count gitmoji, set "emoji: true" in the configuration.`)];
 }
-function quoted(subject, sha) {
+function quoteSubject(subject, sha) {
     return `"${(0,excerpt .K)(subject, hints_QUOTE_LENGTH)}" in ${(0,commit .Fu)(sha)}`;
 }
-function others(count) {
+function othersText(count) {
     return count === 1 ? '' : ` and ${count - 1} more`;
 }
 function notice(sha, text) {
@@ -4726,7 +4726,7 @@ var reverts = __webpack_require__(1482);
 var tickets = __webpack_require__(9667);
 ;// CONCATENATED MODULE: ./commits/packages/share.js
 
-function sharedBy(contribution, share) {
+function takeShare(contribution, share) {
     if (share === undefined)
         return undefined;
     const { changes, verdict } = contribution;
@@ -4737,7 +4737,7 @@ function sharedBy(contribution, share) {
     const own = changes.filter((change) => !share.isEmpty || ownerOf(change, share) === share.name);
     if (share.isEmpty && own.length === 0)
         return undefined;
-    const shared = own.map((change) => cappedTo(change, share));
+    const shared = own.map((change) => capTo(change, share));
     const counts = shared.reduce((level, { bump }) => (0,commit .oc)(level, bump), 'none');
     const isLower = shared.some((change, at) => change.bump !== own[at]?.bump);
     const reason = {
@@ -4751,7 +4751,7 @@ function ownerOf({ scope = '' }, { name, named }) {
     const owners = scope.split(',').flatMap((word) => named.get(word.trim().toLowerCase()) ?? []);
     return owners.includes(name) ? name : owners[0];
 }
-function cappedTo(change, share) {
+function capTo(change, share) {
     const owner = ownerOf(change, share);
     if (owner === undefined || owner === share.name || share.isWhole || change.bump === 'none')
         return change;
@@ -4770,7 +4770,7 @@ function readCommits(commits, configured, home = {}) {
     const rules = (0,tickets .K3)(corrected.commits, configured);
     const judged = judge({ ...merged, oldestFirst: corrected.commits }, rules, { ...home, corrected });
     const { shares } = home;
-    const contributions = shares === undefined ? judged : judged.flatMap((one) => sharedBy(one, shares.get(one.verdict.sha)) ?? []);
+    const contributions = shares === undefined ? judged : judged.flatMap((one) => takeShare(one, shares.get(one.verdict.sha)) ?? []);
     const { changes, listedBy } = withoutDuplicates(contributions.flatMap(({ changes }) => changes));
     const newestFirst = contributions.toReversed();
     const verdicts = newestFirst.map(({ verdict }) => {
@@ -4778,7 +4778,7 @@ function readCommits(commits, configured, home = {}) {
         return lister === undefined ? verdict : skip(verdict, { kind: 'duplicate', of: lister });
     });
     const hints = hintsOf({ changes: changes.toReversed(), verdicts }, rules);
-    return bounded({ changes, verdicts, warnings: [...newestFirst.flatMap(({ warnings }) => warnings), ...hints] });
+    return bound({ changes, verdicts, warnings: [...newestFirst.flatMap(({ warnings }) => warnings), ...hints] });
 }
 function judge(history, rules, home) {
     const gone = rules.reverts ? (0,reverts .K)(history, home) : new Map();
@@ -5156,7 +5156,7 @@ function resolveReverts(history, home = {}) {
             continue;
         const search = { history, places, before: at, isGone: (sha) => gone.has(sha), isReleased: home.isReleased };
         const { found, complete } = findTargets(claim, search);
-        for (const { sha } of found.flatMap((target) => takenBack(target, history))) {
+        for (const { sha } of found.flatMap((target) => commitsOfTarget(target, history))) {
             if (!gone.has(sha))
                 gone.set(sha, { kind: 'reverted', by: revert.sha });
         }
@@ -5180,7 +5180,7 @@ function claimsIn({ oldestFirst }, { web }) {
         return claim === undefined ? [] : [{ at, revert, claim }];
     });
 }
-function takenBack({ commit, mainline }, history) {
+function commitsOfTarget({ commit, mainline }, history) {
     if (commit.parents.length < 2)
         return [commit];
     const kept = commit.parents.find((parent) => mainline !== undefined && parent.startsWith(mainline));
@@ -5215,7 +5215,7 @@ function peelReverts(subject) {
         if (quoting === undefined && type === undefined)
             return { reverts, core, typed, ...(pullRequest !== undefined && { pullRequest }) };
         typed ||= reverts === 0 && type !== undefined;
-        const inner = unquoted(core.slice(quoting?.[0].length ?? type?.length), quoting !== undefined);
+        const inner = unquote(core.slice(quoting?.[0].length ?? type?.length), quoting !== undefined);
         if (reverts === 0)
             pullRequest = (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_1__  .E)(inner).pullRequest;
         core = plain(inner);
@@ -5230,7 +5230,7 @@ function quotingOf(text) {
 function plain(text) {
     return (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_1__  .B)((0,_gitmoji_emoji_js__WEBPACK_IMPORTED_MODULE_0__  .v)(text.trim()).rest);
 }
-function unquoted(text, opened) {
+function unquote(text, opened) {
     if (opened)
         return text.endsWith('"') ? text.slice(0, -1) : text;
     return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text;
@@ -5470,7 +5470,7 @@ function globUnmatched(glob, folder, entries) {
     return {
         code: 'VC601',
         what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(glob)} matches no file.`,
-        why: entries.length === 0 ? `${where} is empty.` : `${where} holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .KE)(entries)}.`,
+        why: entries.length === 0 ? `${where} is empty.` : `${where} holds ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .Zv)(entries)}.`,
         cure: 'Build the file in an earlier step of the job, or fix the glob; a folder is written as folder/**.',
     };
 }
@@ -5495,7 +5495,7 @@ function assetSize(path, bytes) {
 function assetNameTaken(name, paths) {
     return {
         code: 'VC604',
-        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .KE)(paths)} would all be called ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(name)}.`,
+        what: `assets: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .Zv)(paths)} would all be called ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(name)}.`,
         why: 'Assets have no folders, and each name must be unique in a release. GitHub replaces spaces and most special characters with ".".',
         cure: 'Rename all but one of them, or exclude them with lines that begin with !.',
     };
@@ -5519,7 +5519,7 @@ function assetDiffers(name, wanted, found) {
 function publishedWithoutAssets(tag, names) {
     return {
         code: 'VC607',
-        what: `The release of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(tag)} was published without ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .KE)(names)}.`,
+        what: `The release of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(tag)} was published without ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .Zv)(names)}.`,
         why: 'A published release is never changed, and an immutable one accepts no more assets.',
         cure: 'Attach them by hand if the release is not immutable, or release the next version.',
     };
@@ -5576,7 +5576,7 @@ function remoteWithoutRefs(remote) {
 function tagNotSigned(tag, reason) {
     return {
         code: 'VC245',
-        what: `The tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(tag)} was not signed, although tag.gpgSign asks for it: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(reason)}`,
+        what: `The tag ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(tag)} was not signed, although tag.gpgSign asks for it: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(reason)}`,
         why: 'git created it anyway, so it was removed again.',
         cure: 'Fix the signing setup (try git tag --sign), or set tag.gpgSign to false.',
     };
@@ -5829,7 +5829,7 @@ function noBranch() {
 function changesInTheWay(reason) {
     return {
         code: 'VC718',
-        what: `The working tree has changes in files that prepare writes: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(reason)}`,
+        what: `The working tree has changes in files that prepare writes: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(reason)}`,
         why: 'They would be lost, or end up in the release commit.',
         cure: 'Commit or stash them (git stash), then run again.',
     };
@@ -5837,7 +5837,7 @@ function changesInTheWay(reason) {
 function branchProtected(branch, message) {
     return {
         code: 'VC719',
-        what: `The branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(branch)} does not accept the preparation commit: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
+        what: `The branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(branch)} does not accept the preparation commit: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}`,
         why: 'GITHUB_TOKEN cannot bypass a branch rule.',
         cure: 'Set prepare.via: pull-request, or set the input token to the token of an App that may bypass the rule.',
     };
@@ -5859,7 +5859,7 @@ function branchProtected(branch, message) {
 function pullsForbidden(request, message) {
     return {
         code: 'VC720',
-        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
+        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}`,
         why: 'prepare.via: pull-request needs "pull-requests: write". The repository must also allow GITHUB_TOKEN to open pull requests.',
         cure: 'Grant "permissions: { contents: write, pull-requests: write }" and allow it in Settings → Actions → General. Or set the input token to the token of an App.',
     };
@@ -5933,8 +5933,8 @@ function draftForOtherTag(tag, { recorded, found }) {
 }
 function draftIncomplete(tag, { missing, differing }) {
     const parts = [
-        ...(missing.length === 0 ? [] : [`is missing ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .KE)(missing)}`]),
-        ...(differing.length === 0 ? [] : [`has different content in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .KE)(differing)}`]),
+        ...(missing.length === 0 ? [] : [`is missing ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .Zv)(missing)}`]),
+        ...(differing.length === 0 ? [] : [`has different content in ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .Zv)(differing)}`]),
     ];
     return {
         code: 'VC624',
@@ -5943,10 +5943,10 @@ function draftIncomplete(tag, { missing, differing }) {
         cure: 'Run command: release on its commit again with the same assets to attach what is missing, or attach the same files by hand.',
     };
 }
-function draftWithoutRecord(tag, page) {
+function draftWithoutRecord(tag, url) {
     return {
         code: 'VC625',
-        what: `The draft for ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(tag)} has no readable record: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(page)}.`,
+        what: `The draft for ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(tag)} has no readable record: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(url)}.`,
         why: 'Someone else wrote it, or the comments around the generated notes are damaged, so whether it is ready is unknown.',
         cure: 'To publish the draft as it is, name the version, for example tag: v1.5.0. Or publish it by hand.',
     };
@@ -5968,10 +5968,10 @@ function floatingElsewhere({ name, commit, to, version }) {
         cure: `Check what it is for. Then delete it (git push origin :refs/tags/${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(name)}) and run again, or set floating-tags: none.`,
     };
 }
-function floatingReleased(name, page) {
+function floatingReleased(name, url) {
     return {
         code: 'VC632',
-        what: `The floating tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(name)} has a published release: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(page)}.`,
+        what: `The floating tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(name)} has a published release: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(url)}.`,
         why: 'Moving the tag would change which code that release is for. If the release is immutable, GitHub does not allow it.',
         cure: 'Delete that release, or set floating-tags: none. Create releases only for versions, never for a floating tag.',
     };
@@ -6395,8 +6395,8 @@ async function waitForChecks({ question, minutes, forge, clock, tell }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Iz: () => (  passedChecks),
     LZ: () => (  judgeChecks),
-    eN: () => (  passedIn),
     hV: () => (  atTimeout)
   });
   var _commits_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7475);
@@ -6405,17 +6405,17 @@ const PASSING = new Set(['success', 'neutral', 'skipped']);
 function judgeChecks(evidence) {
     const { commit, required } = evidence;
     const checks = [...latest(evidence).map(judgeRun), ...evidence.statuses.map(judgeStatus)];
-    const counting = required === undefined ? checks.map(({ judged }) => judged) : chosen(checks, required.checks);
+    const counting = required === undefined ? checks.map(({ judged }) => judged) : chooseRequired(checks, required.checks);
     const red = counting.filter(({ state }) => state === 'red');
     if (red.length > 0)
-        return { kind: 'shut', reason: `${are(red)} red on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__  .Fu)(commit)}`, red };
+        return { kind: 'shut', reason: `${areText(red)} red on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__  .Fu)(commit)}`, red };
     if (required?.checks.length === 0) {
         const reason = `require-checks is required, but no ruleset or branch protection requires a check on ${required.branch}`;
         return { kind: 'shut', reason, red: [] };
     }
     const waiting = counting.filter(({ state }) => state === 'waiting');
     if (waiting.length > 0)
-        return { kind: 'waiting', reason: `${are(waiting)} not finished on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__  .Fu)(commit)}` };
+        return { kind: 'waiting', reason: `${areText(waiting)} not finished on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__  .Fu)(commit)}` };
     if (counting.length === 0)
         return { kind: 'waiting', reason: `no check has run on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_0__  .Fu)(commit)}` };
     return { kind: 'open', passed: counting };
@@ -6425,7 +6425,7 @@ function atTimeout(verdict, minutes) {
         return verdict;
     return { kind: 'shut', reason: `${verdict.reason} after ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`, red: [] };
 }
-function passedIn(verdict) {
+function passedChecks(verdict) {
     return verdict?.kind === 'open' ? verdict.passed.map(({ name, url }) => ({ name, passed: true, url })) : [];
 }
 function latest({ checkRuns, own }) {
@@ -6447,7 +6447,7 @@ function judgeStatus({ context, state: word, url }) {
     const state = word === 'pending' ? 'waiting' : word === 'success' ? 'passed' : 'red';
     return { judged: { name: context, state, word, url } };
 }
-function chosen(checks, required) {
+function chooseRequired(checks, required) {
     return required.flatMap(({ context, appId }) => {
         const found = checks.filter((check) => check.judged.name === context && (appId === undefined || check.appId === appId));
         if (found.length > 0)
@@ -6456,7 +6456,7 @@ function chosen(checks, required) {
     });
 }
 const MOST_NAMES = 5;
-function are(checks) {
+function areText(checks) {
     const names = checks.slice(0, MOST_NAMES).map(({ name, word }) => `${name} (${word})`);
     const rest = checks.length - names.length;
     const list = rest > 0 ? `${names.join(', ')} and ${rest} more` : names.join(', ');
@@ -6470,12 +6470,12 @@ function are(checks) {
 
 __webpack_require__.d(__webpack_exports__, {
   Rf: () => (  FIRST_DEPTH),
-  Wp: () => (  brought),
   pR: () => (  fetchAfter),
   Dc: () => (  fetchContaining),
   Aq: () => (  fetchDeeper),
   OR: () => (  fetchWhole),
-  Kg: () => (  refspecOf)
+  Kg: () => (  refspecOf),
+  hq: () => (  requireFetched)
 });
 
 ;// CONCATENATED MODULE: ./commits/history/borders.js
@@ -6545,7 +6545,7 @@ const FIRST_DEPTH = 64;
 async function fetchDeeper(own, tags, head) {
     const [highest] = tags;
     for (let depth = FIRST_DEPTH;; depth *= 2) {
-        brought(await own.fetch([`--depth=${depth}`], [refspecOf(head)]));
+        requireFetched(await own.fetch([`--depth=${depth}`], [refspecOf(head)]));
         const borders = await own.borders();
         if (borders.length === 0)
             return rangeIn(own, tags, head);
@@ -6554,7 +6554,7 @@ async function fetchDeeper(own, tags, head) {
     }
 }
 async function fetchWhole(own, tags, head) {
-    brought(await own.fetch([], [refspecOf(head)]));
+    requireFetched(await own.fetch([], [refspecOf(head)]));
     return rangeIn(own, tags, head);
 }
 const FILTERED = 'did not send all necessary objects';
@@ -6562,12 +6562,12 @@ async function fetchContaining(own, tags, head) {
     const refspecs = [...new Set(tags.map(({ commit }) => `+${commit}:refs/tags/at-${commit}`))];
     const all = await own.fetch([], [refspecOf(head), ...refspecs]);
     if (!all.stderr.includes(FILTERED))
-        brought(all);
+        requireFetched(all);
     else
         for (const refspec of [refspecOf(head), ...refspecs]) {
             const one = await own.fetch([], [refspec]);
             if (!one.stderr.includes(FILTERED))
-                brought(one);
+                requireFetched(one);
         }
     const later = await (0,git_tags .ut)(own.run, head, tags, ['--ignore-missing']);
     return tags.filter(({ commit }) => later.has(commit));
@@ -6576,7 +6576,7 @@ async function rangeIn(own, tags, head) {
     const present = tags.length === 0 ? new Set() : new Set(await own.commitNames());
     const base = tags.find(({ commit }) => present.has(commit));
     const log = await own.run([...git_log_0 .$, head, ...(base === undefined ? [] : [`^${base.commit}`]), '--']);
-    brought(log);
+    requireFetched(log);
     return { ...(base && { base }), commits: (0,git_log .m)(log.stdout) };
 }
 async function isBelow(own, borders, commit) {
@@ -6586,7 +6586,7 @@ async function isBelow(own, borders, commit) {
     const { exitCode, stdout } = await own.run(['rev-list', '--count', '--stdin'], revisions);
     return exitCode === 0 && (0,process .TM)(stdout) === '0';
 }
-function brought({ exitCode, stderr }) {
+function requireFetched({ exitCode, stderr }) {
     if (exitCode !== 0)
         throw new problem .jg((0,errors_history .nX)(stderr));
 }
@@ -6646,12 +6646,12 @@ async function tagNamesMergedInto(run, head) {
 }
 async function commitsReached(run, head) {
     const args = ['rev-list', head, '--'];
-    return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .gq)(args, await run(args))));
+    return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .z_)(args, await run(args))));
 }
 async function commitsAbove(run, head, tags, options = []) {
     const args = ['rev-list', '--ancestry-path', ...options, '--stdin'];
     const revisions = [`^${head}`, ...tags.map(({ commit }) => commit)];
-    return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .gq)(args, await run(args, (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .be)(revisions)))));
+    return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .z_)(args, await run(args, (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .be)(revisions)))));
 }
 const TAG_FORMAT = [
     '%(refname)',
@@ -6782,7 +6782,7 @@ const LOG = [
     TM: () => (  firstLine),
     be: () => (  linesFor),
     cT: () => (  withoutSecrets),
-    gq: () => (  succeeded)
+    z_: () => (  requireSuccess)
   });
   var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
   var _errors_clone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3580);
@@ -6822,9 +6822,9 @@ async function execute({ program, args, directory, environment }) {
     const [stdout, stderr] = [[], []];
     const listeners = { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) };
     const options = { cwd: directory, env: environment, silent: true, ignoreReturnCode: true, listeners };
-    return (0,_spawned_js__WEBPACK_IMPORTED_MODULE_5__  .oQ)(await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__  .m)(quoted(program), [...args], options), stdout, stderr);
+    return (0,_spawned_js__WEBPACK_IMPORTED_MODULE_5__  .Gl)(await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__  .m)(quotePath(program), [...args], options), stdout, stderr);
 }
-function quoted(path) {
+function quotePath(path) {
     return `"${path.replaceAll('"', '\\"')}"`;
 }
 async function startGit(args, call) {
@@ -6861,7 +6861,7 @@ function withoutSecrets(environment) {
     }
     return result;
 }
-function succeeded(args, { exitCode, stdout, stderr }) {
+function requireSuccess(args, { exitCode, stdout, stderr }) {
     if (exitCode !== 0)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_2__  .gk)(nameOf(args), stderr));
     return stdout;
@@ -6926,8 +6926,8 @@ async function isProgram(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Gl: () => (  toAnswer),
     ni: () => (  start),
-    oQ: () => (  answered),
     oz: () => (  answerWithin),
     ut: () => (  answerOf)
   });
@@ -6946,11 +6946,11 @@ function answerOf(child) {
     return new Promise((resolve, reject) => {
         child.on('error', reject);
         child.on('close', (exitCode) => {
-            resolve(answered(exitCode, stdout, stderr));
+            resolve(toAnswer(exitCode, stdout, stderr));
         });
     });
 }
-function answered(exitCode, stdout, stderr) {
+function toAnswer(exitCode, stdout, stderr) {
     const textOf = (pieces) => Buffer.concat(pieces).toString('utf8');
     return { exitCode: exitCode ?? 1, stdout: textOf(stdout), stderr: textOf(stderr) };
 }
@@ -7056,7 +7056,7 @@ function stepsAmong(stable, graph, last) {
         const previous = stable.slice(at + 1).find(({ commit }) => reaches(commit));
         if (previous === undefined)
             continue;
-        steps.push({ release, previous, shas: (0,_commits_history_graph_js__WEBPACK_IMPORTED_MODULE_3__  .Tq)(graph, previous.commit, release.commit).commits });
+        steps.push({ release, previous, shas: (0,_commits_history_graph_js__WEBPACK_IMPORTED_MODULE_3__  .wm)(graph, previous.commit, release.commit).commits });
     }
     return steps;
 }
@@ -7122,16 +7122,16 @@ function longestCloserAfter(fences) {
 
   __webpack_require__.d(__webpack_exports__, {
     OB: () => (  atxHeading),
+    So: () => (  shiftHeadings),
     Zz: () => (  withoutTitle),
     _B: () => (  writeHeading),
-    rh: () => (  movedTo),
     z: () => (  headingsOf)
   });
   var _hidden_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7546);
 
 function headingsOf(page) {
     return outsideCode(page).flatMap((line, index, lines) => {
-        const heading = atx(line) ?? underlined(line, lines[index - 1], lines[index + 1]);
+        const heading = atx(line) ?? readUnderlined(line, lines[index - 1], lines[index + 1]);
         return heading === undefined ? [] : [{ ...heading, start: anchorAbove(lines[index - 1]) ?? heading.start }];
     });
 }
@@ -7158,7 +7158,7 @@ function atx({ text: line, start, end }) {
         ? undefined
         : { ...heading, start, line: start, end, isUnderlined: false };
 }
-function underlined(line, above, below) {
+function readUnderlined(line, above, below) {
     const sign = /^ {0,3}(?:(=)=*|(-)-*)[ \t]*$/.exec(below?.text ?? '');
     const isText = /^ {0,3}[\p{L}\d[]/u.test(line.text) && (above === undefined || above.text.trim() === '');
     if (sign === null || below === undefined || !isText)
@@ -7174,7 +7174,7 @@ function withoutTitle(page, isTitle) {
     const isFirst = first !== undefined && page.slice(0, first.start).trim() === '';
     return (isFirst && isTitle(first, others) ? page.slice(first.end) : page).trim();
 }
-function movedTo(level, page) {
+function shiftHeadings(level, page) {
     const headings = headingsOf(page);
     const shift = level - Math.min(...headings.map((heading) => heading.level));
     let moved = '';
@@ -7389,12 +7389,12 @@ function refuse(plan, here) {
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .dO)(differences));
 }
 function differenceOf(key, planned, here) {
-    if (sorted(planned) === sorted(here))
+    if (sortedJson(planned) === sortedJson(here))
         return [];
     if (key === 'settings')
         return namesThatDiffer(planned, here);
-    const isShort = sorted(planned).length < LONGEST && sorted(here).length < LONGEST;
-    return [isShort ? `${key}: ${sorted(planned)} in the plan, ${sorted(here)} here` : `${key} differs`];
+    const isShort = sortedJson(planned).length < LONGEST && sortedJson(here).length < LONGEST;
+    return [isShort ? `${key}: ${sortedJson(planned)} in the plan, ${sortedJson(here)} here` : `${key} differs`];
 }
 const LONGEST = 200;
 function namesThatDiffer(planned, here) {
@@ -7402,7 +7402,7 @@ function namesThatDiffer(planned, here) {
     const names = new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})]);
     return [...names].filter((name) => one?.[name] !== other?.[name]).map((name) => `the setting ${name} differs`);
 }
-function sorted(value) {
+function sortedJson(value) {
     return JSON.stringify(value ?? null, (_, inner) => typeof inner === 'object' && inner !== null && !Array.isArray(inner)
         ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
         : inner);
@@ -7550,7 +7550,7 @@ function judgeTag(state, question) {
         case 'foreign':
             return { kind: 'keep', tag: state.tag, warnings: [] };
         case 'lightweight':
-            return { kind: 'keep', tag: state.tag, warnings: [lightweight(state.tag)] };
+            return { kind: 'keep', tag: state.tag, warnings: [lightweightWarning(state.tag)] };
         case 'descendant':
             if (asked !== undefined)
                 throw refusal(state.tag, plan.head, asked);
@@ -7558,7 +7558,7 @@ function judgeTag(state, question) {
         case 'ancestor':
             throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_taken_js__WEBPACK_IMPORTED_MODULE_2__  .VA)({ tag: plan.tag, commit: state.tag.commit, head: plan.head }));
         case 'elsewhere':
-            throw taken(state.tag, question);
+            throw tagTakenError(state.tag, question);
     }
 }
 function refusal({ name, commit }, head, asked) {
@@ -7572,7 +7572,7 @@ function movedReason(head) {
         return 'the branch to commit the preparation to is gone';
     return `the branch has moved on to ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_7__  .Fu)(head)}, and the run for that commit releases it`;
 }
-function lightweight({ name, commit }) {
+function lightweightWarning({ name, commit }) {
     return `The tag ${name} on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_7__  .Fu)(commit)} is lightweight: it has no message, and verify cannot check it. It was kept, because a version tag is never replaced.`;
 }
 function refuseBehindStable({ plan, next, tags }) {
@@ -7585,7 +7585,7 @@ function refuseBehindStable({ plan, next, tags }) {
     const { name, commit } = stable;
     throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .tC)({ candidate: next.name, stable: name, commit, head: plan.head }));
 }
-function taken({ commit }, question) {
+function tagTakenError({ commit }, question) {
     const { plan, inside } = question;
     const higher = freeVersion(question);
     const isAllowed = inside === undefined || (0,_versions_range_js__WEBPACK_IMPORTED_MODULE_4__  .F)(inside, higher);
@@ -7610,7 +7610,7 @@ function freeVersion({ plan, next, tags }) {
 
   __webpack_require__.d(__webpack_exports__, {
     E: () => (  chooseVersion),
-    G: () => (  askedFor)
+    k: () => (  askedText)
   });
   var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4189);
   var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6868);
@@ -7622,7 +7622,7 @@ function freeVersion({ plan, next, tags }) {
   var _settled_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3607);
   var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6001);
 
-function askedFor({ bump, version }) {
+function askedText({ bump, version }) {
     if (version !== undefined)
         return `version: ${(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_5__  .w0)(version)}`;
     return bump === 'auto' || bump === 'none' ? undefined : `bump: ${bump}`;
@@ -7647,7 +7647,7 @@ function chooseVersion(ground) {
     const asked = (0,_settled_js__WEBPACK_IMPORTED_MODULE_6__  .h4)(ground.snapshot, chosen.kind === 'version' ? chosen.version : undefined);
     if (asked !== undefined)
         return { kind: 'version', ...asked, warnings: [] };
-    return chosen.kind === 'nothing' ? chosen : { ...chosen, reason: chosen.reason + (0,_settled_js__WEBPACK_IMPORTED_MODULE_6__  .UG)(ground.snapshot) };
+    return chosen.kind === 'nothing' ? chosen : { ...chosen, reason: chosen.reason + (0,_settled_js__WEBPACK_IMPORTED_MODULE_6__  .K5)(ground.snapshot) };
 }
 function chosenByCommits(ground) {
     const isAsked = ground.account.asked !== 'none' || isPromotion(ground);
@@ -7657,7 +7657,7 @@ function chosenByCommits(ground) {
     return isAsked ? nextInLine(ground, undefined) : noRelease(ground);
 }
 function isPromotion({ snapshot, settings }) {
-    return settings.prerelease === undefined && (0,_target_js__WEBPACK_IMPORTED_MODULE_7__  .yb)(snapshot, settings)?.commit === snapshot.head;
+    return settings.prerelease === undefined && (0,_target_js__WEBPACK_IMPORTED_MODULE_7__  .Nn)(snapshot, settings)?.commit === snapshot.head;
 }
 function exactVersion(version, { base, lastCandidate = base }) {
     if (lastCandidate !== undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_5__  .Cg)(version, lastCandidate.version) <= 0)
@@ -7674,7 +7674,7 @@ function nextInLine(ground, reason) {
 function askedBump(bump, ground) {
     const { snapshot, settings, sinceStable } = ground;
     const { version, warnings } = onChannel((0,_versions_next_js__WEBPACK_IMPORTED_MODULE_3__  .yU)(snapshot.base?.version, bump), ground);
-    const lower = (0,_target_js__WEBPACK_IMPORTED_MODULE_7__  .Jn)(bump, sinceStable, version, (0,_target_js__WEBPACK_IMPORTED_MODULE_7__  .yb)(snapshot, settings));
+    const lower = (0,_target_js__WEBPACK_IMPORTED_MODULE_7__  .o_)(bump, sinceStable, version, (0,_target_js__WEBPACK_IMPORTED_MODULE_7__  .Nn)(snapshot, settings));
     return { kind: 'version', version, reason: `bump: ${bump} is set`, warnings: [...lower, ...warnings] };
 }
 function onChannel(target, { snapshot, settings }) {
@@ -7805,7 +7805,7 @@ function holderOf({ holders = [], prefix }, choice) {
     return holders.some(({ name }) => name === next) ? undefined : holders[0];
 }
 function heldAlready(tag, { account, sinceStable }, settings) {
-    const asked = (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__  .G)(settings);
+    const asked = (0,_choose_js__WEBPACK_IMPORTED_MODULE_10__  .k)(settings);
     if (asked !== undefined)
         throw (0,_check_js__WEBPACK_IMPORTED_MODULE_9__  .x5)(tag, account.head, asked);
     return { kind: 'nothing', account, sinceStable, reason: (0,_check_js__WEBPACK_IMPORTED_MODULE_9__  .Or)(tag), failed: false, current: null };
@@ -7836,9 +7836,9 @@ function atCheckpoint(snapshot, current, { settings, ...range }) {
         return { kind: 'nothing', account: range.account, reason, failed: false, current };
     }
     const reason = `${name} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_15__  .Fu)(snapshot.head)}`;
-    return { kind: 'resume', ...(0,_plan_js__WEBPACK_IMPORTED_MODULE_14__  .o)(planOf({ snapshot, ...range, version, reason }), steppedBack(snapshot)) };
+    return { kind: 'resume', ...(0,_plan_js__WEBPACK_IMPORTED_MODULE_14__  .o)(planOf({ snapshot, ...range, version, reason }), warnOfStepBack(snapshot)) };
 }
-function steppedBack({ current, above }) {
+function warnOfStepBack({ current, above }) {
     if (current === undefined || above === undefined)
         return [];
     return [
@@ -7912,7 +7912,7 @@ function otherKind({ snapshot: { tags, prefix }, last, recent }) {
     const has = prefix === '' ? 'no prefix' : `the prefix "${prefix}"`;
     const because = last === undefined ? '' : `, like ${last.name} in this history`;
     return [
-        `There are version tags with and without "v". This version has ${has}${because}, and ${named(others)} ${others.length === 1 ? 'was' : 'were'} left out. If that is right, set tag-prefix: "${prefix}". If not, set tag-prefix: "${highest.prefix}".`,
+        `There are version tags with and without "v". This version has ${has}${because}, and ${nameTags(others)} ${others.length === 1 ? 'was' : 'were'} left out. If that is right, set tag-prefix: "${prefix}". If not, set tag-prefix: "${highest.prefix}".`,
     ];
 }
 function otherPrefix({ snapshot: { prefix }, last, recent }) {
@@ -7937,7 +7937,7 @@ function notStrict({ snapshot, settings, last, recent }) {
         return [];
     const [is, it] = near.length === 1 ? ['is', 'it was'] : ['are', 'they were'];
     return [
-        `${named(near)} in this history ${is} above ${last.name} but not a strict version (three numbers without leading zeros, such as 1.2.3), so ${it} left out. If that was a release, add a tag with a strict version to its commit.`,
+        `${nameTags(near)} in this history ${is} above ${last.name} but not a strict version (three numbers without leading zeros, such as 1.2.3), so ${it} left out. If that was a release, add a tag with a strict version to its commit.`,
     ];
 }
 function lower({ snapshot: { tags, prefix, base, commits } }) {
@@ -7951,7 +7951,7 @@ function lower({ snapshot: { tags, prefix, base, commits } }) {
     const [is, those] = below.length === 1 ? ['is', 'that version'] : ['are', 'those versions'];
     const all = commits.length === 1 ? 'The one commit' : `All ${commits.length} commits`;
     return [
-        `${named(below)} ${is} lower than ${base.name} but on commits after it: another history was merged in. ${all} since ${base.name} count, so what was released in ${those} is told again.`,
+        `${nameTags(below)} ${is} lower than ${base.name} but on commits after it: another history was merged in. ${all} since ${base.name} count, so what was released in ${those} is told again.`,
     ];
 }
 function nearOf(tags, snapshot, settings) {
@@ -7970,7 +7970,7 @@ function prefixesOf({ prefix }, { tagPrefix }) {
     return tagPrefix === undefined ? [...new Set([prefix, ..._versions_prefix_js__WEBPACK_IMPORTED_MODULE_5__  .GW])] : [prefix];
 }
 const MOST_NAMED = 3;
-function named(tags) {
+function nameTags(tags) {
     const names = tags.slice(0, MOST_NAMED).map(({ name }) => name);
     const more = tags.length - names.length;
     return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
@@ -8012,7 +8012,7 @@ function isUnasked({ tagPrefix, initialVersion }) {
   var _record_region_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4223);
 
 function namedByTrailers(snapshot) {
-    const found = snapshot.commits.flatMap((commit) => (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(commit.message).flatMap((tag) => prepared(tag, commit, snapshot)));
+    const found = snapshot.commits.flatMap((commit) => (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(commit.message).flatMap((tag) => preparedVersions(tag, commit, snapshot)));
     return found.sort((a, b) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(b.version, a.version));
 }
 function namedByRecords({ pulls }, snapshot) {
@@ -8024,14 +8024,14 @@ function namedByRecords({ pulls }, snapshot) {
         if (commit === undefined || read.kind !== 'managed')
             return [];
         const { tag, proposal } = read.record;
-        return prepared(tag, commit, snapshot).map((one) => ({
+        return preparedVersions(tag, commit, snapshot).map((one) => ({
             ...{ ...one, namedBy: 'record' },
             plannedFor: proposal?.parent ?? one.plannedFor,
         }));
     });
     return found.sort((a, b) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(b.version, a.version));
 }
-function prepared(tag, { sha }, { tags, prefix, base }) {
+function preparedVersions(tag, { sha }, { tags, prefix, base }) {
     const named = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .Fe)(tag, prefix);
     if (named === undefined || tags.some(({ name }) => name === tag))
         return [];
@@ -8288,7 +8288,7 @@ async function readSettings(run, ports) {
     if (all.length > 0)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg(all);
     const isDry = run.planOnly || settings.command === 'plan';
-    return { ...(isDry ? { ...settings, dryRun: true } : settings), ...dried(several, isDry) };
+    return { ...(isDry ? { ...settings, dryRun: true } : settings), ...asDryRun(several, isDry) };
 }
 async function isOnChannel(run, ports) {
     const { configuration } = await readConfiguration(run, ports);
@@ -8322,7 +8322,7 @@ async function readPackages(run, configuration) {
     const { settlePackages } = await __webpack_require__.e(  392).then(__webpack_require__.bind(__webpack_require__, 1392));
     return settlePackages(run.inputs, configuration, run.pushedTag === undefined ? await run.branch?.() : undefined);
 }
-function dried({ packages }, isDry) {
+function asDryRun({ packages }, isDry) {
     if (packages === undefined)
         return {};
     if (!isDry)
@@ -8462,7 +8462,7 @@ function judge(release, rules, majorOnZero, web) {
 
   __webpack_require__.d(__webpack_exports__, {
     Ev: () => (  preparedVersion),
-    UG: () => (  raisedAbove),
+    K5: () => (  raisedText),
     h4: () => (  askedVersion),
     kf: () => (  mayBeSettled)
   });
@@ -8491,7 +8491,7 @@ function askedVersion({ proposed }, chosen) {
         return undefined;
     return { version, reason: `${name} was requested in ${url}` };
 }
-function raisedAbove({ prepared, proposed }) {
+function raisedText({ prepared, proposed }) {
     if (prepared !== undefined)
         return `, above ${prepared.name}, which was prepared and merged before`;
     return proposed === undefined ? '' : `, above ${proposed.name}, which was requested in ${proposed.url}`;
@@ -8527,9 +8527,9 @@ function isPrepared({ annotated, message, commit }, head, standing) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Jn: () => (  passedOver),
-    x1: () => (  targetFor),
-    yb: () => (  announced)
+    Nn: () => (  findAnnounced),
+    o_: () => (  warnOfPassedOver),
+    x1: () => (  targetFor)
   });
   var _commits_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7475);
   var _record_tag_record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5949);
@@ -8540,7 +8540,7 @@ function isPrepared({ annotated, message, commit }, head, standing) {
 
 function targetFor(level, snapshot, settings) {
     const asked = stepFrom(snapshot, level, settings);
-    const leader = [snapshot.lastCandidate, announced(snapshot, settings)]
+    const leader = [snapshot.lastCandidate, findAnnounced(snapshot, settings)]
         .filter((candidate) => candidate !== undefined)
         .sort((a, b) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__  .Cg)(b.version, a.version))[0];
     if (leader !== undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__  .Cg)((0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .$r)(leader.version), asked) > 0)
@@ -8552,7 +8552,7 @@ function stepFrom({ base }, level, settings) {
         return (0,_versions_next_js__WEBPACK_IMPORTED_MODULE_0__  .yU)(base.version, level);
     return settings.prerelease === undefined ? settings.initialVersion : (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .$r)(settings.initialVersion);
 }
-function announced({ head, highestCandidate }, { maintenance }) {
+function findAnnounced({ head, highestCandidate }, { maintenance }) {
     if (highestCandidate === undefined)
         return undefined;
     const { commit, annotated, message, version } = highestCandidate;
@@ -8562,7 +8562,7 @@ function announced({ head, highestCandidate }, { maintenance }) {
 }
 function strangerAbove(asked, snapshot, settings) {
     const { highestCandidate } = snapshot;
-    if (highestCandidate === undefined || announced(snapshot, settings) !== undefined)
+    if (highestCandidate === undefined || findAnnounced(snapshot, settings) !== undefined)
         return [];
     if ((0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__  .Cg)(highestCandidate.version, asked) <= 0)
         return [];
@@ -8572,7 +8572,7 @@ function strangerAbove(asked, snapshot, settings) {
         `${said} It was not created by Version Checkpoint, so it has no effect. To continue from it, set version: ${(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_2__  .w0)((0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .$r)(version))}.`,
     ];
 }
-function passedOver(bump, asked, version, leader) {
+function warnOfPassedOver(bump, asked, version, leader) {
     const obeyed = `bump: ${bump} is set and wins, although`;
     if (_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__  .xG.indexOf(bump) < _commits_commit_js__WEBPACK_IMPORTED_MODULE_5__  .xG.indexOf(asked))
         return [`${obeyed} the commits ask for ${asked}.`];
@@ -8777,17 +8777,17 @@ function countsOf(facts, people = (0,notes_people .pJ)(facts.changes, facts)) {
 function summaryOf(facts, counts = countsOf(facts)) {
     const { features, fixes, breaking, others, people } = counts;
     const parts = [
-        counted(breaking, 'breaking change'),
-        counted(features, 'feature'),
-        counted(fixes, 'fix', 'fixes'),
-        features + fixes === 0 ? counted(others, 'change') : '',
+        countText(breaking, 'breaking change'),
+        countText(features, 'feature'),
+        countText(fixes, 'fix', 'fixes'),
+        features + fixes === 0 ? countText(others, 'change') : '',
     ].filter((part) => part !== '');
     const what = parts.length === 0 ? 'No listed changes' : parts.join(', ');
-    const who = people === 0 ? '' : ` by ${counted(people, 'person', 'people')}`;
+    const who = people === 0 ? '' : ` by ${countText(people, 'person', 'people')}`;
     const since = facts.previous === undefined ? '' : ` since ${(0,markdown .cR)(facts.previous.tag)}`;
     return `**${what}**${who}${since}.`;
 }
-function counted(count, one, many = `${one}s`) {
+function countText(count, one, many = `${one}s`) {
     if (count === 0)
         return '';
     return `${count} ${count === 1 ? one : many}`;
@@ -8910,7 +8910,7 @@ function noteBlocks(text, web) {
     let words = [];
     const add = (...more) => {
         if (words.some((line) => line !== ''))
-            blocks.push({ kind: 'words', lines: escaped(words, web) });
+            blocks.push({ kind: 'words', lines: escapeLines(words, web) });
         words = [];
         blocks.push(...more);
     };
@@ -8919,7 +8919,7 @@ function noteBlocks(text, web) {
         const rows = end === undefined ? tableAt(lines, at) : 0;
         const indented = end === undefined && rows === 0 ? indentedAt(lines, at, words) : 0;
         if (end !== undefined) {
-            add({ kind: 'code', lines: fenced(lines.slice(at + 1, end), lines[at] ?? '') });
+            add({ kind: 'code', lines: fence(lines.slice(at + 1, end), lines[at] ?? '') });
             at = end;
         }
         else if (rows > 0) {
@@ -8930,7 +8930,7 @@ function noteBlocks(text, web) {
             at += rows - 1;
         }
         else if (indented > 0) {
-            add({ kind: 'code', lines: fenced(lines.slice(at, at + indented), '') });
+            add({ kind: 'code', lines: fence(lines.slice(at, at + indented), '') });
             at += indented - 1;
         }
         else
@@ -8939,7 +8939,7 @@ function noteBlocks(text, web) {
     add();
     return blocks;
 }
-function escaped(words, web) {
+function escapeLines(words, web) {
     return (0,markdown .FV)(words.join('\n').replace(/^\n+|\n+$/g, ''), web).split('\n');
 }
 const LANGUAGES = new Set([
@@ -8964,7 +8964,7 @@ const LANGUAGES = new Set([
     ...['c', 'cpp', 'csharp', 'cs', 'elixir', 'lua', 'perl', 'r', 'sql', 'graphql', 'hcl', 'terraform', 'dockerfile'],
     ...['makefile', 'text', 'txt', 'markdown', 'md', 'haskell', 'clojure', 'zig', 'nix'],
 ]);
-function fenced(code, opening) {
+function fence(code, opening) {
     const language = /^[`~]+[ \t]*([\w+#-]*)/.exec(opening.trim())?.[1]?.toLowerCase() ?? '';
     const indent = Math.min(...code.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
     const longest = code
@@ -9145,7 +9145,7 @@ function guideSection(text) {
         .trim();
     const body = (0,_markdown_headings_js__WEBPACK_IMPORTED_MODULE_0__  .Zz)(page, ({ level }) => level === 1);
     const isDeep = (0,_markdown_headings_js__WEBPACK_IMPORTED_MODULE_0__  .z)(body).every(({ level }) => level >= TOP_LEVEL);
-    return isDeep ? body : (0,_markdown_headings_js__WEBPACK_IMPORTED_MODULE_0__  .rh)(TOP_LEVEL, body);
+    return isDeep ? body : (0,_markdown_headings_js__WEBPACK_IMPORTED_MODULE_0__  .So)(TOP_LEVEL, body);
 }
 
 /***/ }),
@@ -9582,7 +9582,7 @@ async function enginesWith(partials, web) {
         return own;
     };
     return {
-        page: (template, context) => enginesFor(template).page(template, context),
+        markdown: (template, context) => enginesFor(template).markdown(template, context),
         plain: (template, context) => enginesFor(template).plain(template, context),
     };
 }
@@ -9592,7 +9592,7 @@ function enginesIn(Engine, options, { limit, web }) {
     const page = withFilters(new Engine({ ...options, outputEscape: printed }));
     const plain = withFilters(new Engine({ ...options, outputEscape: (value) => (0,printable .wh)(limitPlain(textOf(value))) }));
     return {
-        page: (template, context) => render({ liquid: page, template, context }, limit()),
+        markdown: (template, context) => render({ liquid: page, template, context }, limit()),
         plain: (template, context) => render({ liquid: plain, template, context }, limit()),
     };
 }
@@ -9705,7 +9705,7 @@ const COLUMNS = 72;
 function tagMessage(rendered, facts) {
     const [subject = '', ...rest] = (0,printable .wh)(rendered).trim().split('\n');
     const body = rest
-        .flatMap((line) => wrapped(line.trimEnd()))
+        .flatMap((line) => wrap(line.trimEnd()))
         .join('\n')
         .trim();
     return ([(0,columns .PV)(subject.trim(), COLUMNS), body, recordOf(facts)].filter((part) => part !== '').join('\n\n') + '\n');
@@ -9721,7 +9721,7 @@ function recordOf({ head, changes, previous }) {
 function changesIn(count) {
     return `${count} ${count === 1 ? 'change' : 'changes'}`;
 }
-function wrapped(line) {
+function wrap(line) {
     if ((0,columns .PL)(line) <= COLUMNS)
         return [line];
     const [, indent = '', bullet = ''] = /^(\s*)([-*] +)?/.exec(line) ?? [];
@@ -9761,7 +9761,7 @@ async function renderRelease(facts, templates) {
     };
 }
 function notesOf(engines, { notes, preset = 'checkpoint' }, context) {
-    return pageOf(engines.page(notes ?? builtIn(presets .U[preset]), context));
+    return pageOf(engines.markdown(notes ?? builtIn(presets .U[preset]), context));
 }
 function builtIn(text) {
     return { name: 'built in', text, isOurs: true };
@@ -10729,9 +10729,9 @@ function partUnreleased(text) {
         const isEmpty = !holdsOthers && text.slice(bodyStart, end).replace(COMMENTS, '').trim() === '';
         (isEmpty ? kept : moved).push(part);
     });
-    return { kept: joined(kept), moved: moved.join('').trim() };
+    return { kept: joinParts(kept), moved: moved.join('').trim() };
 }
-function joined(parts) {
+function joinParts(parts) {
     const eol = parts.join('').includes('\r\n') ? '\r\n' : '\n';
     return parts.map((part) => part.trim()).join(`${eol}${eol}`);
 }
@@ -10753,12 +10753,12 @@ function withSections(theirs, ours) {
             open = rest;
         open.push(ours.slice(twin === undefined ? start : bodyStart, end));
     }
-    return [inserted(theirs, added), rest.join('').trim()].filter((part) => part !== '').join('\n\n');
+    return [insertChanges(theirs, added), rest.join('').trim()].filter((part) => part !== '').join('\n\n');
 }
 function nameOf({ text }) {
     return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
-function inserted(theirs, added) {
+function insertChanges(theirs, added) {
     const sections = sectionsOf(theirs);
     let text = '';
     sections.forEach(({ heading, start, end }, index) => {
@@ -10846,7 +10846,7 @@ function footOf(page) {
 function withEntry(changelog, entry) {
     const page = changelog ?? '';
     if (page.trim() === '')
-        return `# Changelog\n\n## ${newTitle(entry)}\n\n${(0,markdown_headings .rh)(3, bodyOf(entry))}\n`;
+        return `# Changelog\n\n## ${newTitle(entry)}\n\n${(0,markdown_headings .So)(3, bodyOf(entry))}\n`;
     const outline = outlineOf(page, entry.version);
     if (outline.entries.some(({ version }) => isSame(version, entry.version)))
         return page;
@@ -10854,7 +10854,7 @@ function withEntry(changelog, entry) {
         return undefined;
     const title = titleFor(outline, entry);
     const label = /^[^[]*\[([^\]]+)\](?!\()/.exec(title)?.[1];
-    return withLinks(changelog_inserted(page, { outline, entry, title }), { ...entry, label });
+    return withLinks(insertEntry(page, { outline, entry, title }), { ...entry, label });
 }
 function isSame(a, b) {
     const [one, other] = [(0,semver .IX)(a), (0,semver .IX)(b)];
@@ -10874,11 +10874,11 @@ function bodyOf({ notes, version }) {
         return names(text) || (level === 1 && others.length > 0 && others.every((other) => other.level > 1));
     }
 }
-function changelog_inserted(page, { outline, entry, title }) {
+function insertEntry(page, { outline, entry, title }) {
     const { level, sectionLevel, isUnderlined, place } = outline;
     const eol = /\r\n|\n|$/.exec(page)?.[0] === '\r\n' ? '\r\n' : '\n';
     const lines = (text) => text.replace(/\r?\n/g, eol);
-    const written = withSections(place.theirs.trim(), (0,markdown_headings .rh)(sectionLevel, bodyOf(entry)));
+    const written = withSections(place.theirs.trim(), (0,markdown_headings .So)(sectionLevel, bodyOf(entry)));
     const heading = lines((0,markdown_headings ._B)(title, level, isUnderlined));
     const blocks = [place.above.trimEnd(), heading, lines(written), place.after.trimEnd()];
     const top = blocks.filter((block) => block !== '').join(`${eol}${eol}`);
@@ -11363,7 +11363,7 @@ const SHAPES = {
 function settingsRecord(settings, templates) {
     const bound = Object.entries(settings).filter(([name]) => SHAPES[name]);
     const said = [...bound, ...textsOf(templates)];
-    return Object.fromEntries(said.map(([name, value]) => [name, (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .s)(JSON.stringify(value, plain)).slice(0, 16)]));
+    return Object.fromEntries(said.map(([name, value]) => [name, (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .s)(JSON.stringify(value, toPlain)).slice(0, 16)]));
 }
 function textsOf({ notes, tagMessage, releaseName, partials }) {
     const own = { notes, 'tag message': tagMessage, title: releaseName };
@@ -11372,7 +11372,7 @@ function textsOf({ notes, tagMessage, releaseName, partials }) {
         ...[...(partials ?? [])].map(([path, text]) => [`partial: ${path}`, text]),
     ];
 }
-function plain(key, value) {
+function toPlain(key, value) {
     if (key === 'place')
         return undefined;
     if (typeof value === 'bigint')
@@ -11432,13 +11432,13 @@ async function carryOut({ plan, next, texts, steps, tag, releases, warnings }, j
     const { forge, files, clock, tell } = ports;
     const { isLate = false } = run;
     const known = {
-        asked: (0,_next_version_choose_js__WEBPACK_IMPORTED_MODULE_4__  .G)(settings),
+        asked: (0,_next_version_choose_js__WEBPACK_IMPORTED_MODULE_4__  .k)(settings),
         isKnown: snapshot.current !== undefined,
         isLate,
         seen: { tag, releases },
     };
     const preparedAt = (head, seen) => prepareAgain({ plan, next, head, seen }, job, ports);
-    const surroundings = { plan, next, forge, files, clock, tell, run: run.page, tags: snapshot.tags };
+    const surroundings = { plan, next, forge, files, clock, tell, run: run.url, tags: snapshot.tags };
     const where = { ...surroundings, ...known, preparedAt };
     const end = await (0,_write_js__WEBPACK_IMPORTED_MODULE_2__  .h)(steps, where);
     const tagNames = tagNamesOf(job);
@@ -11611,11 +11611,11 @@ function rehearseOn(forge) {
         standing: (commit, head) => forge.standing(commit, head),
         branchAfter: (name, commit) => forge.branchAfter(name, commit),
         inventory: () => forge.inventory(),
-        createMarker: unheard,
-        createCommit: unheard,
-        treeWith: unheard,
-        deleteTag: unheard,
-        mark: unheard,
+        createMarker: refuseWrite,
+        createCommit: refuseWrite,
+        treeWith: refuseWrite,
+        deleteTag: refuseWrite,
+        mark: refuseWrite,
         findTag: async (name) => tags.get(name) ?? forge.findTag(name),
         createTag: () => Promise.resolve(NOTHING),
         moveTag({ name, commit }) {
@@ -11649,7 +11649,7 @@ function rehearseOn(forge) {
         },
     };
 }
-function unheard() {
+function refuseWrite() {
     throw new Error('a rehearsal writes nothing but what comes after a tag');
 }
 function readOnce(read) {
@@ -11781,7 +11781,7 @@ async function warnOfUnprepared({ tag, version, head, base }, { files: wanted, p
         return [];
     const verb = others.length === 1 ? 'holds' : 'hold';
     return [
-        `${(0,problem .KE)(others)} on ${(0,commit .Fu)(head)} ${verb} another version than ${tag}. You made the tag by hand and a version tag is never moved, so nothing was prepared. Next time, let a run make the version, or change the files before you tag.`,
+        `${(0,problem .Zv)(others)} on ${(0,commit .Fu)(head)} ${verb} another version than ${tag}. You made the tag by hand and a version tag is never moved, so nothing was prepared. Next time, let a run make the version, or change the files before you tag.`,
     ];
 }
 
@@ -11844,7 +11844,7 @@ function judgeRemote({ before, later }, plan, settings) {
     const [holder] = later;
     if (holder === undefined || later.some(({ name }) => name === tag))
         return undefined;
-    const asked = (0,choose .G)(settings);
+    const asked = (0,choose .k)(settings);
     if (asked !== undefined)
         throw (0,check .x5)(holder, head, asked);
     return holder;
@@ -11963,7 +11963,7 @@ async function makeReady({ kind, ...planned }, job, ports) {
         return (0,next_version_plan .V)(plan, (0,check .Or)(holder));
     const { tags, warnings } = sight ?? { tags: snapshot.tags, warnings: [] };
     const { state, tag } = await (0,read .zW)(plan, { ...job, tags }, ports);
-    const asked = (0,choose .G)(settings);
+    const asked = (0,choose .k)(settings);
     const verdict = (0,check .YZ)(state, { ...planned, tags, asked, inside: settings.maintenance?.range });
     if (verdict.kind === 'held')
         return (0,next_version_plan .V)(plan, (0,check .Or)(verdict.tag));
@@ -11982,7 +11982,7 @@ async function makeReady({ kind, ...planned }, job, ports) {
     const isFree = state.kind === 'absent' && !settings.dryRun;
     const releases = isFree ? await ports.forge.releases() : undefined;
     const tagless = releases === undefined ? [] : judgeTagless(plan, releases, settings.version !== undefined);
-    const proved = { assets: (0,release_assets .QC)(assets), checks: (0,judge .eN)(gate) };
+    const proved = { assets: (0,release_assets .QC)(assets), checks: (0,judge .Iz)(gate) };
     const facts = (0,release_facts .x)(planned, snapshot, settings, { tag, ...findings });
     const texts = await (0,render .c)({ ...facts, ...proved }, templates);
     const attached = await withFullNotes(assets, texts.fullNotes);
@@ -12056,7 +12056,7 @@ const OWN_ASSETS = 2;
 function nameAssets(matches) {
     const files = [...new Map(matches.flatMap((match) => match.files).map((file) => [file.path, file])).values()];
     const named = files.map(nameFile).sort((a, b) => (a.name < b.name ? -1 : 1));
-    const missing = matches.filter(({ files: found }) => found.length === 0).map(unmatched);
+    const missing = matches.filter(({ files: found }) => found.length === 0).map(unmatchedProblem);
     const problems = [
         ...files.filter((file) => file.outside).map(({ path }) => (0,assets .S5)(path)),
         ...named.filter(({ size }) => size < 1 || size >= LIMIT_BYTES).map(({ path, size }) => (0,assets .Mu)(path, size)),
@@ -12071,7 +12071,7 @@ function nameFile({ path, size }) {
     const label = path.slice(path.lastIndexOf('/') + 1);
     return { path, label, name: assetNameOf(label), size };
 }
-function unmatched({ glob, nearest }) {
+function unmatchedProblem({ glob, nearest }) {
     return (0,assets .S)(glob, nearest.folder, nearest.entries);
 }
 function doublesIn(named) {
@@ -12231,12 +12231,12 @@ const writeAssets = async (step, writing, where) => {
         return { ...writing, release, isUnattached: work.attach.length > 0 };
     for (const old of work.remove)
         await forge.detach(release, old);
-    await inTurns(work.attach, (asset) => attach(asset, release, where));
+    await attachInTurns(work.attach, (asset) => attach(asset, release, where));
     const isDone = work.attach.length === 0;
     const place = (0,release_assets .eZ)(isDone ? step.assets : work.attach);
     return (0,writes_writing .N)(writing, { kind: 'assets', outcome: isDone ? 'kept' : 'made', place }, { release, isFresh: false });
 };
-async function inTurns(assets, attachOne) {
+async function attachInTurns(assets, attachOne) {
     const queue = [...assets];
     const take = async () => {
         for (let asset = queue.shift(); asset !== undefined; asset = queue.shift())
@@ -12257,7 +12257,7 @@ async function attach(asset, release, where) {
         if (hasAsked && (await isThere(asset, release, where)))
             return true;
         hasAsked = true;
-        const made = await forge.attach(release, asset, watched(asset, where));
+        const made = await forge.attach(release, asset, watch(asset, where));
         if (made === undefined)
             return undefined;
         checkAttached(made, asset);
@@ -12275,7 +12275,7 @@ async function isThere(asset, release, { forge }) {
     return work.attach.length === 0;
 }
 const SECONDS_BETWEEN_LINES = 10;
-function watched({ label, size, from }, { files, clock, tell }) {
+function watch({ label, size, from }, { files, clock, tell }) {
     const bytes = 'text' in from ? (0,release_bytes .$)(from.text) : files.bytes(from.path);
     return {
         async *[Symbol.asyncIterator]() {
@@ -12673,7 +12673,7 @@ const WRITERS = {
 };
 async function writeSteps(steps, where) {
     const tag = steps.find((step) => step.kind === 'tag');
-    let writing = (0,writes_writing .q)(tag?.commit ?? where.plan.head);
+    let writing = (0,writes_writing .O)(tag?.commit ?? where.plan.head);
     for (const step of steps) {
         const outcome = await writeStep(step, writing, where);
         if (outcome.kind !== 'next')
@@ -12686,7 +12686,7 @@ async function writeSteps(steps, where) {
     return { kind: 'written', written: { steps: writing.steps, release, commit, warnings } };
 }
 async function writeAfter(steps, { release, releases, commit }, where) {
-    let writing = { ...(0,writes_writing .q)(commit), release, releases };
+    let writing = { ...(0,writes_writing .O)(commit), release, releases };
     for (const step of steps)
         writing =
             step.kind === 'publish' ? await writePublish(step, writing, where) : await (0,floating_float .a)(step, writing, where);
@@ -13419,7 +13419,7 @@ async function ownOf({ name, paths, prefix, place }, value, { source, whole }) {
     ]);
     const configuration = {
         values,
-        rules: types instanceof Map ? { ...whole.rules, types: laidOver(whole.rules.types, typesOf(types)) } : whole.rules,
+        rules: types instanceof Map ? { ...whole.rules, types: layOver(whole.rules.types, typesOf(types)) } : whole.rules,
         channels: rules?.rules ?? whole.channels,
         ...(prepare.preparation !== undefined && { preparation: prepare.preparation }),
         problems: [],
@@ -13460,7 +13460,7 @@ function typeOf(rule) {
         ...(scopes && { scopes: new Map([...scopes].map(([scope, bump]) => [String(scope), bump])) }),
     };
 }
-function laidOver(whole, own) {
+function layOver(whole, own) {
     const all = new Map(whole ?? []);
     for (const [type, { bump, section, scopes }] of own) {
         const before = all.get(type) ?? {};
@@ -13719,9 +13719,9 @@ function strayInputs(command, inputs) {
     const said = [...TAKEN_BY].map(([name, by]) => ({ name, by, value: inputs.get(name) ?? '' }));
     const stray = said.filter(({ by, value }) => value !== '' && !by.includes(command));
     const problems = stray.map(({ name, by, value }) => inputNotTaken(name, value, { command, by }));
-    return command === 'rollback' ? [...problems, ...unclear(command, inputs)] : problems;
+    return command === 'rollback' ? [...problems, ...findUnclear(command, inputs)] : problems;
 }
-function unclear(command, inputs) {
+function findUnclear(command, inputs) {
     const { tag = '', confirm = '' } = Object.fromEntries(inputs);
     if (tag === '')
         return [tagNotSaid(command)];
@@ -14119,8 +14119,8 @@ function placesInGemfileLock(text, { packages, all }) {
     for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
         if (SECTION.test(line))
             section = line.trim();
-        const entry = foundOn(ENTRY, line, index);
-        const needed = foundOn(NEEDED, line, index);
+        const entry = findOn(ENTRY, line, index);
+        const needed = findOn(NEEDED, line, index);
         if (entry !== undefined && section === 'PATH' && line.startsWith('    ') && !line.startsWith('     '))
             entries.path.push(entry);
         else if (entry !== undefined && section === 'CHECKSUMS')
@@ -14135,7 +14135,7 @@ function placesInGemfileLock(text, { packages, all }) {
     const beside = entries.others.filter((other) => own.some((one) => one.name === other.name && one.value === other.value));
     return [...own, ...beside];
 }
-function foundOn(pattern, line, start) {
+function findOn(pattern, line, start) {
     const match = pattern.exec(line);
     const { name = '', version: value = '' } = match?.groups ?? {};
     if (match === null)
@@ -14410,7 +14410,7 @@ async function inTree(search, eitherOf, also) {
     const there = own.length > 0 ? own : present;
     const [path, ...more] = there;
     if (path === undefined)
-        return missing(wanted.file, tree, eitherOf);
+        return missingProblem(wanted.file, tree, eitherOf);
     if (more.length > 0)
         return (0,version_files .E3)(wanted.file, there.map(showPath));
     const places = [];
@@ -14425,7 +14425,7 @@ async function inTree(search, eitherOf, also) {
 function inherits(tree, path) {
     return (0,version_files_tree .Pw)(tree, [...path, 'workspace']).length > 0;
 }
-function missing(file, tree, paths) {
+function missingProblem(file, tree, paths) {
     const isDynamic = (0,version_files_tree .Ej)(tree, ['project', 'dynamic']).includes('version');
     const isProject = paths.some((path) => showPath(path) === 'project.version');
     return isDynamic && isProject ? (0,version_files .kk)(file) : (0,version_files .Ds)(file, paths.map(showPath));
@@ -14665,7 +14665,7 @@ async function editFile(file, task) {
     const found = await locateAll(before, version, task);
     if (found.problems.length > 0)
         return found.problems;
-    const after = replaced(before, found.places);
+    const after = replacePlaces(before, found.places);
     const again = await locateAll(after, version, { ...task, texts: new Map([...task.texts, [file, after]]) });
     verify(file, found.places, again.places);
     return { path: file, before, after, places: found.places };
@@ -14700,7 +14700,7 @@ async function locateAll(text, version, { entries, texts, next }) {
     }
     return { places: [...places.values()].sort((a, b) => a.start - b.start), problems };
 }
-function replaced(text, places) {
+function replacePlaces(text, places) {
     const ends = [0, ...places.map(({ end }) => end)];
     const parts = places.map(({ start, replacement }, index) => text.slice(ends[index], start) + replacement);
     return parts.join('') + text.slice(ends.at(-1));
@@ -15499,9 +15499,9 @@ async function settle(clock, what, turn) {
 
   __webpack_require__.d(__webpack_exports__, {
     N: () => (  note),
-    q: () => (  begin)
+    O: () => (  beginWriting)
   });
-function begin(commit) {
+function beginWriting(commit) {
     return { kind: 'next', commit, steps: [], releases: [], isFresh: false, warnings: [] };
 }
 function note(writing, step, more = {}) {

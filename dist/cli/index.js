@@ -679,7 +679,7 @@ function overview() {
         '',
         `Try "${PROGRAM} COMMAND --help" for the flags of a command.`,
         ...columns([
-            ...['repository', 'forge', 'json'].map((name) => [shown(name), flagOf(name).does]),
+            ...['repository', 'forge', 'json'].map((name) => [showFlag(name), flagOf(name).does]),
             ['--version', 'alone: the version of this program'],
         ]),
         '',
@@ -688,7 +688,7 @@ function overview() {
         'Exit codes: 0 done (also when there is nothing to release), 1 failed, 2 bad input.',
     ].join('\n');
 }
-function shown(name) {
+function showFlag(name) {
     const { value } = flagOf(name);
     return value === undefined ? `--${name}` : `--${name} ${value}`;
 }
@@ -703,7 +703,7 @@ function helpOf(command) {
         '',
         ...columns([
             ...(ofWords === undefined ? [] : [[words, ofWords]]),
-            ...flags.map(([name, here]) => [shown(name), here ?? flagOf(name).does]),
+            ...flags.map(([name, here]) => [showFlag(name), here ?? flagOf(name).does]),
         ]),
         ...(more === undefined ? [] : ['', more]),
     ].join('\n');
@@ -737,7 +737,7 @@ function ownVersion() {
 const BAD_INPUT = /^VC(?:1\d\d|80\d|81[014])$/;
 async function run(args, terminal) {
     try {
-        return await answered(args, terminal);
+        return await answer(args, terminal);
     }
     catch (error) {
         const failure = error instanceof problem .jg ? error : new problem .jg((0,forge .os)(error), { cause: error });
@@ -745,7 +745,7 @@ async function run(args, terminal) {
         return failure.problems.every(({ code }) => BAD_INPUT.test(code)) ? 2 : 1;
     }
 }
-async function answered(args, terminal) {
+async function answer(args, terminal) {
     const { stdout, stderr, environment } = terminal;
     const call = parseCall(args);
     if (call.kind !== 'command') {
@@ -838,7 +838,7 @@ function reasonText(reason, lowered) {
     const { was, capped, included } = reason;
     return [
         causeText(reason, lowered),
-        ...(was === undefined ? [] : [`corrected: was ${quoted(was)}`]),
+        ...(was === undefined ? [] : [`corrected: was ${quote(was)}`]),
         ...(capped === undefined
             ? []
             : [`patch at most for ${capped.package}, since its scope names ${capped.owners.join(' and ')}`]),
@@ -895,7 +895,7 @@ function mergeText({ commits, title }) {
         case 'counted':
             return 'merge: its commits are counted';
         case 'uncounted':
-            return `merge: none of its commits counts${title === undefined ? '' : `, nor does ${quoted(title)} under it`}`;
+            return `merge: none of its commits counts${title === undefined ? '' : `, nor does ${quote(title)} under it`}`;
     }
 }
 const FAULTS = {
@@ -917,7 +917,7 @@ const FAULTS = {
 function faultText(fault) {
     return FAULTS[fault];
 }
-function quoted(text) {
+function quote(text) {
     return `"${(0,_markdown_excerpt_js__WEBPACK_IMPORTED_MODULE_1__  .K)(text, QUOTE_LENGTH)}"`;
 }
 
@@ -968,7 +968,7 @@ function badToken(why = '401 Bad credentials') {
 function forbidden(request, message, permissions) {
     return {
         code: 'VC403',
-        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
+        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}`,
         why: `GitHub requires: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(permissions === '' ? 'contents=write' : permissions)}.`,
         cure: 'Grant it to the job: "permissions: { contents: write }". For a reusable workflow, the calling job must grant it.',
     };
@@ -981,11 +981,11 @@ function noSuchRepository(repository) {
         cure: 'Set GITHUB_REPOSITORY=owner/name, or use --forge local.',
     };
 }
-function refusedByRule(request, message, page) {
+function refusedByRule(request, message, url) {
     return {
         code: 'VC405',
-        what: `A rule of the repository refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
-        why: `See ${page} for the ruleset. GITHUB_TOKEN cannot be on its bypass list. GitHub also refuses a tag name that an immutable release has used.`,
+        what: `A rule of the repository refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}`,
+        why: `See ${url} for the ruleset. GITHUB_TOKEN cannot be on its bypass list. GitHub also refuses a tag name that an immutable release has used.`,
         cure: 'Let the ruleset allow new version tags, and let floating tags such as v1 move (use v*.*.* instead of v*). Or set the input token to the token of an App on its bypass list. If an immutable release has used this name, release a higher version.',
     };
 }
@@ -1000,7 +1000,7 @@ function rateLimited(until) {
 function unexpectedAnswer(request, status, message) {
     return {
         code: 'VC407',
-        what: `GitHub answered ${status} to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
+        what: `GitHub answered ${status} to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}`,
         why: '',
         cure: 'Run again to resume where this run stopped. What it created stays.',
     };
@@ -1008,7 +1008,7 @@ function unexpectedAnswer(request, status, message) {
 function unreachable(request, message) {
     return {
         code: 'VC408',
-        what: `GitHub did not respond to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
+        what: `GitHub did not respond to the request to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}`,
         why: 'The request may or may not have taken effect.',
         cure: 'Run again. The next run checks what exists and resumes from there.',
     };
@@ -1016,7 +1016,7 @@ function unreachable(request, message) {
 function releaseFileUnreadable(path, reason) {
     return {
         code: 'VC409',
-        what: `The release file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(path)} cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(reason)}`,
+        what: `The release file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(path)} cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(reason)}`,
         why: "Overwriting it could lose someone's changes.",
         cure: 'Fix its first lines, or move the file away and run again.',
     };
@@ -1056,7 +1056,7 @@ function workflowsChanged(request, permissions) {
 function nameBurned(request, message) {
     return {
         code: 'VC414',
-        what: `GitHub refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
+        what: `GitHub refuses to ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}`,
         why: 'Immutable releases are enabled. A tag name that one of them has used can never be used again, even after the release is deleted.',
         cure: 'Release a higher version: set version: X.Y.Z, or bump: patch.',
     };
@@ -1089,7 +1089,7 @@ function unexpected(error) {
     const message = error instanceof Error ? error.message : String(error);
     return {
         code: 'VC501',
-        what: `Unexpected error: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}`,
+        what: `Unexpected error: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}`,
         why: 'This is a bug in Version Checkpoint.',
         cure: 'Please report it, with the log of a run that has debug logging enabled. Then run again to resume where this run stopped.',
     };
@@ -1186,7 +1186,7 @@ function tagTaken({ tag, commit, head, higher }) {
 function tagsUnreadable(reason) {
     return {
         code: 'VC205',
-        what: `The tags cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(reason)}`,
+        what: `The tags cannot be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(reason)}`,
         why: 'Without them, the next version would be a guess.',
         cure: 'Repair the repository (git fsck, git fetch --tags --force), then run again.',
     };
@@ -1202,7 +1202,7 @@ function shallowClone() {
 function remoteUnreadable(remote, reason) {
     return {
         code: 'VC209',
-        what: `The tags of the remote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(remote)} could not be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(reason)}`,
+        what: `The tags of the remote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(remote)} could not be read: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(reason)}`,
         why: 'This clone may not have all of them, and then the next version would be a guess.',
         cure: 'Check its address, the credentials and the network. plan needs the remote only if the clone is shallow or has no version tag; fetch-depth: 0 in actions/checkout avoids that.',
     };
@@ -1210,7 +1210,7 @@ function remoteUnreadable(remote, reason) {
 function gitFailed(command, reason) {
     return {
         code: 'VC210',
-        what: `git ${command} failed: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(reason)}`,
+        what: `git ${command} failed: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(reason)}`,
         why: '',
         cure: 'Fix what git reports, then run again. Nothing was written.',
     };
@@ -1221,7 +1221,7 @@ function gitMissing() {
 function cannotComplete(reason) {
     return {
         code: 'VC214',
-        what: `The missing part of the history could not be fetched from the remote: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(reason)}`,
+        what: `The missing part of the history could not be fetched from the remote: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(reason)}`,
         why: 'Missing commits may belong to the release. A commit that was never pushed cannot be fetched either.',
         cure: 'Run again, or fetch the history first: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
     };
@@ -1529,7 +1529,7 @@ function noSuchPackage(place, name, names) {
     return {
         code: 'VC805',
         what: `${place}: there is no package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(name)}.`,
-        why: `The packages are ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .KE)(names)}.`,
+        why: `The packages are ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .Zv)(names)}.`,
         cure: nearest === undefined ? 'Name one of them, or add it under packages.' : `Did you mean ${nearest}?`,
     };
 }
@@ -1553,7 +1553,7 @@ function needsPackage(place, names) {
     return {
         code: 'VC808',
         what: `${place}: this does not say which package is meant.`,
-        why: `This repository has ${names.length} packages: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .KE)(names)}.`,
+        why: `This repository has ${names.length} packages: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .Zv)(names)}.`,
         cure: 'Set package to the ones that it is meant for, one a line.',
     };
 }
@@ -1593,7 +1593,7 @@ function packagesNeedTrees() {
 }
 function packagesFailed(failed, total) {
     const lines = failed.map(({ name, problems, waitsFor }) => waitsFor === undefined
-        ? `${name}: ${problems.map(({ code, what, cure }) => `${code}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .ag)(what)} → ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .ag)(cure)}`).join(' ')}`
+        ? `${name}: ${problems.map(({ code, what, cure }) => `${code}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .HJ)(what)} → ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .HJ)(cure)}`).join(' ')}`
         : `${name}: not started, because it depends on ${waitsFor}.`);
     return {
         code: 'VC813',
@@ -1634,7 +1634,7 @@ function titleNotCounted(fault, cure) {
 function commentsForbidden(request, message) {
     return {
         code: 'VC831',
-        what: `The preview is in the job summary, not in a comment: the token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .ag)(message)}).`,
+        what: `The preview is in the job summary, not in a comment: the token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)} (${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}).`,
         why: 'comment: true needs "pull-requests: write". A pull request from a fork has a token that cannot write.',
         cure: 'Grant "permissions: { contents: read, pull-requests: write }" to the job. docs/pull-requests.md says what to do for forks.',
     };
@@ -1646,9 +1646,9 @@ function commentsForbidden(request, message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    KE: () => (  listed),
+    HJ: () => (  quoteReply),
     TL: () => (  quoted),
-    ag: () => (  said),
+    Zv: () => (  listNames),
     jg: () => (  CheckpointError),
     ri: () => (  withoutCredentials),
     yL: () => (  oneOf)
@@ -1672,12 +1672,12 @@ function quoted(value) {
     return `"${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .bg)(value, QUOTED_LENGTH)}"`;
 }
 const MOST_SHOWN = 10;
-function listed(names) {
+function listNames(names) {
     const shown = names.slice(0, MOST_SHOWN).map(quoted).join(', ');
     return names.length > MOST_SHOWN ? `${shown} and ${names.length - MOST_SHOWN} more` : shown;
 }
 const SAID_LENGTH = 2_000;
-function said(text) {
+function quoteReply(text) {
     return (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .bg)(withoutCredentials(text), SAID_LENGTH);
 }
 function withoutCredentials(text) {
@@ -2161,7 +2161,7 @@ function previewMarkdown(preview) {
     const told = [
         `### ${headline(preview)}`,
         rows.length > 1 ? tableOf(rows) : '',
-        advice === undefined ? '' : `> [!WARNING]\n> ${(0,advice_text .YM)(advice, quoted)}`,
+        advice === undefined ? '' : `> [!WARNING]\n> ${(0,advice_text .YM)(advice, quoteSubject)}`,
         ...notices.map((notice) => `> [!NOTE]\n> ${(0,markdown .cR)(notice)}`),
     ];
     return told.filter((part) => part !== '').join('\n\n');
@@ -2204,9 +2204,9 @@ function outcomeText(outcome) {
 }
 function becauseText({ words, quote }) {
     const text = (0,markdown .cR)((0,printable .bg)(words, SUBJECT_LENGTH));
-    return quote === undefined ? text : `${text} ${quoted(quote)}`;
+    return quote === undefined ? text : `${text} ${quoteSubject(quote)}`;
 }
-function quoted(text) {
+function quoteSubject(text) {
     return (0,markdown .SS)((0,printable .bg)(text, SUBJECT_LENGTH));
 }
 
@@ -2656,7 +2656,7 @@ function sentenceOf(result) {
             if (!(0,_result_js__WEBPACK_IMPORTED_MODULE_0__  .gT)(result))
                 return `Nothing to do: ${place}${withItsRelease(written.release)}`;
             if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
-                return `${place}; ${becameOf(result)}`;
+                return `${place}; ${changedText(result)}`;
             return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__  .Fu)(written.commit)}${withItsRelease(written.release)} (${plan.reason})`;
         }
         case 'published':
@@ -2705,7 +2705,7 @@ function floatsIn(steps) {
     return moved.length === 0 ? '' : `${names} ${moved.length === 1 ? 'is' : 'are'} now on ${moved[0]?.on ?? ''}`;
 }
 const PROPOSED = { made: 'opened', updated: 'updated', kept: 'up to date' };
-function becameOf({ written: { steps, release } }) {
+function changedText({ written: { steps, release } }) {
     const changed = steps.filter(({ kind, outcome }) => kind !== 'float' && outcome !== 'kept');
     if (changed.length === 0)
         return floatsIn(steps);
@@ -2763,34 +2763,34 @@ function verdictOf({ proved, moved, unproved }) {
         doubtful === 0 ? '' : `; ${versionsIn(doubtful)} cannot be checked`,
     ].join('');
     if (tags.length > 0)
-        return `${checkpointsIn(tags.length)} moved: ${named(tags)}; ${proved} as recorded${beside}`;
+        return `${checkpointsIn(tags.length)} moved: ${nameTags(tags)}; ${proved} as recorded${beside}`;
     if (proved === 0)
         return `No checkpoint has a record${beside}`;
     return `${proved === 1 ? 'The only checkpoint is' : `All ${proved} checkpoints are`} as recorded${beside}`;
 }
 const checkpointsIn = (count) => (count === 1 ? '1 checkpoint' : `${count} checkpoints`);
 const versionsIn = (count) => (count === 1 ? '1 version' : `${count} versions`);
-function named(tags) {
+function nameTags(tags) {
     const shown = tags.slice(0, MOST_NAMES).join(', ');
     return tags.length > MOST_NAMES ? `${shown} and ${tags.length - MOST_NAMES} more` : shown;
 }
 function verificationLines({ moved, unproved, notices }, { alert, strong }) {
     const width = Math.max(0, ...moved.slice(0, MOST_SHOWN).map(({ tag }) => (0,_text_columns_js__WEBPACK_IMPORTED_MODULE_1__  .PL)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(tag))));
     return [
-        ...labelled('moved', moved, ({ tag, what, recorded, found }) => {
+        ...labelRows('moved', moved, ({ tag, what, recorded, found }) => {
             const difference = (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(`${what}: recorded ${recorded}, found ${found}`);
             return `${strong((0,_text_columns_js__WEBPACK_IMPORTED_MODULE_1__  .v0)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(tag), width))}  ${alert(difference)}`;
         }),
-        ...labelled('unsure', grouped(unproved), ({ why, tags }) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(`${named(tags)}: ${why}`)),
-        ...labelled('note', notices, _text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g$),
+        ...labelRows('unsure', groupByReason(unproved), ({ why, tags }) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g$)(`${nameTags(tags)}: ${why}`)),
+        ...labelRows('note', notices, _text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .g$),
     ];
 }
-function labelled(label, rows, lineOf) {
+function labelRows(label, rows, lineOf) {
     const lines = rows.slice(0, MOST_SHOWN).map((row, index) => `  ${(index === 0 ? label : '').padEnd(7)}${lineOf(row)}`);
     const hidden = rows.length - lines.length;
     return hidden > 0 ? [...lines, `${' '.repeat(9)}… and ${hidden} more`] : lines;
 }
-function grouped(unproved) {
+function groupByReason(unproved) {
     const reasons = new Map();
     for (const { tag, why } of unproved) {
         const tags = reasons.get(why);
@@ -2804,7 +2804,7 @@ function grouped(unproved) {
 function verificationMarkdown({ moved, unproved, notices }) {
     return [
         table(moved),
-        list('These cannot be checked:', grouped(unproved).map(({ why, tags }) => `${named(tags)}: ${why}`)),
+        list('These cannot be checked:', groupByReason(unproved).map(({ why, tags }) => `${nameTags(tags)}: ${why}`)),
         list('Notes:', notices),
     ]
         .filter((part) => part !== '')

@@ -107,7 +107,7 @@ async function open(
     ...event,
     ...identityOf(origin, clone?.root ?? directory),
     ...namesOf(runner),
-    page: runner.page,
+    url: runner.url,
     workflowRun: runner.run,
   }
   const reached = { call, credentials: credentialsOf(runner), temporary: temporary ?? tmpdir() }

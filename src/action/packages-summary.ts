@@ -14,12 +14,12 @@ export function packagesSections(
   web: string | undefined,
   sectionOf: (end: PackageEnd['end']) => string,
 ): string[] {
-  const told = result.packages.filter(isTold).map(({ name, end }) => collapsed(name, sectionOf(end)))
+  const told = result.packages.filter(isTold).map(({ name, end }) => collapse(name, sectionOf(end)))
   const unowned = unownedTable(result, web)
-  return [packagesTable(result, web), ...told, ...(unowned === '' ? [] : [collapsed('Commits of no package', unowned)])]
+  return [packagesTable(result, web), ...told, ...(unowned === '' ? [] : [collapse('Commits of no package', unowned)])]
 }
 
-function collapsed(title: string, markdown: string): string {
+function collapse(title: string, markdown: string): string {
   return `<details><summary>${escapeLabel(title)}</summary>\n\n${markdown.trimEnd()}\n\n</details>`
 }
 

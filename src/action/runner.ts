@@ -22,7 +22,7 @@ export interface Runner {
   /** The id of this run of the workflow. */
   readonly run: string | undefined
   /** The page of this run of the workflow. */
-  readonly page: string | undefined
+  readonly url: string | undefined
   readonly apiUrl: string
   /** The open pull request that the event is about. */
   readonly pull: PullRequest | undefined
@@ -46,7 +46,7 @@ export function runnerOf(environment: Environment, payload: string): Runner {
     server,
     web,
     run: id,
-    page: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
+    url: web === undefined || id === undefined ? undefined : `${web}/actions/runs/${id}`,
     apiUrl: environment['GITHUB_API_URL'] ?? 'https://api.github.com',
     pull: readPullRequest(said),
     temporary: environment['RUNNER_TEMP'],

@@ -61,12 +61,12 @@ export function summaryMarkdown(result: Result, place: Place): string {
       return paragraphs([title, publicationLinks(result, web), list, ...warnings(warningsOf(result))])
     }
     case 'prepared':
-      return paragraphs([...tell(result, place, ''), collapsed('Notes', result.texts.notes)])
+      return paragraphs([...tell(result, place, ''), collapse('Notes', result.texts.notes)])
     case 'proposed': {
       const pull = link(`pull request #${result.pull.number}`, result.pull.url)
       return paragraphs([
         ...tell(result, place, pull),
-        collapsed('Notes', result.texts.notes),
+        collapse('Notes', result.texts.notes),
         ...finishedList(result, web),
       ])
     }
@@ -86,7 +86,7 @@ export function summaryMarkdown(result: Result, place: Place): string {
         ...opening,
         table(plan, place),
         ...warnings(warningsOfRun(result)),
-        collapsed('Notes', texts.notes),
+        collapse('Notes', texts.notes),
         ...(result.kind === 'released' ? writtenLists(result, web) : []),
       ])
     }
@@ -149,7 +149,7 @@ function table(account: Account, place: Place): string {
     lines.push(line)
   }
   const text = lines.join('\n')
-  return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapsed(`${account.rows.length} commits`, text) : text
+  return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapse(`${account.rows.length} commits`, text) : text
 }
 
 function rowLine(row: Row, account: Account, { web }: Place): string {
@@ -182,6 +182,6 @@ function warnings(texts: readonly string[]): string[] {
   return [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].map((text) => `> [!WARNING]\n> ${text}`)
 }
 
-function collapsed(title: string, markdown: string): string {
+function collapse(title: string, markdown: string): string {
   return `<details><summary>${title}</summary>\n\n${markdown.trimEnd()}\n\n</details>`
 }

@@ -24,7 +24,7 @@ import { DEFAULT_TEMPLATE } from '../settings/inputs.ts'
 export type Command = Extract<Call, { kind: 'command' }>
 
 /** What a command answers: lines for a person, or the same as JSON. */
-export interface Answer {
+export interface CommandAnswer {
   readonly lines: (style: TerminalStyle) => readonly string[]
   readonly json: unknown
   readonly warnings?: readonly string[]
@@ -43,7 +43,7 @@ export interface World {
 export async function answerOf(
   { command, names, last, force, from, print }: Command,
   { run, ports, inspected }: World,
-): Promise<Answer> {
+): Promise<CommandAnswer> {
   const [first = '', second = ''] = names
   const reach = reachOf(run, ports)
   switch (command) {
@@ -53,7 +53,7 @@ export async function answerOf(
     case 'rollback':
     case 'verify':
     case 'prepare':
-      return released(run, ports, print)
+      return answerRun(run, ports, print)
     case 'list': {
       const { tagPrefix, packages } = await readSettings(run, ports)
       const listed = packages && chosenOf(packages)
@@ -79,14 +79,14 @@ export async function answerOf(
       return { lines: () => notesLines(notes), json: data }
     }
     case 'init': {
-      if (from !== undefined) return movedIn({ from, force, last }, { run, ports, inspected })
+      if (from !== undefined) return answerMove({ from, force, last }, { run, ports, inspected })
       const { template: path = DEFAULT_TEMPLATE, preset } = await readSettings(run, ports)
       const isGiven = run.inputs.get('template') === path
       const written = await writeTemplate({ path, isGiven, preset, force }, ports.files)
       return { lines: (terminal) => initLines(written, terminal), json: written }
     }
     case 'doctor':
-      return examined({ run, ports, inspected })
+      return answerDoctor({ run, ports, inspected })
     case 'compare': {
       refuseShallow(run)
       const asked = await askedOf([first, second], run, ports)
@@ -118,7 +118,7 @@ function refuseShallow({ shallow }: Run): void {
   if (shallow) throw new CheckpointError(shallowClone())
 }
 
-async function released(run: Run, ports: Ports, print?: OutputName): Promise<Answer> {
+async function answerRun(run: Run, ports: Ports, print?: OutputName): Promise<CommandAnswer> {
   const result = await runCommand(run, ports)
   const shown = { lines: (terminal: TerminalStyle) => linesOf(result, terminal), failure: failureOf(result) }
   if (result.kind === 'verified') return { ...shown, json: result.verification }
@@ -131,7 +131,7 @@ async function released(run: Run, ports: Ports, print?: OutputName): Promise<Ans
   return { ...shown, json: { ...outputs, released: isReleased, plan }, warnings }
 }
 
-async function replayedPackages(packages: Packages, last: number, { ports, inspected }: World): Promise<Answer> {
+async function replayedPackages(packages: Packages, last: number, { ports, inspected }: World): Promise<CommandAnswer> {
   const { replayPackages } = await import('../inspect/replay-packages.ts')
   const judgements = await replayPackages(packages, last, { ...ports, git: inspected.git })
   const names = chosenOf(packages).map(({ name }) => name)
@@ -144,7 +144,7 @@ function chosenOf({ each, chosen }: Packages): readonly PackageSettings[] {
 }
 
 /** Loaded when it is asked for: it knows ten other tools. */
-async function movedIn(order: Order, { run, ports, inspected }: World): Promise<Answer> {
+async function answerMove(order: Order, { run, ports, inspected }: World): Promise<CommandAnswer> {
   const [{ moveIn }, { movedInLines }] = await Promise.all([import('../migrate/move-in.ts'), import('./moved-in.ts')])
   const moved = await moveIn(order, run, { ...ports, git: inspected.git })
   const { proof } = moved
@@ -152,7 +152,7 @@ async function movedIn(order: Order, { run, ports, inspected }: World): Promise<
   return { lines: (terminal) => movedInLines(moved, terminal), json: { ...moved, proof: proofJson } }
 }
 
-async function examined({ run, ports }: World): Promise<Answer> {
+async function answerDoctor({ run, ports }: World): Promise<CommandAnswer> {
   const [{ examine }, { doctorLines }] = await Promise.all([
     import('../doctor/examine.ts'),
     import('./doctor-lines.ts'),

@@ -24,7 +24,7 @@ function overview(): string {
     '',
     `Try "${PROGRAM} COMMAND --help" for the flags of a command.`,
     ...columns([
-      ...(['repository', 'forge', 'json'] as const).map((name) => [shown(name), flagOf(name).does] as const),
+      ...(['repository', 'forge', 'json'] as const).map((name) => [showFlag(name), flagOf(name).does] as const),
       ['--version', 'alone: the version of this program'],
     ]),
     '',
@@ -35,7 +35,7 @@ function overview(): string {
 }
 
 /** `--bump LEVEL` */
-function shown(name: Parameters<typeof flagOf>[0]): string {
+function showFlag(name: Parameters<typeof flagOf>[0]): string {
   const { value } = flagOf(name)
   return value === undefined ? `--${name}` : `--${name} ${value}`
 }
@@ -51,7 +51,7 @@ function helpOf(command: CliCommand): string {
     '',
     ...columns([
       ...(ofWords === undefined ? [] : [[words, ofWords] as const]),
-      ...flags.map(([name, here]) => [shown(name), here ?? flagOf(name).does] as const),
+      ...flags.map(([name, here]) => [showFlag(name), here ?? flagOf(name).does] as const),
     ]),
     ...(more === undefined ? [] : ['', more]),
   ].join('\n')

@@ -15,7 +15,7 @@ const BAD_INPUT = /^VC(?:1\d\d|80\d|81[014])$/
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   try {
-    return await answered(args, terminal)
+    return await answer(args, terminal)
   } catch (error) {
     const failure = error instanceof CheckpointError ? error : new CheckpointError(unexpected(error), { cause: error })
     terminal.stderr.write(`${failure.message}\n`)
@@ -23,7 +23,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-async function answered(args: readonly string[], terminal: Terminal): Promise<0 | 1> {
+async function answer(args: readonly string[], terminal: Terminal): Promise<0 | 1> {
   const { stdout, stderr, environment } = terminal
   const call = parseCall(args)
   if (call.kind !== 'command') {

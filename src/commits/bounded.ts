@@ -8,16 +8,16 @@ const LONGEST_BODY = 50_000
 const MOST_BREAKS = 500
 
 /** A reading whose texts have an end: what is cut ends in `…`. A body pasted from a machine has megabytes. */
-export function bounded({ changes, verdicts, warnings }: Reading): Reading {
+export function bound({ changes, verdicts, warnings }: Reading): Reading {
   const people = peopleBounder()
   return {
-    changes: changes.map((change) => boundedChange(change, people)),
-    verdicts: verdicts.map(boundedVerdict),
+    changes: changes.map((change) => boundChange(change, people)),
+    verdicts: verdicts.map(boundVerdict),
     warnings,
   }
 }
 
-function boundedChange(change: Change, people: ReturnType<typeof peopleBounder>): Change {
+function boundChange(change: Change, people: ReturnType<typeof peopleBounder>): Change {
   const { scope } = change
   return {
     ...change,
@@ -37,21 +37,21 @@ type Person = Change['author']
 function peopleBounder() {
   const people = new Map<Person, Person>()
   const lists = new Map<readonly Person[], readonly Person[]>()
-  const one = (person: Person) => remembered(people, person, () => boundedPerson(person))
-  const list = (persons: readonly Person[]) => remembered(lists, persons, () => persons.map(one))
+  const one = (person: Person) => remember(people, person, () => boundPerson(person))
+  const list = (persons: readonly Person[]) => remember(lists, persons, () => persons.map(one))
   return { one, list }
 }
 
-function remembered<T>(known: Map<T, T>, key: T, make: () => T): T {
+function remember<T>(known: Map<T, T>, key: T, make: () => T): T {
   const found = known.get(key) ?? make()
   known.set(key, found)
   return found
 }
 
-function boundedPerson(person: Person): Person {
+function boundPerson(person: Person): Person {
   return { ...person, name: excerpt(person.name, LONGEST_LINE) }
 }
 
-function boundedVerdict(verdict: Verdict): Verdict {
+function boundVerdict(verdict: Verdict): Verdict {
   return { ...verdict, subject: excerpt(verdict.subject, LONGEST_LINE) }
 }

@@ -36,14 +36,14 @@ export function withoutDuplicates(changes: readonly Change[]): Unique {
   for (const [keeper, group] of kept) {
     for (const { sha } of group) if (!listing.has(sha) && !listedBy.has(sha)) listedBy.set(sha, keeper.sha)
   }
-  return { changes: changes.flatMap((change) => folded(change, kept.get(change))), listedBy }
+  return { changes: changes.flatMap((change) => fold(change, kept.get(change))), listedBy }
 }
 
 function strongest(group: readonly Change[]): Change {
   return group.reduce((a, b) => (BUMP_LEVELS.indexOf(b.bump) > BUMP_LEVELS.indexOf(a.bump) ? b : a))
 }
 
-function folded(keeper: Change, group: readonly Change[] | undefined): Change[] {
+function fold(keeper: Change, group: readonly Change[] | undefined): Change[] {
   if (group === undefined) return []
   if (group.length === 1) return [keeper]
   const others = [keeper, ...group.filter((change) => change !== keeper)]

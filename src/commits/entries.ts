@@ -40,7 +40,7 @@ export function readEntries({ message: raw, parents }: Commit, message: Message,
   const entries = entriesOf(subject, sections)
   const [under, ...others] = entries.length === 0 ? sections : []
   if (under !== undefined && sections.some(({ breaking }) => breaking.length > 0)) {
-    entries.push(joined({ ...under, heading: untyped(message.subject) }, others))
+    entries.push(joinSections({ ...under, heading: untyped(message.subject) }, others))
   }
   const textless = sections.some((section) => section.textless)
   const odd = sections.flatMap((section) => section.odd)
@@ -86,14 +86,14 @@ function entriesOf(subject: Heading | Unconventional, sections: readonly Section
       else others.push(section)
     }
   })
-  return entries.map((entry, index) => joined(entry, silent.get(index)))
+  return entries.map((entry, index) => joinSections(entry, silent.get(index)))
 }
 
 function isEntry(section: Section<Heading>): section is Entry {
   return section.heading !== undefined
 }
 
-function joined(entry: Entry, silent: readonly Section<Heading>[] = []): Entry {
+function joinSections(entry: Entry, silent: readonly Section<Heading>[] = []): Entry {
   if (silent.length === 0) return entry
   const all = [entry, ...silent]
   return {

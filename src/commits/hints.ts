@@ -37,7 +37,7 @@ function typeHints(changes: readonly Change[], subjects: Subjects, rules: Commit
   return [...byType].flatMap(([type, found]) => {
     const [newest] = found
     if (newest === undefined) return []
-    const where = `${quoted(subjects.get(newest.sha) ?? '', newest.sha)}${others(found.length)}`
+    const where = `${quoteSubject(subjects.get(newest.sha) ?? '', newest.sha)}${othersText(found.length)}`
     return [
       notice(newest.sha, type === TICKET ? hiddenType(where) : wrongType(where, type, meantType(type, rules) ?? '')),
     ]
@@ -63,15 +63,15 @@ function gitmojiHint(verdicts: readonly Verdict[]): Warning[] {
   const found = unread.filter(({ subject }) => readGitmoji(subject) !== undefined)
   const [newest] = found
   if (newest === undefined || found.length < FEWEST_GITMOJI || 2 * found.length < unread.length) return []
-  const where = `${quoted(newest.subject, newest.sha)}${others(found.length)}`
+  const where = `${quoteSubject(newest.subject, newest.sha)}${othersText(found.length)}`
   return [notice(newest.sha, `${where} did not count. To count gitmoji, set "emoji: true" in the configuration.`)]
 }
 
-function quoted(subject: string, sha: string): string {
+function quoteSubject(subject: string, sha: string): string {
   return `"${excerpt(subject, QUOTE_LENGTH)}" in ${shortSha(sha)}`
 }
 
-function others(count: number): string {
+function othersText(count: number): string {
   return count === 1 ? '' : ` and ${count - 1} more`
 }
 

@@ -1,4 +1,4 @@
-import { bounded } from './bounded.ts'
+import { bound } from './bounded.ts'
 import type { Reading, Verdict } from './change.ts'
 import type { Commit, Home } from './commit.ts'
 import { correct, leftOutNotice, type Corrected } from './corrections/corrections.ts'
@@ -6,12 +6,12 @@ import { type Contribution, contributionOf } from './contribution.ts'
 import { withoutDuplicates } from './duplicates.ts'
 import { hintsOf } from './hints.ts'
 import { isSaidByBranch, whyMergeCounts } from './history/merges.ts'
-import { type History, orderHistory } from './history/order.ts'
+import { type OrderedHistory, orderHistory } from './history/order.ts'
 import type { Reason } from './reasons/reason.ts'
 import { resolveReverts } from './reverts/reverts.ts'
 import type { CommitRules } from './rules.ts'
 import { lookForTickets } from './tickets/tickets.ts'
-import { sharedBy, type Shares } from './packages/share.ts'
+import { takeShare, type Shares } from './packages/share.ts'
 
 /** What is known beside the commits. */
 export interface Known extends Home {
@@ -32,7 +32,7 @@ export function readCommits(commits: readonly Commit[], configured: CommitRules,
   const judged = judge({ ...merged, oldestFirst: corrected.commits }, rules, { ...home, corrected })
   const { shares } = home
   const contributions =
-    shares === undefined ? judged : judged.flatMap((one) => sharedBy(one, shares.get(one.verdict.sha)) ?? [])
+    shares === undefined ? judged : judged.flatMap((one) => takeShare(one, shares.get(one.verdict.sha)) ?? [])
   const { changes, listedBy } = withoutDuplicates(contributions.flatMap(({ changes }) => changes))
   const newestFirst = contributions.toReversed()
   const verdicts = newestFirst.map(({ verdict }) => {
@@ -40,11 +40,11 @@ export function readCommits(commits: readonly Commit[], configured: CommitRules,
     return lister === undefined ? verdict : skip(verdict, { kind: 'duplicate', of: lister })
   })
   const hints = hintsOf({ changes: changes.toReversed(), verdicts }, rules)
-  return bounded({ changes, verdicts, warnings: [...newestFirst.flatMap(({ warnings }) => warnings), ...hints] })
+  return bound({ changes, verdicts, warnings: [...newestFirst.flatMap(({ warnings }) => warnings), ...hints] })
 }
 
 /** Judges each commit by its text, oldest first, then takes away what others of the range undo or already say. */
-function judge(history: History, rules: CommitRules, home: Told): Contribution[] {
+function judge(history: OrderedHistory, rules: CommitRules, home: Told): Contribution[] {
   const gone = rules.reverts ? resolveReverts(history, home) : new Map<string, Reason>()
   const alone = history.oldestFirst.map((commit) => contributionAlone(commit, rules, home))
   const judged = (sha: string) => alone[history.position.get(sha) ?? -1]

@@ -33,17 +33,17 @@ export function otherTools(workflow: Workflow): Finding[] {
 }
 
 function actionsOf({ uses }: Job): Finding[] {
-  return uses.filter(({ name }) => ACTIONS.test(name)).map(({ name, said }) => found(name, said))
+  return uses.filter(({ name }) => ACTIONS.test(name)).map(({ name, said }) => toolFinding(name, said))
 }
 
 function programsOf({ runs }: Job): Finding[] {
   return runs.flatMap((run) => {
     const called = PROGRAMS.exec(run.text ?? '')?.[1]
-    return called === undefined ? [] : [found(called, run)]
+    return called === undefined ? [] : [toolFinding(called, run)]
   })
 }
 
-function found(tool: string, said: Said): Finding {
+function toolFinding(tool: string, said: Said): Finding {
   return {
     code: 'D301',
     level: 'problem',

@@ -1,4 +1,4 @@
-import { listed } from '../errors/problem.ts'
+import { listNames } from '../errors/problem.ts'
 import type { Tag } from '../ports/history.ts'
 import type { Release } from '../ports/ports.ts'
 import { parseSemVer } from '../versions/semver.ts'
@@ -17,16 +17,16 @@ export function tagFindings({ tags, releases, prefix }: Tagged): Finding[] {
   const light = tags.filter(({ name, annotated }) => versions.has(name) && !annotated).map(({ name }) => name)
   const released = releases.filter(({ tag, draft }) => !draft && isFloating(tag, prefix)).map(({ tag }) => tag)
   return [
-    ...(light.length > 0 ? [lightweight(light)] : []),
+    ...(light.length > 0 ? [lightweightFinding(light)] : []),
     ...(released.length > 0 ? [floatingReleased(released)] : []),
   ]
 }
 
-function lightweight(names: readonly string[]): Finding {
+function lightweightFinding(names: readonly string[]): Finding {
   return {
     code: 'D201',
     level: 'note',
-    what: `${names.length === 1 ? 'A version tag is' : `${names.length} version tags are`} lightweight: ${listed(names)}.`,
+    what: `${names.length === 1 ? 'A version tag is' : `${names.length} version tags are`} lightweight: ${listNames(names)}.`,
     cure: 'Leave them: a version is never made again. They hold no date, author or message; new ones are annotated.',
   }
 }
@@ -35,7 +35,7 @@ function floatingReleased(names: readonly string[]): Finding {
   return {
     code: 'D202',
     level: 'problem',
-    what: `A release stands on ${listed(names)}, a name that moves.`,
+    what: `A release stands on ${listNames(names)}, a name that moves.`,
     cure: 'Delete that release, not the tag: with immutable releases the name would be locked for ever. floating-tags moves it.',
   }
 }
@@ -59,7 +59,7 @@ export function changelogFindings(path: string, text: string, { tags, prefix }: 
     {
       code: 'D203',
       level: 'problem',
-      what: `${path} tells of versions without a tag: ${listed(missing)}.`,
+      what: `${path} tells of versions without a tag: ${listNames(missing)}.`,
       place: path,
       cure: `Fetch all tags and look again. If one was released, tag its commit: git tag -a ${prefix}${missing[0] ?? ''} COMMIT.`,
     },

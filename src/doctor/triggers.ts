@@ -16,12 +16,12 @@ export function deafTriggers(workflow: Workflow, { ownToken, publishes }: Making
   const tags = push?.at('tags') ?? triggerOf(workflow, 'create')
   const release = publishes ? triggerOf(workflow, 'release') : undefined
   return [
-    ...(tags === undefined ? [] : [never(tags, 'a pushed tag')]),
-    ...(release === undefined ? [] : [never(release, 'a published release')]),
+    ...(tags === undefined ? [] : [neverFinding(tags, 'a pushed tag')]),
+    ...(release === undefined ? [] : [neverFinding(release, 'a published release')]),
   ]
 }
 
-function never(said: Said, event: string): Finding {
+function neverFinding(said: Said, event: string): Finding {
   return {
     code: 'D302',
     level: 'problem',

@@ -1,5 +1,5 @@
 import { printable } from '../text/printable.ts'
-import { oneOf, quoted, said, type Problem } from './problem.ts'
+import { oneOf, quoted, quoteReply, type Problem } from './problem.ts'
 
 export function foreignAddress(address: string, allowed: readonly string[]): Problem {
   return {
@@ -23,7 +23,7 @@ export function wrongAnswer(request: string, { url, status, type, found, begins 
   const came = begins === undefined ? '' : ` It begins: ${quoted(begins)}`
   return {
     code: 'VC419',
-    what: `The response to the request to ${printable(request)} does not come from GitHub's API: ${said(found)}.`,
+    what: `The response to the request to ${printable(request)} does not come from GitHub's API: ${quoteReply(found)}.`,
     why: `It came from ${quoted(url)} (status ${status}, ${quoted(type)}).${came}`,
     cure: 'Check for a proxy or sign-in page between this machine and GitHub, and that GITHUB_API_URL is the address of the API. Then run again. The next run checks what exists and resumes from there.',
   }
@@ -32,7 +32,7 @@ export function wrongAnswer(request: string, { url, status, type, found, begins 
 export function serverLacks(request: string, message: string): Problem {
   return {
     code: 'VC420',
-    what: `The server's GraphQL API does not support the request to ${printable(request)}: ${said(message)}`,
+    what: `The server's GraphQL API does not support the request to ${printable(request)}: ${quoteReply(message)}`,
     why: 'Running again will not help.',
     cure: 'Update GitHub Enterprise Server, or leave out the input or command that needs this.',
   }
@@ -92,7 +92,7 @@ export function badApiUrl(url: string): Problem {
 export function eventUnreadable(reason: string): Problem {
   return {
     code: 'VC425',
-    what: `The event's payload cannot be read: ${said(reason)}`,
+    what: `The event's payload cannot be read: ${quoteReply(reason)}`,
     why: 'GITHUB_EVENT_PATH must name a file with one JSON object. The event decides what a run may do.',
     cure: 'Run again. If an earlier step writes to that file, change that step.',
   }

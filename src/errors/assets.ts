@@ -1,5 +1,5 @@
 import { printable } from '../text/printable.ts'
-import { listed, quoted, type Problem } from './problem.ts'
+import { listNames, quoted, type Problem } from './problem.ts'
 
 /** `folder` is the part of the glob that exists, empty for the repository itself; `entries` is what it holds. */
 export function globUnmatched(glob: string, folder: string, entries: readonly string[]): Problem {
@@ -7,7 +7,7 @@ export function globUnmatched(glob: string, folder: string, entries: readonly st
   return {
     code: 'VC601',
     what: `assets: ${quoted(glob)} matches no file.`,
-    why: entries.length === 0 ? `${where} is empty.` : `${where} holds ${listed(entries)}.`,
+    why: entries.length === 0 ? `${where} is empty.` : `${where} holds ${listNames(entries)}.`,
     cure: 'Build the file in an earlier step of the job, or fix the glob; a folder is written as folder/**.',
   }
 }
@@ -36,7 +36,7 @@ export function assetSize(path: string, bytes: number): Problem {
 export function assetNameTaken(name: string, paths: readonly string[]): Problem {
   return {
     code: 'VC604',
-    what: `assets: ${listed(paths)} would all be called ${quoted(name)}.`,
+    what: `assets: ${listNames(paths)} would all be called ${quoted(name)}.`,
     why: 'Assets have no folders, and each name must be unique in a release. GitHub replaces spaces and most special characters with ".".',
     cure: 'Rename all but one of them, or exclude them with lines that begin with !.',
   }
@@ -63,7 +63,7 @@ export function assetDiffers(name: string, wanted: string, found: string): Probl
 export function publishedWithoutAssets(tag: string, names: readonly string[]): Problem {
   return {
     code: 'VC607',
-    what: `The release of ${quoted(tag)} was published without ${listed(names)}.`,
+    what: `The release of ${quoted(tag)} was published without ${listNames(names)}.`,
     why: 'A published release is never changed, and an immutable one accepts no more assets.',
     cure: 'Attach them by hand if the release is not immutable, or release the next version.',
   }

@@ -1,5 +1,5 @@
 import { printable } from '../text/printable.ts'
-import { quoted, said, type Problem } from './problem.ts'
+import { quoted, quoteReply, type Problem } from './problem.ts'
 
 export function repositoryInFiles(directory: string): Problem {
   return {
@@ -40,7 +40,7 @@ export function remoteWithoutRefs(remote: string): Problem {
 export function tagNotSigned(tag: string, reason: string): Problem {
   return {
     code: 'VC245',
-    what: `The tag ${printable(tag)} was not signed, although tag.gpgSign asks for it: ${said(reason)}`,
+    what: `The tag ${printable(tag)} was not signed, although tag.gpgSign asks for it: ${quoteReply(reason)}`,
     why: 'git created it anyway, so it was removed again.',
     cure: 'Fix the signing setup (try git tag --sign), or set tag.gpgSign to false.',
   }

@@ -1,5 +1,5 @@
 import { printable } from '../text/printable.ts'
-import { quoted, said, withoutCredentials, type Problem } from './problem.ts'
+import { quoted, quoteReply, withoutCredentials, type Problem } from './problem.ts'
 
 export function noToken(): Problem {
   return {
@@ -23,7 +23,7 @@ export function badToken(why = '401 Bad credentials'): Problem {
 export function forbidden(request: string, message: string, permissions: string): Problem {
   return {
     code: 'VC403',
-    what: `The token may not ${printable(request)}: ${said(message)}`,
+    what: `The token may not ${printable(request)}: ${quoteReply(message)}`,
     why: `GitHub requires: ${printable(permissions === '' ? 'contents=write' : permissions)}.`,
     cure: 'Grant it to the job: "permissions: { contents: write }". For a reusable workflow, the calling job must grant it.',
   }
@@ -38,12 +38,12 @@ export function noSuchRepository(repository: string): Problem {
   }
 }
 
-/** `page`: where GitHub shows the rules of the repository. */
-export function refusedByRule(request: string, message: string, page: string): Problem {
+/** `url`: where GitHub shows the rules of the repository. */
+export function refusedByRule(request: string, message: string, url: string): Problem {
   return {
     code: 'VC405',
-    what: `A rule of the repository refuses to ${printable(request)}: ${said(message)}`,
-    why: `See ${page} for the ruleset. GITHUB_TOKEN cannot be on its bypass list. GitHub also refuses a tag name that an immutable release has used.`,
+    what: `A rule of the repository refuses to ${printable(request)}: ${quoteReply(message)}`,
+    why: `See ${url} for the ruleset. GITHUB_TOKEN cannot be on its bypass list. GitHub also refuses a tag name that an immutable release has used.`,
     cure: 'Let the ruleset allow new version tags, and let floating tags such as v1 move (use v*.*.* instead of v*). Or set the input token to the token of an App on its bypass list. If an immutable release has used this name, release a higher version.',
   }
 }
@@ -60,7 +60,7 @@ export function rateLimited(until: string): Problem {
 export function unexpectedAnswer(request: string, status: number, message: string): Problem {
   return {
     code: 'VC407',
-    what: `GitHub answered ${status} to the request to ${printable(request)}: ${said(message)}`,
+    what: `GitHub answered ${status} to the request to ${printable(request)}: ${quoteReply(message)}`,
     why: '',
     cure: 'Run again to resume where this run stopped. What it created stays.',
   }
@@ -69,7 +69,7 @@ export function unexpectedAnswer(request: string, status: number, message: strin
 export function unreachable(request: string, message: string): Problem {
   return {
     code: 'VC408',
-    what: `GitHub did not respond to the request to ${printable(request)}: ${said(message)}`,
+    what: `GitHub did not respond to the request to ${printable(request)}: ${quoteReply(message)}`,
     why: 'The request may or may not have taken effect.',
     cure: 'Run again. The next run checks what exists and resumes from there.',
   }
@@ -78,7 +78,7 @@ export function unreachable(request: string, message: string): Problem {
 export function releaseFileUnreadable(path: string, reason: string): Problem {
   return {
     code: 'VC409',
-    what: `The release file ${quoted(path)} cannot be read: ${said(reason)}`,
+    what: `The release file ${quoted(path)} cannot be read: ${quoteReply(reason)}`,
     why: "Overwriting it could lose someone's changes.",
     cure: 'Fix its first lines, or move the file away and run again.',
   }
@@ -123,7 +123,7 @@ export function workflowsChanged(request: string, permissions: string): Problem 
 export function nameBurned(request: string, message: string): Problem {
   return {
     code: 'VC414',
-    what: `GitHub refuses to ${printable(request)}: ${said(message)}`,
+    what: `GitHub refuses to ${printable(request)}: ${quoteReply(message)}`,
     why: 'Immutable releases are enabled. A tag name that one of them has used can never be used again, even after the release is deleted.',
     cure: 'Release a higher version: set version: X.Y.Z, or bump: patch.',
   }
@@ -161,7 +161,7 @@ export function unexpected(error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error)
   return {
     code: 'VC501',
-    what: `Unexpected error: ${said(message)}`,
+    what: `Unexpected error: ${quoteReply(message)}`,
     why: 'This is a bug in Version Checkpoint.',
     cure: 'Please report it, with the log of a run that has debug logging enabled. Then run again to resume where this run stopped.',
   }

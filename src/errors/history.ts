@@ -1,6 +1,6 @@
 import { shortSha, type Sha } from '../commits/commit.ts'
 import { printable } from '../text/printable.ts'
-import { quoted, said, type Problem } from './problem.ts'
+import { quoted, quoteReply, type Problem } from './problem.ts'
 
 export function noRepository(directory: string): Problem {
   return {
@@ -49,7 +49,7 @@ export function tagTaken({ tag, commit, head, higher }: TakenTag): Problem {
 export function tagsUnreadable(reason: string): Problem {
   return {
     code: 'VC205',
-    what: `The tags cannot be read: ${said(reason)}`,
+    what: `The tags cannot be read: ${quoteReply(reason)}`,
     why: 'Without them, the next version would be a guess.',
     cure: 'Repair the repository (git fsck, git fetch --tags --force), then run again.',
   }
@@ -67,7 +67,7 @@ export function shallowClone(): Problem {
 export function remoteUnreadable(remote: string, reason: string): Problem {
   return {
     code: 'VC209',
-    what: `The tags of the remote ${printable(remote)} could not be read: ${said(reason)}`,
+    what: `The tags of the remote ${printable(remote)} could not be read: ${quoteReply(reason)}`,
     why: 'This clone may not have all of them, and then the next version would be a guess.',
     cure: 'Check its address, the credentials and the network. plan needs the remote only if the clone is shallow or has no version tag; fetch-depth: 0 in actions/checkout avoids that.',
   }
@@ -76,7 +76,7 @@ export function remoteUnreadable(remote: string, reason: string): Problem {
 export function gitFailed(command: string, reason: string): Problem {
   return {
     code: 'VC210',
-    what: `git ${command} failed: ${said(reason)}`,
+    what: `git ${command} failed: ${quoteReply(reason)}`,
     why: '',
     cure: 'Fix what git reports, then run again. Nothing was written.',
   }
@@ -89,7 +89,7 @@ export function gitMissing(): Problem {
 export function cannotComplete(reason: string): Problem {
   return {
     code: 'VC214',
-    what: `The missing part of the history could not be fetched from the remote: ${said(reason)}`,
+    what: `The missing part of the history could not be fetched from the remote: ${quoteReply(reason)}`,
     why: 'Missing commits may belong to the release. A commit that was never pushed cannot be fetched either.',
     cure: 'Run again, or fetch the history first: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
   }

@@ -1,4 +1,4 @@
-import { listed, oneOf, quoted, type Problem } from './problem.ts'
+import { listNames, oneOf, quoted, type Problem } from './problem.ts'
 
 /** `looked`: the files that were looked for. */
 export function nothingToImport(tool: string, looked: readonly string[]): Problem {
@@ -49,7 +49,7 @@ function plainFileOf(tool: string): string {
 export function ownFilesThere(paths: readonly string[]): Problem {
   return {
     code: 'VC905',
-    what: `${listed(paths)} ${paths.length === 1 ? 'is' : 'are'} there already.`,
+    what: `${listNames(paths)} ${paths.length === 1 ? 'is' : 'are'} there already.`,
     why: 'What you wrote there would be lost.',
     cure: 'To replace ours, add --force. The files of the other tool stay in any case.',
   }

@@ -1,5 +1,5 @@
 import { nearestWord } from '../text/nearest.ts'
-import { listed, quoted, said, type Problem } from './problem.ts'
+import { listNames, quoted, quoteReply, type Problem } from './problem.ts'
 
 export function noSuchPath(place: string, path: string): Problem {
   return {
@@ -43,7 +43,7 @@ export function noSuchPackage(place: string, name: string, names: readonly strin
   return {
     code: 'VC805',
     what: `${place}: there is no package ${quoted(name)}.`,
-    why: `The packages are ${listed(names)}.`,
+    why: `The packages are ${listNames(names)}.`,
     cure: nearest === undefined ? 'Name one of them, or add it under packages.' : `Did you mean ${nearest}?`,
   }
 }
@@ -72,7 +72,7 @@ export function needsPackage(place: string, names: readonly string[]): Problem {
   return {
     code: 'VC808',
     what: `${place}: this does not say which package is meant.`,
-    why: `This repository has ${names.length} packages: ${listed(names)}.`,
+    why: `This repository has ${names.length} packages: ${listNames(names)}.`,
     cure: 'Set package to the ones that it is meant for, one a line.',
   }
 }
@@ -126,7 +126,7 @@ export interface FailedPackage {
 export function packagesFailed(failed: readonly FailedPackage[], total: number): Problem {
   const lines = failed.map(({ name, problems, waitsFor }) =>
     waitsFor === undefined
-      ? `${name}: ${problems.map(({ code, what, cure }) => `${code}: ${said(what)} → ${said(cure)}`).join(' ')}`
+      ? `${name}: ${problems.map(({ code, what, cure }) => `${code}: ${quoteReply(what)} → ${quoteReply(cure)}`).join(' ')}`
       : `${name}: not started, because it depends on ${waitsFor}.`,
   )
   return {

@@ -1,5 +1,5 @@
 import { printable } from '../text/printable.ts'
-import { quoted, said, type Problem } from './problem.ts'
+import { quoted, quoteReply, type Problem } from './problem.ts'
 
 export function noRepositoryPath(place: string, path: string): Problem {
   return {
@@ -58,7 +58,7 @@ export function noBranch(): Problem {
 export function changesInTheWay(reason: string): Problem {
   return {
     code: 'VC718',
-    what: `The working tree has changes in files that prepare writes: ${said(reason)}`,
+    what: `The working tree has changes in files that prepare writes: ${quoteReply(reason)}`,
     why: 'They would be lost, or end up in the release commit.',
     cure: 'Commit or stash them (git stash), then run again.',
   }
@@ -67,7 +67,7 @@ export function changesInTheWay(reason: string): Problem {
 export function branchProtected(branch: string, message: string): Problem {
   return {
     code: 'VC719',
-    what: `The branch ${quoted(branch)} does not accept the preparation commit: ${said(message)}`,
+    what: `The branch ${quoted(branch)} does not accept the preparation commit: ${quoteReply(message)}`,
     why: 'GITHUB_TOKEN cannot bypass a branch rule.',
     cure: 'Set prepare.via: pull-request, or set the input token to the token of an App that may bypass the rule.',
   }

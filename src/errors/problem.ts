@@ -38,7 +38,7 @@ export function quoted(value: string): string {
 const MOST_SHOWN = 10
 
 /** A few of many, each quoted, and how many more there are. */
-export function listed(names: readonly string[]): string {
+export function listNames(names: readonly string[]): string {
   const shown = names.slice(0, MOST_SHOWN).map(quoted).join(', ')
   return names.length > MOST_SHOWN ? `${shown} and ${names.length - MOST_SHOWN} more` : shown
 }
@@ -49,7 +49,7 @@ const SAID_LENGTH = 2_000
  * What git or a server says, inside a message: one line, cut where it is long. git repeats the address of a remote, and
  * a user and a password may stand in one.
  */
-export function said(text: string): string {
+export function quoteReply(text: string): string {
   return printableWithin(withoutCredentials(text), SAID_LENGTH)
 }
 

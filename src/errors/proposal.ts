@@ -1,10 +1,10 @@
 import { printable } from '../text/printable.ts'
-import { quoted, said, type Problem } from './problem.ts'
+import { quoted, quoteReply, type Problem } from './problem.ts'
 
 export function pullsForbidden(request: string, message: string): Problem {
   return {
     code: 'VC720',
-    what: `The token may not ${printable(request)}: ${said(message)}`,
+    what: `The token may not ${printable(request)}: ${quoteReply(message)}`,
     why: 'prepare.via: pull-request needs "pull-requests: write". The repository must also allow GITHUB_TOKEN to open pull requests.',
     cure: 'Grant "permissions: { contents: write, pull-requests: write }" and allow it in Settings → Actions → General. Or set the input token to the token of an App.',
   }

@@ -1,6 +1,6 @@
 import { shortSha, type Sha } from '../commits/commit.ts'
 import { printable } from '../text/printable.ts'
-import { listed, quoted, type Problem } from './problem.ts'
+import { listNames, quoted, type Problem } from './problem.ts'
 
 export function noVersionHere(commit: Sha): Problem {
   return {
@@ -44,8 +44,8 @@ export interface Lacking {
 
 export function draftIncomplete(tag: string, { missing, differing }: Lacking): Problem {
   const parts = [
-    ...(missing.length === 0 ? [] : [`is missing ${listed(missing)}`]),
-    ...(differing.length === 0 ? [] : [`has different content in ${listed(differing)}`]),
+    ...(missing.length === 0 ? [] : [`is missing ${listNames(missing)}`]),
+    ...(differing.length === 0 ? [] : [`has different content in ${listNames(differing)}`]),
   ]
   return {
     code: 'VC624',
@@ -55,10 +55,10 @@ export function draftIncomplete(tag: string, { missing, differing }: Lacking): P
   }
 }
 
-export function draftWithoutRecord(tag: string, page: string): Problem {
+export function draftWithoutRecord(tag: string, url: string): Problem {
   return {
     code: 'VC625',
-    what: `The draft for ${quoted(tag)} has no readable record: ${printable(page)}.`,
+    what: `The draft for ${quoted(tag)} has no readable record: ${printable(url)}.`,
     why: 'Someone else wrote it, or the comments around the generated notes are damaged, so whether it is ready is unknown.',
     cure: 'To publish the draft as it is, name the version, for example tag: v1.5.0. Or publish it by hand.',
   }
@@ -91,11 +91,11 @@ export function floatingElsewhere({ name, commit, to, version }: StrayFloat): Pr
   }
 }
 
-/** `page`: of the release that stands on it. */
-export function floatingReleased(name: string, page: string): Problem {
+/** `url`: of the release that stands on it. */
+export function floatingReleased(name: string, url: string): Problem {
   return {
     code: 'VC632',
-    what: `The floating tag ${quoted(name)} has a published release: ${printable(page)}.`,
+    what: `The floating tag ${quoted(name)} has a published release: ${printable(url)}.`,
     why: 'Moving the tag would change which code that release is for. If the release is immutable, GitHub does not allow it.',
     cure: 'Delete that release, or set floating-tags: none. Create releases only for versions, never for a floating tag.',
   }

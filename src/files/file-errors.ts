@@ -1,5 +1,5 @@
 /** False where a file of that name is there, for whoever makes a new one. */
-export function alreadyThere(error: NodeJS.ErrnoException): false {
+export function ignoreExisting(error: NodeJS.ErrnoException): false {
   if (error.code === 'EEXIST') return false
   throw error
 }
@@ -7,7 +7,7 @@ export function alreadyThere(error: NodeJS.ErrnoException): false {
 /** Nothing there, a file where a folder was meant, or a folder where a file was. */
 const NO_FILE: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR'])
 
-export function missing(error: NodeJS.ErrnoException): undefined {
+export function ignoreMissing(error: NodeJS.ErrnoException): undefined {
   if (NO_FILE.has(error.code)) return undefined
   throw error
 }

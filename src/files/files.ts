@@ -4,13 +4,13 @@ import { outsideRepository } from '../errors/inputs.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Files } from '../ports/ports.ts'
 import { fileBytes, matchFiles } from './asset-files.ts'
-import { missing } from './file-errors.ts'
+import { ignoreMissing } from './file-errors.ts'
 import { readGiven, writeGiven } from './given-path.ts'
 
 /** Files below `root`, and texts kept in `keptIn` (a folder that later steps can read), where there is one. */
 export function filesOf(root: string, keptIn: string | undefined): Files {
   return {
-    read: (path) => readInside(root, path).catch(missing),
+    read: (path) => readInside(root, path).catch(ignoreMissing),
     isDirectory: (path) =>
       stat(resolve(root, path)).then(
         (found) => found.isDirectory(),

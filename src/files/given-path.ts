@@ -3,7 +3,7 @@ import { lstat, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promi
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { pathRefused, unwritableFile } from '../errors/files.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import { alreadyThere, missing } from './file-errors.ts'
+import { ignoreExisting, ignoreMissing } from './file-errors.ts'
 
 /** The folders that a path given by a user may lead into by links of the machine's own, as `/tmp` is one on macOS. */
 export interface Grounds {
@@ -16,7 +16,7 @@ export interface Grounds {
 /** A file of the user's own choice; undefined where there is none. @throws VC142 */
 export async function readGiven(said: string, grounds: Grounds): Promise<string | undefined> {
   const path = await givenPath(said, grounds)
-  return readFile(path, 'utf8').catch(missing)
+  return readFile(path, 'utf8').catch(ignoreMissing)
 }
 
 /**
@@ -32,7 +32,7 @@ export async function writeGiven(
   const flag = FLAGS[mode] | NO_LINK
   try {
     await mkdir(dirname(path), { recursive: true })
-    return await writeFile(path, text, { flag }).then(() => true, alreadyThere)
+    return await writeFile(path, text, { flag }).then(() => true, ignoreExisting)
   } catch (error) {
     throw new CheckpointError(unwritableFile(said, codeOf(error)), { cause: error })
   }
@@ -57,11 +57,11 @@ async function givenPath(said: string, { root, temporary }: Grounds): Promise<st
   const refuse = (reason: string) => new CheckpointError(pathRefused(said, reason))
   const path = resolve(root, said)
   if (!isAbsolute(said) && !isBelow(root, path)) throw refuse('it is outside the repository')
-  const bases = await Promise.all([root, ...(temporary === undefined ? [] : [temporary])].map(resolved))
-  const { above, below } = await divided(path, bases)
+  const bases = await Promise.all([root, ...(temporary === undefined ? [] : [temporary])].map(resolvePath))
+  const { above, below } = await splitAtBase(path, bases)
   const file = join(above, ...below)
   if (await hasLink(above, below)) throw refuse('part of it is a link')
-  if (await leadsIntoGit(await resolved(file))) throw refuse("it leads into git's own folder")
+  if (await leadsIntoGit(await resolvePath(file))) throw refuse("it leads into git's own folder")
   return file
 }
 
@@ -71,14 +71,14 @@ function isBelow(root: string, path: string): boolean {
 }
 
 /** The folder of the machine, its links resolved, and the way below it, where none may be. */
-async function divided(path: string, bases: readonly string[]): Promise<{ above: string; below: string[] }> {
+async function splitAtBase(path: string, bases: readonly string[]): Promise<{ above: string; below: string[] }> {
   const parents = foldersAbove(path)
   const real = await Promise.all(parents.map((folder) => realpath(folder).catch(() => undefined)))
   // The innermost base that the path leads through, where it enters it first: the repository may be in /tmp.
   const entered = bases.map((base) => ({ base, at: real.indexOf(base) })).filter(({ at }) => at >= 0)
   const [inner] = entered.sort((a, b) => b.base.length - a.base.length)
   if (inner !== undefined) return { above: inner.base, below: relative(parents[inner.at] ?? '', path).split(sep) }
-  return { above: await resolved(dirname(path)), below: [basename(path)] }
+  return { above: await resolvePath(dirname(path)), below: [basename(path)] }
 }
 
 /** From the root of the disk down, without the path itself. */
@@ -88,10 +88,10 @@ function foldersAbove(path: string): string[] {
 }
 
 /** A path without links, as far as it is there. */
-async function resolved(path: string): Promise<string> {
+async function resolvePath(path: string): Promise<string> {
   const real = await realpath(path).catch(() => undefined)
   const above = dirname(path)
-  return real ?? (above === path ? path : join(await resolved(above), basename(path)))
+  return real ?? (above === path ? path : join(await resolvePath(above), basename(path)))
 }
 
 async function hasLink(above: string, below: readonly string[]): Promise<boolean> {

@@ -23,15 +23,15 @@ const PASSING: ReadonlySet<string> = new Set(['success', 'neutral', 'skipped'])
 export function judgeChecks(evidence: Evidence): Verdict {
   const { commit, required } = evidence
   const checks = [...latest(evidence).map(judgeRun), ...evidence.statuses.map(judgeStatus)]
-  const counting = required === undefined ? checks.map(({ judged }) => judged) : chosen(checks, required.checks)
+  const counting = required === undefined ? checks.map(({ judged }) => judged) : chooseRequired(checks, required.checks)
   const red = counting.filter(({ state }) => state === 'red')
-  if (red.length > 0) return { kind: 'shut', reason: `${are(red)} red on ${shortSha(commit)}`, red }
+  if (red.length > 0) return { kind: 'shut', reason: `${areText(red)} red on ${shortSha(commit)}`, red }
   if (required?.checks.length === 0) {
     const reason = `require-checks is required, but no ruleset or branch protection requires a check on ${required.branch}`
     return { kind: 'shut', reason, red: [] }
   }
   const waiting = counting.filter(({ state }) => state === 'waiting')
-  if (waiting.length > 0) return { kind: 'waiting', reason: `${are(waiting)} not finished on ${shortSha(commit)}` }
+  if (waiting.length > 0) return { kind: 'waiting', reason: `${areText(waiting)} not finished on ${shortSha(commit)}` }
   if (counting.length === 0) return { kind: 'waiting', reason: `no check has run on ${shortSha(commit)}` }
   return { kind: 'open', passed: counting }
 }
@@ -43,7 +43,7 @@ export function atTimeout(verdict: Verdict, minutes: number): Verdict {
 }
 
 /** The checks that opened a gate, as the notes tell them; none where nobody asked. */
-export function passedIn(verdict: Verdict | undefined): { name: string; passed: true; url: string }[] {
+export function passedChecks(verdict: Verdict | undefined): { name: string; passed: true; url: string }[] {
   return verdict?.kind === 'open' ? verdict.passed.map(({ name, url }) => ({ name, passed: true, url })) : []
 }
 
@@ -78,7 +78,7 @@ function judgeStatus({ context, state: word, url }: CommitStatus): NamedCheck {
 }
 
 /** The required ones; one that nobody has reported yet is waited for. */
-function chosen(checks: readonly NamedCheck[], required: readonly RequiredCheck[]): JudgedCheck[] {
+function chooseRequired(checks: readonly NamedCheck[], required: readonly RequiredCheck[]): JudgedCheck[] {
   return required.flatMap(({ context, appId }) => {
     const found = checks.filter(
       (check) => check.judged.name === context && (appId === undefined || check.appId === appId),
@@ -91,7 +91,7 @@ function chosen(checks: readonly NamedCheck[], required: readonly RequiredCheck[
 const MOST_NAMES = 5
 
 /** `build (failure) is`, `build (failure), test (timed_out) and 3 more are` */
-function are(checks: readonly JudgedCheck[]): string {
+function areText(checks: readonly JudgedCheck[]): string {
   const names = checks.slice(0, MOST_NAMES).map(({ name, word }) => `${name} (${word})`)
   const rest = checks.length - names.length
   const list = rest > 0 ? `${names.join(', ')} and ${rest} more` : names.join(', ')

@@ -28,10 +28,10 @@ export interface OpenClone {
 export async function openClone(call: GitCall, { isNamed = false } = {}): Promise<OpenClone> {
   const [facts, top] = await factsOf(call)
   const [, place] = IN_FILES.exec(facts.stderr) ?? []
-  if (place === undefined) return opened(call, facts, top)
+  if (place === undefined) return cloneFrom(call, facts, top)
   if (!isNamed || !(await standsAlone(call))) throw new CheckpointError(repositoryInFiles(place))
   const bare = { ...call, bare: true }
-  return opened(bare, ...(await factsOf(bare)))
+  return cloneFrom(bare, ...(await factsOf(bare)))
 }
 
 /** The second fails where there is no work tree, in a bare repository and inside a git directory; so they are two. */
@@ -39,7 +39,7 @@ function factsOf(call: GitCall): Promise<[GitAnswer, GitAnswer]> {
   return Promise.all([runGit(FACTS, call), runGit(['rev-parse', '--show-toplevel'], call)])
 }
 
-function opened(call: GitCall, facts: GitAnswer, top: GitAnswer): OpenClone {
+function cloneFrom(call: GitCall, facts: GitAnswer, top: GitAnswer): OpenClone {
   if (facts.stderr.includes(NO_REPOSITORY)) return { call }
   if (facts.exitCode !== 0) throw new CheckpointError(gitFailed('rev-parse', facts.stderr))
   // A path may hold any character, a line break too.

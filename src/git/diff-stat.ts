@@ -1,16 +1,16 @@
 import type { Sha } from '../commits/commit.ts'
-import type { Run } from './git-tags.ts'
-import { succeeded } from './process.ts'
+import type { RunGit } from './git-tags.ts'
+import { requireSuccess } from './process.ts'
 
 /** How much differs between two commits: https://git-scm.com/docs/git-diff */
 export async function diffStat(
-  run: Run,
+  run: RunGit,
   { from, to }: { readonly from: Sha; readonly to: Sha },
   counts?: (path: string) => boolean,
 ): Promise<string> {
   const kind = counts === undefined ? ['--shortstat'] : ['--numstat', '--no-renames', '-z']
   const args = ['diff', '--no-ext-diff', ...kind, from, to, '--']
-  const output = succeeded(args, await run(args, ''))
+  const output = requireSuccess(args, await run(args, ''))
   return counts === undefined ? output.trim() : shortStat(output, counts)
 }
 

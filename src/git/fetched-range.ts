@@ -62,7 +62,7 @@ export const FIRST_DEPTH = 64
 export async function fetchDeeper(own: OwnRepository, tags: readonly TagRef[], head: Sha): Promise<Range> {
   const [highest] = tags
   for (let depth = FIRST_DEPTH; ; depth *= 2) {
-    brought(await own.fetch([`--depth=${depth}`], [refspecOf(head)]))
+    requireFetched(await own.fetch([`--depth=${depth}`], [refspecOf(head)]))
     const borders = await own.borders()
     if (borders.length === 0) return rangeIn(own, tags, head)
     if (highest !== undefined && (await isBelow(own, borders, highest.commit))) return rangeIn(own, [highest], head)
@@ -71,7 +71,7 @@ export async function fetchDeeper(own: OwnRepository, tags: readonly TagRef[], h
 
 /** The whole graph, without trees and files. @throws VC214 */
 export async function fetchWhole(own: OwnRepository, tags: readonly TagRef[], head: Sha): Promise<Range> {
-  brought(await own.fetch([], [refspecOf(head)]))
+  requireFetched(await own.fetch([], [refspecOf(head)]))
   return rangeIn(own, tags, head)
 }
 
@@ -85,11 +85,11 @@ const FILTERED = 'did not send all necessary objects'
 export async function fetchContaining(own: OwnRepository, tags: readonly TagRef[], head: Sha): Promise<TagRef[]> {
   const refspecs = [...new Set(tags.map(({ commit }) => `+${commit}:refs/tags/at-${commit}`))]
   const all = await own.fetch([], [refspecOf(head), ...refspecs])
-  if (!all.stderr.includes(FILTERED)) brought(all)
+  if (!all.stderr.includes(FILTERED)) requireFetched(all)
   else
     for (const refspec of [refspecOf(head), ...refspecs]) {
       const one = await own.fetch([], [refspec])
-      if (!one.stderr.includes(FILTERED)) brought(one)
+      if (!one.stderr.includes(FILTERED)) requireFetched(one)
     }
   // What is no commit did not come along.
   const later = await commitsAbove(own.run, head, tags, ['--ignore-missing'])
@@ -101,7 +101,7 @@ async function rangeIn(own: OwnRepository, tags: readonly TagRef[], head: Sha): 
   const present = tags.length === 0 ? new Set() : new Set(await own.commitNames())
   const base = tags.find(({ commit }) => present.has(commit))
   const log = await own.run([...LOG, head, ...(base === undefined ? [] : [`^${base.commit}`]), '--'])
-  brought(log)
+  requireFetched(log)
   return { ...(base && { base }), commits: parseGitLog(log.stdout) }
 }
 
@@ -113,6 +113,6 @@ async function isBelow(own: OwnRepository, borders: readonly Sha[], commit: Sha)
   return exitCode === 0 && firstLine(stdout) === '0'
 }
 
-export function brought({ exitCode, stderr }: GitAnswer): void {
+export function requireFetched({ exitCode, stderr }: GitAnswer): void {
   if (exitCode !== 0) throw new CheckpointError(cannotComplete(stderr))
 }

@@ -2,10 +2,10 @@ import type { Sha } from '../commits/commit.ts'
 import { tagsUnreadable } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { timeAmong, type Tag, type TagRef } from '../ports/history.ts'
-import { firstLine, linesFor, linesOf, succeeded, type GitAnswer } from './process.ts'
+import { firstLine, linesFor, linesOf, requireSuccess, type GitAnswer } from './process.ts'
 
 /** Runs git in the repository that is looked at. */
-export type Run = (args: readonly string[], input?: string) => Promise<GitAnswer>
+export type RunGit = (args: readonly string[], input?: string) => Promise<GitAnswer>
 
 const PEELED = '^{}'
 
@@ -20,7 +20,7 @@ const PASSED_OVER =
  * Every tag with what it peels to. Packed refs hold that already, so a clone with 100,000 tags needs no look at their
  * objects; `for-each-ref` reads each. A ref that is broken, or whose object is missing, ends git: never passed over.
  */
-export async function readTagRefs(run: Run): Promise<TagRef[]> {
+export async function readTagRefs(run: RunGit): Promise<TagRef[]> {
   const { exitCode, stdout, stderr } = await run(['show-ref', '--tags', '--dereference'])
   if (exitCode > 1 || PASSED_OVER.test(stderr)) throw new CheckpointError(tagsUnreadable(stderr))
   return parseTagRefs(stdout)
@@ -48,7 +48,7 @@ export function parseTagRefs(output: string): TagRef[] {
   return refs
 }
 
-export async function tagNamesMergedInto(run: Run, head: string): Promise<string[]> {
+export async function tagNamesMergedInto(run: RunGit, head: string): Promise<string[]> {
   const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', '--merged', head, 'refs/tags'])
   if (exitCode !== 0) throw new CheckpointError(tagsUnreadable(stderr))
   return linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length))
@@ -59,21 +59,21 @@ export async function tagNamesMergedInto(run: Run, head: string): Promise<string
  * Every commit in the history of `head`. Asked of a part of it by `^head` or `--merged`, git stops where dates say that it
  * may, and denies commits that a clock of the future made: https://github.com/git/git/blob/v2.39.0/revision.c (SLOP)
  */
-export async function commitsReached(run: Run, head: string): Promise<ReadonlySet<Sha>> {
+export async function commitsReached(run: RunGit, head: string): Promise<ReadonlySet<Sha>> {
   const args = ['rev-list', head, '--']
-  return new Set(linesOf(succeeded(args, await run(args))))
+  return new Set(linesOf(requireSuccess(args, await run(args))))
 }
 
 /** The commits of these tags' histories that have `head` in their own. What is no commit is passed over. */
 export async function commitsAbove(
-  run: Run,
+  run: RunGit,
   head: string,
   tags: readonly TagRef[],
   options: readonly string[] = [],
 ): Promise<ReadonlySet<Sha>> {
   const args = ['rev-list', '--ancestry-path', ...options, '--stdin']
   const revisions = [`^${head}`, ...tags.map(({ commit }) => commit)]
-  return new Set(linesOf(succeeded(args, await run(args, linesFor(revisions)))))
+  return new Set(linesOf(requireSuccess(args, await run(args, linesFor(revisions)))))
 }
 
 /** The message last: it may hold anything, but no NUL. Its signature stands at its end once more. */
@@ -94,7 +94,7 @@ const FIELDS = 7
  * One tag whole. Its object is peeled, not its name, which another process may give away in between; and to the end, by
  * `^{}`: `%(*objectname)` peels once before git 2.45.
  */
-export async function readTag(run: Run, name: string): Promise<Tag | undefined> {
+export async function readTag(run: RunGit, name: string): Promise<Tag | undefined> {
   const ref = `refs/tags/${name}`
   const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref])
   if (exitCode !== 0 || PASSED_OVER.test(stderr)) throw new CheckpointError(tagsUnreadable(stderr))
@@ -112,7 +112,7 @@ export async function readTag(run: Run, name: string): Promise<Tag | undefined> 
 }
 
 /** Several at once, in two processes whatever their number. Those that are not there are left out. */
-export async function readTagsNamed(run: Run, names: readonly string[]): Promise<Tag[]> {
+export async function readTagsNamed(run: RunGit, names: readonly string[]): Promise<Tag[]> {
   if (names.length === 0) return []
   const wanted = new Set(names.map((name) => `${TAGS}${name}`))
   const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAG_FORMAT}%00`, ...wanted])
@@ -142,7 +142,7 @@ export async function readTagsNamed(run: Run, names: readonly string[]): Promise
   )
 }
 
-async function peel(run: Run, object: Sha): Promise<readonly [string, string]> {
+async function peel(run: RunGit, object: Sha): Promise<readonly [string, string]> {
   const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${object}${PEELED}\n`)
   const [commit = '', type = ''] = firstLine(stdout).split(' ')
   return [commit, type]
@@ -168,7 +168,7 @@ const TAGS_FORMAT = [
   '%(*committerdate:unix)',
 ].join(' ')
 
-export async function readTags(run: Run): Promise<Tag[]> {
+export async function readTags(run: RunGit): Promise<Tag[]> {
   const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAGS_FORMAT}`, 'refs/tags'])
   if (exitCode !== 0 || PASSED_OVER.test(stderr)) throw new CheckpointError(tagsUnreadable(stderr))
   const tags = await Promise.all(linesOf(stdout).map((line) => tagOfLine(run, line)))
@@ -176,7 +176,7 @@ export async function readTags(run: Run): Promise<Tag[]> {
 }
 
 /** A lightweight tag leaves the peeled fields empty; a tag of a tag is read on its own, to be peeled to the end. */
-async function tagOfLine(run: Run, line: string): Promise<Tag | undefined> {
+async function tagOfLine(run: RunGit, line: string): Promise<Tag | undefined> {
   const [ref = '', object = '', type = '', peeled = '', peeledType = '', tagged = '', committed = ''] = line.split(' ')
   const name = ref.slice('refs/tags/'.length)
   if (type === 'tag' && peeledType === 'tag') return readTag(run, name)

@@ -11,19 +11,19 @@ import {
   readTagRefs,
   readTags,
   tagNamesMergedInto,
-  type Run,
+  type RunGit,
 } from './git-tags.ts'
 import { diffStat } from './diff-stat.ts'
 import { LOG } from './log.ts'
-import { firstLine, linesFor, linesOf, runGit, succeeded, type GitCall } from './process.ts'
+import { firstLine, linesFor, linesOf, runGit, requireSuccess, type GitCall } from './process.ts'
 
 /** The commit, its author, then the people of https://git-scm.com/docs/git-interpret-trailers, one a line. */
 const WRITERS = '--format=%H%n%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)'
 
 /** The history of a clone on disk. Data goes to git by standard input or behind fixed text, never where an option could be. */
 export function gitOf(call: GitCall): Git {
-  const run: Run = (args, input) => runGit(args, input === undefined ? call : { ...call, input })
-  const answer = async (args: readonly string[]) => succeeded(args, await run(args))
+  const run: RunGit = (args, input) => runGit(args, input === undefined ? call : { ...call, input })
+  const answer = async (args: readonly string[]) => requireSuccess(args, await run(args))
   const commits = async (head: string, base?: string) =>
     parseGitLog(await answer([...LOG, head, ...(base === undefined ? [] : [`^${base}`]), '--']))
 
@@ -73,7 +73,7 @@ export function gitOf(call: GitCall): Git {
 
     async graph(heads) {
       const args = ['rev-list', '--topo-order', '--parents', '--stdin']
-      return linesOf(succeeded(args, await run(args, linesFor(heads)))).map((line) => {
+      return linesOf(requireSuccess(args, await run(args, linesFor(heads)))).map((line) => {
         const [sha = '', ...parents] = line.split(' ')
         return { sha, parents }
       })
@@ -82,7 +82,7 @@ export function gitOf(call: GitCall): Git {
     async commitsNamed(shas) {
       if (shas.length === 0) return []
       const args = [...LOG, '--no-walk=unsorted', '--stdin']
-      return parseGitLog(succeeded(args, await run(args, linesFor(shas))))
+      return parseGitLog(requireSuccess(args, await run(args, linesFor(shas))))
     },
 
     async shared(head) {
@@ -97,7 +97,7 @@ export function gitOf(call: GitCall): Git {
   }
 }
 
-async function commitOf(run: Run, revision: string): Promise<Sha | undefined> {
+async function commitOf(run: RunGit, revision: string): Promise<Sha | undefined> {
   if (/[\n\0]/.test(revision)) return undefined
   const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${revision}^{commit}\n`)
   const [name = '', type] = firstLine(stdout).split(' ')
@@ -108,7 +108,7 @@ async function commitOf(run: Run, revision: string): Promise<Sha | undefined> {
  * The first of these tags in the head's history. One probe of the first answers almost always, in a time that does not
  * grow with the history; if that one lies on another branch, the history itself is listed.
  */
-async function highestReachable(run: Run, tags: readonly TagRef[], head: string): Promise<TagRef | undefined> {
+async function highestReachable(run: RunGit, tags: readonly TagRef[], head: string): Promise<TagRef | undefined> {
   const [highest, ...others] = tags
   if (highest === undefined || (await isAncestor(run, highest.name, head))) return highest
   if (others.length === 0) return undefined
@@ -135,11 +135,11 @@ function personOn(line: string): Person[] {
 /** A tag may stand on a tree or a blob, as Linux's first did: no version, and in nobody's history. */
 const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/
 
-function isAncestor(run: Run, tagName: string, head: string): Promise<boolean> {
+function isAncestor(run: RunGit, tagName: string, head: string): Promise<boolean> {
   return isInHistory(run, `refs/tags/${tagName}`, head)
 }
 
-async function isInHistory(run: Run, revision: string, head: string): Promise<boolean> {
+async function isInHistory(run: RunGit, revision: string, head: string): Promise<boolean> {
   const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', revision, head])
   if (NOT_A_COMMIT.test(stderr)) return false
   if (exitCode > 1) throw new CheckpointError(gitFailed('merge-base', stderr))
@@ -147,16 +147,16 @@ async function isInHistory(run: Run, revision: string, head: string): Promise<bo
 }
 
 /** https://git-scm.com/docs/git-ls-tree: `<mode> <type> <object>`, a tab, the path as it is. */
-async function readFiles(run: Run, commit: Sha, paths: readonly string[]): Promise<CommittedFile[]> {
+async function readFiles(run: RunGit, commit: Sha, paths: readonly string[]): Promise<CommittedFile[]> {
   if (paths.length === 0) return []
   const args = ['ls-tree', '-z', '--full-tree', commit, '--', ...paths]
-  const entries = succeeded(args, await run(args))
+  const entries = requireSuccess(args, await run(args))
     .split('\0')
     .filter((entry) => entry !== '')
   return Promise.all(
     entries.map(async (entry) => {
       const [, mode = '', type, object = '', path = ''] = /^(\d+) (\w+) (\S+)\t([^]*)$/.exec(entry) ?? []
-      const text = type === 'blob' ? succeeded(args, await run(['cat-file', 'blob', object])) : ''
+      const text = type === 'blob' ? requireSuccess(args, await run(['cat-file', 'blob', object])) : ''
       return { path, mode, text }
     }),
   )

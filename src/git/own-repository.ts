@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseGitLog } from '../commits/history/git-log.ts'
 import type { Commit, Sha } from '../commits/commit.ts'
 import { LOG } from './log.ts'
-import { linesOf, runGit, succeeded, type GitAnswer, type GitCall } from './process.ts'
+import { linesOf, runGit, requireSuccess, type GitAnswer, type GitCall } from './process.ts'
 import { SOURCE } from './remote-access.ts'
 
 export interface OwnRepositorySetup {
@@ -85,7 +85,7 @@ export async function makeOwnRepository({
   const run: OwnRepository['run'] = (args, input) => git(args, input === undefined ? {} : { input })
   const format = sha256 ? 'sha256' : 'sha1'
   const init = ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`]
-  succeeded(init, await run(init))
+  requireSuccess(init, await run(init))
 
   const commitNames = async () => {
     const check = ['--batch-check=%(objecttype) %(objectname)', '--batch-all-objects', '--unordered', '--buffer']
@@ -112,7 +112,7 @@ export async function makeOwnRepository({
       const names = (await commitNames()).map((name) => `${name}\n`).join('')
       const args = [...LOG, '--no-walk=unsorted', '--stdin']
       const answer = await git(args, { input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } })
-      return parseGitLog(succeeded(args, answer))
+      return parseGitLog(requireSuccess(args, answer))
     },
     // Only temporary files are left, which is no reason to fail a run that has written everything.
     remove: () => rm(directory, { recursive: true, force: true }).catch(() => undefined),

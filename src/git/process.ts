@@ -4,10 +4,10 @@ import { gitTookTooLong } from '../errors/clone.ts'
 import { gitFailed, gitMissing } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { programAt, type Environment } from './program.ts'
-import { answered, answerOf, answerWithin, start, type Answer, type Invocation } from './spawned.ts'
+import { toAnswer, answerOf, answerWithin, start, type ProcessAnswer, type Invocation } from './spawned.ts'
 
 /** What a git process answered; it was not judged. */
-export type GitAnswer = Answer
+export type GitAnswer = ProcessAnswer
 
 export interface GitCall {
   readonly directory: string
@@ -55,7 +55,7 @@ export async function runGit(args: readonly string[], call: GitCall): Promise<Gi
   return answer
 }
 
-async function answerTo(invocation: Invocation, { input, mostSeconds }: GitCall): Promise<Answer | undefined> {
+async function answerTo(invocation: Invocation, { input, mostSeconds }: GitCall): Promise<ProcessAnswer | undefined> {
   if (mostSeconds !== undefined) return answerWithin(mostSeconds, invocation, input)
   if (input === undefined) return execute(invocation)
   const child = start(invocation)
@@ -68,15 +68,15 @@ async function answerTo(invocation: Invocation, { input, mostSeconds }: GitCall)
  * to stdout where a folder of PATH cannot be read. Silent or not, exec looks for line ends in all output, in a time that
  * is quadratic in the length of a line: what may be long has its fields on lines of their own.
  */
-async function execute({ program, args, directory, environment }: Invocation): Promise<Answer> {
+async function execute({ program, args, directory, environment }: Invocation): Promise<ProcessAnswer> {
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []]
   const listeners = { stdout: (data: Buffer) => stdout.push(data), stderr: (data: Buffer) => stderr.push(data) }
   const options = { cwd: directory, env: environment, silent: true, ignoreReturnCode: true, listeners }
-  return answered(await exec(quoted(program), [...args], options), stdout, stderr)
+  return toAnswer(await exec(quotePath(program), [...args], options), stdout, stderr)
 }
 
 /** exec splits its first argument at blanks. */
-function quoted(path: string): string {
+function quotePath(path: string): string {
   return `"${path.replaceAll('"', '\\"')}"`
 }
 
@@ -121,7 +121,7 @@ export function withoutSecrets(environment: Environment): Record<string, string>
 }
 
 /** What git answered, where it did what it was asked. @throws VC210 */
-export function succeeded(args: readonly string[], { exitCode, stdout, stderr }: GitAnswer): string {
+export function requireSuccess(args: readonly string[], { exitCode, stdout, stderr }: GitAnswer): string {
   if (exitCode !== 0) throw new CheckpointError(gitFailed(nameOf(args), stderr))
   return stdout
 }

@@ -3,13 +3,13 @@ import { parseGitLog } from '../commits/history/git-log.ts'
 import { gitFailed, tagsUnreadable } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Pair, SharedHistory, Spot, TagRef } from '../ports/history.ts'
-import { commitsReached, readTagsNamed, type Run } from './git-tags.ts'
+import { commitsReached, readTagsNamed, type RunGit } from './git-tags.ts'
 import { LOG } from './log.ts'
-import { linesOf, succeeded } from './process.ts'
+import { linesOf, requireSuccess } from './process.ts'
 
 /** The questions of several packages, asked of a repository that holds the head's history and its trees. */
-export function sharedHistory(run: Run, head: Sha): SharedHistory {
-  const answer = async (args: readonly string[], input?: string) => succeeded(args, await run(args, input))
+export function sharedHistory(run: RunGit, head: Sha): SharedHistory {
+  const answer = async (args: readonly string[], input?: string) => requireSuccess(args, await run(args, input))
   let all: Promise<ReadonlySet<Sha>> | undefined
   return {
     // Where clocks went back, git before 2.41 denies tags that it has: only what it affirms is sure.
@@ -36,7 +36,7 @@ export function sharedHistory(run: Run, head: Sha): SharedHistory {
 const MOST_NAMES = 400
 
 /** One process for all. A tag on a tree is in nobody's history. */
-async function tagsMerged(run: Run, tags: readonly TagRef[], head: Sha): Promise<Set<string>> {
+async function tagsMerged(run: RunGit, tags: readonly TagRef[], head: Sha): Promise<Set<string>> {
   const patterns = tags.length > MOST_NAMES ? ['refs/tags'] : tags.map(({ name }) => `refs/tags/${name}`)
   const args = ['for-each-ref', '--format=%(refname)', '--merged', head, ...patterns]
   const { exitCode, stdout, stderr } = await run(args)
@@ -45,7 +45,7 @@ async function tagsMerged(run: Run, tags: readonly TagRef[], head: Sha): Promise
 }
 
 /** Commits whose histories together are what all of these reach: https://git-scm.com/docs/git-merge-base */
-export async function reachedByAll(run: Run, bases: readonly Sha[]): Promise<readonly Sha[]> {
+export async function reachedByAll(run: RunGit, bases: readonly Sha[]): Promise<readonly Sha[]> {
   if (bases.length < 2) return bases
   const { exitCode, stdout, stderr } = await run(['merge-base', '--octopus', '--all', ...bases])
   if (exitCode > 1) throw new CheckpointError(gitFailed('merge-base', stderr))
@@ -61,14 +61,14 @@ const DIFF = ['diff-tree', '--stdin', '-r', '-z', '--raw', '--no-renames', '--ro
 
 /** One process for all commits. https://git-scm.com/docs/git-diff-tree */
 export async function changedPaths(
-  run: Run,
+  run: RunGit,
   pairs: readonly Pair[],
   under?: readonly string[],
 ): Promise<ReadonlyMap<Sha, readonly string[]>> {
   if (pairs.length === 0) return new Map()
   const lines = pairs.map(({ sha, parent }) => (parent === undefined ? `${sha}\n` : `${sha} ${parent}\n`))
   const args = [...DIFF, '--', ...(under ?? []).map((path) => `:(top,literal)${path}`)]
-  return parseRawDiff(succeeded(args, await run(args, lines.join(''))))
+  return parseRawDiff(requireSuccess(args, await run(args, lines.join(''))))
 }
 
 /** A commit's id, then for each file `:modes ids status` and its path, all ended by NUL. */
@@ -85,20 +85,20 @@ function parseRawDiff(output: string): ReadonlyMap<Sha, readonly string[]> {
 }
 
 /** `missing` is the answer where there is nothing. */
-export async function objectsAt(run: Run, spots: readonly Spot[]): Promise<(Sha | undefined)[]> {
+export async function objectsAt(run: RunGit, spots: readonly Spot[]): Promise<(Sha | undefined)[]> {
   if (spots.length === 0) return []
   const args = ['cat-file', '--batch-check=%(objectname)']
   const asked = spots.map(({ commit, path }) => `${commit}:${path}\n`).join('')
-  const answers = succeeded(args, await run(args, asked)).split('\n')
+  const answers = requireSuccess(args, await run(args, asked)).split('\n')
   return spots.map((_, at) => (/^[0-9a-f]{40,64}$/.test(answers[at] ?? '') ? answers[at] : undefined))
 }
 
-export async function namesIn(run: Run, folder: Spot): Promise<ReadonlySet<string>> {
+export async function namesIn(run: RunGit, folder: Spot): Promise<ReadonlySet<string>> {
   const [tree] = await objectsAt(run, [folder])
   if (tree === undefined) return new Set()
   const args = ['ls-tree', '-z', '--name-only', tree]
   const answer = await run(args, NO_INPUT)
-  return answer.stderr.includes(NO_TREE) ? new Set() : new Set(succeeded(args, answer).split('\0'))
+  return answer.stderr.includes(NO_TREE) ? new Set() : new Set(requireSuccess(args, answer).split('\0'))
 }
 
 /** Then the answer is not searched for the ends of lines, of which a long one of names has none. */
@@ -107,10 +107,10 @@ const NO_INPUT = ''
 /** A file stands where a folder was looked for. */
 const NO_TREE = 'not a tree object'
 
-export async function foldersOf(run: Run, commit: Sha): Promise<ReadonlyMap<string, Sha>> {
+export async function foldersOf(run: RunGit, commit: Sha): Promise<ReadonlyMap<string, Sha>> {
   const args = ['ls-tree', '-r', '-d', '-z', '--full-tree', commit, '--']
   return new Map(
-    succeeded(args, await run(args, NO_INPUT))
+    requireSuccess(args, await run(args, NO_INPUT))
       .split('\0')
       .flatMap(folderIn),
   )

@@ -1,6 +1,6 @@
 import type { Sha } from '../commits/commit.ts'
 import type { SharedHistory, TagRef } from '../ports/history.ts'
-import { brought, FIRST_DEPTH, refspecOf } from './fetched-range.ts'
+import { requireFetched, FIRST_DEPTH, refspecOf } from './fetched-range.ts'
 import { readTagsNamed } from './git-tags.ts'
 import type { OwnRepository } from './own-repository.ts'
 import { firstLine, linesFor } from './process.ts'
@@ -33,7 +33,7 @@ export async function sharedFromRemote(
     async tagsNamed(names) {
       if (names.length === 0) return []
       const own = await make()
-      brought(
+      requireFetched(
         await own.fetch(
           ['--depth=1'],
           names.map((name) => `+refs/tags/${name}:refs/tags/${name}`),
@@ -48,11 +48,11 @@ export async function sharedFromRemote(
 async function fetchGraph(own: OwnRepository, head: Sha, lines: readonly (readonly TagRef[])[]): Promise<void> {
   const bases = lines.map(([highest]) => highest?.commit)
   if (bases.includes(undefined)) {
-    brought(await own.fetch([], [refspecOf(head)]))
+    requireFetched(await own.fetch([], [refspecOf(head)]))
     return
   }
   for (let depth = FIRST_DEPTH; ; depth *= 2) {
-    brought(await own.fetch([`--depth=${depth}`], [refspecOf(head)]))
+    requireFetched(await own.fetch([`--depth=${depth}`], [refspecOf(head)]))
     const borders = await own.borders()
     if (borders.length === 0) return
     const here = new Set(await own.commitNames())
@@ -80,7 +80,7 @@ function treesFrom(make: () => Promise<OwnRepository>, head: Sha): (commits: rea
     own = isMuch || own === undefined ? await make() : own
     // At depth 1 each commit is there with its own tree; its parents are named beside it.
     const limits = isMuch ? [] : ['--depth=1']
-    brought(await own.fetchTrees(limits, isMuch ? [refspecOf(head)] : lacking.map(refspecOf)))
+    requireFetched(await own.fetchTrees(limits, isMuch ? [refspecOf(head)] : lacking.map(refspecOf)))
     for (const sha of lacking) here.add(sha)
     isWhole = isMuch
     return own

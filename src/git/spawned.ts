@@ -1,7 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 
 /** What a process answered; it was not judged. */
-export interface Answer {
+export interface ProcessAnswer {
   readonly exitCode: number
   readonly stdout: string
   readonly stderr: string
@@ -33,20 +33,20 @@ export function start(
   return child
 }
 
-export function answerOf(child: ChildProcessWithoutNullStreams): Promise<Answer> {
+export function answerOf(child: ChildProcessWithoutNullStreams): Promise<ProcessAnswer> {
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []]
   child.stdout.on('data', (data: Buffer) => stdout.push(data))
   child.stderr.on('data', (data: Buffer) => stderr.push(data))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (exitCode) => {
-      resolve(answered(exitCode, stdout, stderr))
+      resolve(toAnswer(exitCode, stdout, stderr))
     })
   })
 }
 
 /** Decoded as a whole: a character may stand in two pieces. A process that was killed has no exit code. */
-export function answered(exitCode: number | null, stdout: readonly Buffer[], stderr: readonly Buffer[]): Answer {
+export function toAnswer(exitCode: number | null, stdout: readonly Buffer[], stderr: readonly Buffer[]): ProcessAnswer {
   const textOf = (pieces: readonly Buffer[]) => Buffer.concat(pieces).toString('utf8')
   return { exitCode: exitCode ?? 1, stdout: textOf(stdout), stderr: textOf(stderr) }
 }
@@ -56,7 +56,7 @@ export async function answerWithin(
   seconds: number,
   invocation: Invocation,
   input: string | undefined,
-): Promise<Answer | undefined> {
+): Promise<ProcessAnswer | undefined> {
   const child = start(invocation, true)
   const answer = answerOf(child)
   child.stdin.end(input ?? '')

@@ -52,7 +52,7 @@ export interface Refusal {
 }
 
 /** What the shape makes of an answer. @throws WrongAnswer */
-export function believed<T>(came: Came, shape: Shape<T>): T {
+export function readAnswer<T>(came: Came, shape: Shape<T>): T {
   try {
     return shape(came.data, '')
   } catch (error) {

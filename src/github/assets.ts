@@ -1,7 +1,7 @@
 import type { Bytes, NewAsset, ReleaseAsset } from '../ports/assets.ts'
 import type { Release } from '../ports/ports.ts'
 import { list, maybe, nothing, object, text, whole, type Read } from './shape.ts'
-import { missing, statusOf } from './errors.ts'
+import { ignoreMissing, statusOf } from './errors.ts'
 import type { Connection } from './octokit.ts'
 
 /** An asset as GitHub answers it, reduced to what is read: https://docs.github.com/en/rest/releases/assets */
@@ -42,7 +42,7 @@ export async function attachAsset(
     request: { retries: 0, signal: watched.signal, redirect: 'error' as const },
   }
   const made = await upload(uploadUrl, asked, ASSET) // ends in {?name,label}, which Octokit fills in
-    .catch(alreadyThere)
+    .catch(ignoreExisting)
     .finally(() => {
       watched.end()
     })
@@ -91,7 +91,7 @@ class Body {
 /** https://docs.github.com/en/rest/releases/assets#delete-a-release-asset; 404: it is gone, as was wanted. */
 export async function detachAsset({ rest, repository }: Connection, { id }: ReleaseAsset): Promise<void> {
   const asset = { ...repository, asset_id: Number(id), request: { retries: 0 } }
-  await rest('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', asset, nothing).catch(missing)
+  await rest('DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}', asset, nothing).catch(ignoreMissing)
 }
 
 export function assetOf({ id, name, label, state, size, digest }: Read<typeof ASSET>): ReleaseAsset {
@@ -99,7 +99,7 @@ export function assetOf({ id, name, label, state, size, digest }: Read<typeof AS
 }
 
 /** 422 with the code `already_exists`: an asset of this name lies there, whole or as the half of an upload. */
-function alreadyThere(error: unknown): undefined {
+function ignoreExisting(error: unknown): undefined {
   const response = error instanceof Error && 'response' in error ? JSON.stringify(error.response) : ''
   if (statusOf(error) === 422 && response.includes('"already_exists"')) return undefined
   throw error

@@ -34,7 +34,7 @@ async function ownRuns(
   if (checkRunId !== undefined) return [checkRunId]
   if (runId === undefined) return []
   const page = { ...repository, run_id: Number(runId), per_page: 100 }
-  const jobs = await permitted(
+  const jobs = await requirePermission(
     'actions: read',
     pages('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', page, JOBS),
   )
@@ -44,7 +44,7 @@ async function ownRuns(
 /** https://docs.github.com/en/rest/checks/runs#list-check-runs-for-a-git-reference */
 async function readCheckRuns({ list: pages, repository }: Connection, commit: string): Promise<CheckRun[]> {
   const page = { ...repository, ref: commit, filter: 'all' as const, per_page: 100 }
-  const runs = await permitted(
+  const runs = await requirePermission(
     'checks: read',
     pages('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', page, CHECK_RUNS),
   )
@@ -64,7 +64,7 @@ async function readCheckRuns({ list: pages, repository }: Connection, commit: st
 async function readStatuses({ list: pages, repository }: Connection, commit: string): Promise<CommitStatus[]> {
   const page = { ...repository, ref: commit, per_page: 100 }
   const answers = pages('GET /repos/{owner}/{repo}/commits/{ref}/status', page, STATUSES)
-  const statuses = await permitted('statuses: read', answers)
+  const statuses = await requirePermission('statuses: read', answers)
   return statuses.map(({ context, state, target_url: url }) => ({ context, state, url: url ?? '' }))
 }
 
@@ -150,7 +150,7 @@ async function protectionOf({ graphql, repository }: Connection, branch: string)
 }
 
 /** A 403, and a 404 for a commit that is there, say that the token may not ask. @throws VC611 */
-async function permitted<T>(permission: string, answer: Promise<T>): Promise<T> {
+async function requirePermission<T>(permission: string, answer: Promise<T>): Promise<T> {
   return answer.catch((error: unknown) => {
     const status = statusOf(error)
     const isLimit = error instanceof Error && /rate limit/i.test(error.message)

@@ -2,7 +2,7 @@ import { commentsForbidden } from '../errors/preview.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { CommentsRefused, type Comment, type Comments } from '../ports/comments.ts'
 import { GraphqlRefusal } from './answer.ts'
-import { missing } from './errors.ts'
+import { ignoreMissing } from './errors.ts'
 import type { Ask, Connection } from './octokit.ts'
 import { flag, list, maybe, nothing, object, orNull, text, whole, within, type Read } from './shape.ts'
 
@@ -44,15 +44,16 @@ export function githubComments(ask: Ask): Comments {
       asking(ask, `write the comment ${id}`, async ({ rest, once }) => {
         const asked = { ...once, comment_id: id, body }
         return (
-          (await rest('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', asked, COMMENT).catch(missing)) !==
-          undefined
+          (await rest('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', asked, COMMENT).catch(
+            ignoreMissing,
+          )) !== undefined
         )
       }),
 
     remove: ({ id }) =>
       asking(ask, `delete the comment ${id}`, async ({ rest, once }) => {
         const asked = { ...once, comment_id: id }
-        await rest('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', asked, nothing).catch(missing)
+        await rest('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', asked, nothing).catch(ignoreMissing)
       }),
   }
 }

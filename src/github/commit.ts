@@ -6,7 +6,7 @@ import { object, sha, within } from './shape.ts'
 import { GraphqlRefusal, type Refusal } from './answer.ts'
 import { compare } from './compare.ts'
 import type { PreparedFile } from '../ports/committed-file.ts'
-import { missing } from './errors.ts'
+import { ignoreMissing } from './errors.ts'
 import { REF } from './tags.ts'
 import type { Connection } from './octokit.ts'
 
@@ -18,7 +18,7 @@ const COMPARED = 100
  */
 export async function branchAfter(connection: Connection, name: string, commit: Sha): Promise<Branch | undefined> {
   const asked = { ...connection.repository, ref: `heads/${name}` }
-  const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(missing)
+  const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(ignoreMissing)
   if (ref === undefined) return undefined
   const head = ref.object.sha
   if (head === commit) return { head }

@@ -16,7 +16,7 @@ import { GraphqlRefusal, WrongAnswer } from './answer.ts'
 import { NotSeenYet, UnclearAnswer } from '../ports/unclear-answer.ts'
 
 /** The parts of Octokit's RequestError that are read. */
-interface Answer {
+interface ErrorResponse {
   readonly status: number
   readonly message: string
   readonly response?: {
@@ -28,7 +28,7 @@ interface Answer {
 /** What was asked, as in "create the tag v1.2.3", and of which repository: its page. */
 export interface Asked {
   readonly request: string
-  readonly page: string
+  readonly web: string
 }
 
 /** What GitHub's answer means for the user. */
@@ -37,12 +37,12 @@ export function problemOf(error: unknown, asked: Asked): Error {
   if (error instanceof GraphqlRefusal) return new CheckpointError(explainRefused(error, asked), { cause: error })
   if (isGraphqlLimit(error)) return new CheckpointError(rateLimited(resetOf(error.response.headers)), { cause: error })
   if (error instanceof Behind) return new NotSeenYet(explain(error.answer, asked), { cause: error.answer })
-  if (error instanceof CheckpointError || !isAnswer(error))
+  if (error instanceof CheckpointError || !isErrorResponse(error))
     return error instanceof Error ? error : new Error(String(error))
   return new (kindOf(error))(explain(error, asked), { cause: error })
 }
 
-function kindOf(answer: Answer): typeof CheckpointError {
+function kindOf(answer: ErrorResponse): typeof CheckpointError {
   if (isUnclear(answer)) return UnclearAnswer
   return answer.status === 422 && BEHIND.test(saidBy(answer)) ? NotSeenYet : CheckpointError
 }
@@ -56,9 +56,9 @@ const BEHIND =
 
 /** A 404 that tells only that GitHub has not caught up with itself. */
 class Behind extends Error {
-  readonly answer: Answer
+  readonly answer: ErrorResponse
 
-  constructor(answer: Answer) {
+  constructor(answer: ErrorResponse) {
     super(answer.message)
     this.answer = answer
   }
@@ -66,11 +66,11 @@ class Behind extends Error {
 
 /** For requests about what was made a moment ago: https://github.com/backstage/backstage/pull/35358 */
 export function notSeenYet(error: unknown): never {
-  throw isAnswer(error) && error.status === 404 ? new Behind(error) : error
+  throw isErrorResponse(error) && error.status === 404 ? new Behind(error) : error
 }
 
 /** No answer, or one from in front of GitHub: what was asked may have been done. */
-function isUnclear({ status, response }: Answer): boolean {
+function isUnclear({ status, response }: ErrorResponse): boolean {
   return response === undefined || status >= 500
 }
 
@@ -89,11 +89,11 @@ function explainRefused(error: GraphqlRefusal, { request }: Asked): Problem {
 }
 
 /** As the plugin for limits throws it. */
-function isGraphqlLimit(error: unknown): error is { readonly response: NonNullable<Answer['response']> } {
+function isGraphqlLimit(error: unknown): error is { readonly response: NonNullable<ErrorResponse['response']> } {
   return error instanceof Error && error.message === 'GraphQL Rate Limit Exceeded' && 'response' in error
 }
 
-function explain(answer: Answer, { request, page }: Asked): Problem {
+function explain(answer: ErrorResponse, { request, web }: Asked): Problem {
   const { status, message, response } = answer
   if (response === undefined) return unreachable(request, message)
   const { headers } = response
@@ -101,12 +101,12 @@ function explain(answer: Answer, { request, page }: Asked): Problem {
   if (status === 429 || isLimit(answer)) return rateLimited(resetOf(headers))
   if (status === 403 || status === 404) return explainForbidden(answer, request)
   if (status === 422 && isBurned(answer)) return nameBurned(request, wordsOf(answer))
-  if (status === 422 && isRule(answer)) return refusedByRule(request, message, `${page}/rules`)
+  if (status === 422 && isRule(answer)) return refusedByRule(request, message, `${web}/rules`)
   return unexpectedAnswer(request, status, message)
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api: a 404 can be a 403 in disguise. */
-function explainForbidden({ status, message, response }: Answer, request: string): Problem {
+function explainForbidden({ status, message, response }: ErrorResponse, request: string): Problem {
   const permissions = String(response?.headers['x-accepted-github-permissions'] ?? '')
   if (/archived/i.test(message)) return archived(request)
   if (permissions.includes('workflows=write')) return workflowsChanged(request, permissions)
@@ -114,12 +114,12 @@ function explainForbidden({ status, message, response }: Answer, request: string
 }
 
 /** https://docs.github.com/en/code-security/concepts/supply-chain-security/immutable-releases */
-function isBurned(answer: Answer): boolean {
+function isBurned(answer: ErrorResponse): boolean {
   return saidBy(answer).includes('used by an immutable release')
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api: a 403 is a limit by these signs alone. */
-function isLimit({ status, message, response }: Answer): boolean {
+function isLimit({ status, message, response }: ErrorResponse): boolean {
   return status === 403 && (response?.headers['x-ratelimit-remaining'] === '0' || /secondary rate limit/i.test(message))
 }
 
@@ -131,26 +131,26 @@ function resetOf(headers: Readonly<Record<string, string | number | undefined>>)
 }
 
 /** A ruleset's refusal: the field is `pre_receive`, the message names the rule. */
-function isRule(answer: Answer): boolean {
+function isRule(answer: ErrorResponse): boolean {
   return /Cannot create ref|Reference update failed|pre_receive|Repository rule violations/i.test(saidBy(answer))
 }
 
 /** The message, and the sentence of each field that is refused. */
-function wordsOf({ message, response }: Answer): string {
+function wordsOf({ message, response }: ErrorResponse): string {
   const { errors } = (response?.data ?? {}) as { readonly errors?: unknown }
   const said: readonly unknown[] = Array.isArray(errors) ? errors : []
   const words = said.flatMap((error) => (error as { readonly message?: unknown } | null)?.message ?? [])
   return [message, ...words.filter((word) => typeof word === 'string')].join(': ')
 }
 
-const saidBy = ({ message, response }: Answer): string => `${message} ${JSON.stringify(response?.data ?? '')}`
+const saidBy = ({ message, response }: ErrorResponse): string => `${message} ${JSON.stringify(response?.data ?? '')}`
 
-function isAnswer(error: unknown): error is Answer {
+function isErrorResponse(error: unknown): error is ErrorResponse {
   return error instanceof Error && 'status' in error && typeof error.status === 'number'
 }
 
 /** For what may be gone. */
-export function missing(error: unknown): undefined {
+export function ignoreMissing(error: unknown): undefined {
   if (statusOf(error) === 404) return undefined
   throw error
 }

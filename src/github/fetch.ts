@@ -7,7 +7,7 @@ export type Fetch = (url: string, options?: RequestInit) => Promise<Response>
  * A request that ends: within its time or with an error, body and all. Octokit has no limit of its own, and takes a body
  * that broke off for an empty one. A caller with a signal of its own, such as an upload, sets its own limit.
  */
-export function impatient(fetch: Fetch, patience: number): Fetch {
+export function limitWaiting(fetch: Fetch, patience: number): Fetch {
   return async (url, options) => {
     const signal = options?.signal ?? AbortSignal.timeout(patience)
     const asked = fetch(url, { ...options, signal }).then(async (answer) => ({

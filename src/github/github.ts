@@ -5,7 +5,7 @@ import { checksOf } from './checks.ts'
 import { branchAfter, createCommit, treeWith } from './commit.ts'
 import { STANDINGS, compare } from './compare.ts'
 import { list, nothing, object, sha } from './shape.ts'
-import { missing, notSeenYet } from './errors.ts'
+import { ignoreMissing, notSeenYet } from './errors.ts'
 import { readInventory } from './inventory.ts'
 import { RELEASE, idsFor, releaseOf } from './release.ts'
 import { rollbackBy } from './rollback.ts'
@@ -56,7 +56,9 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
     release: (id) =>
       ask(`read the release ${id}`, async ({ rest, repository }) => {
         const asked = { ...repository, release_id: Number(id) }
-        const answer = await rest('GET /repos/{owner}/{repo}/releases/{release_id}', asked, RELEASE).catch(missing)
+        const answer = await rest('GET /repos/{owner}/{repo}/releases/{release_id}', asked, RELEASE).catch(
+          ignoreMissing,
+        )
         return answer && releaseOf(answer)
       }),
 
@@ -74,7 +76,7 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
     deleteDraft: ({ id, tag }) =>
       ask(`delete the draft of ${tag}`, async ({ rest, once }) => {
         const asked = { ...once, release_id: Number(id) }
-        await rest('DELETE /repos/{owner}/{repo}/releases/{release_id}', asked, nothing).catch(missing)
+        await rest('DELETE /repos/{owner}/{repo}/releases/{release_id}', asked, nothing).catch(ignoreMissing)
       }),
 
     publish: ({ id, tag }, makeLatest) =>
@@ -98,7 +100,7 @@ interface ReleaseChange {
 /** https://docs.github.com/en/rest/releases/releases#update-a-release; 404: it is gone. */
 async function updateRelease({ rest, once }: Connection, id: string, change: ReleaseChange) {
   const release = { ...once, ...change, release_id: Number(id) }
-  const answer = await rest('PATCH /repos/{owner}/{repo}/releases/{release_id}', release, RELEASE).catch(missing)
+  const answer = await rest('PATCH /repos/{owner}/{repo}/releases/{release_id}', release, RELEASE).catch(ignoreMissing)
   return answer && releaseOf(answer)
 }
 

@@ -70,20 +70,20 @@ export function githubHistory(setupOf: () => GitHubSetup): History {
 /** https://docs.github.com/en/rest/commits/commits#get-a-commit: any name of a commit; 422 where there is none. */
 function readName({ rest, repository }: Connection, revision: string): Promise<Sha | undefined> {
   const asked = { ...repository, ref: revision, mediaType: { format: 'sha' } }
-  return rest('GET /repos/{owner}/{repo}/commits/{ref}', asked, shaShape).catch(missing)
+  return rest('GET /repos/{owner}/{repo}/commits/{ref}', asked, shaShape).catch(ignoreMissing)
 }
 
 /** https://docs.github.com/en/rest/repos/contents#get-repository-content; a folder is a list, and no text. */
 async function readFile({ raw, repository }: Connection, commit: Sha, path: string): Promise<string | undefined> {
   const asked = { ...repository, path, ref: commit }
-  return raw('GET /repos/{owner}/{repo}/contents/{path}', asked).catch(missing)
+  return raw('GET /repos/{owner}/{repo}/contents/{path}', asked).catch(ignoreMissing)
 }
 
 /** https://docs.github.com/en/rest/repos/repos#list-repository-tags */
 const TAG_PAGE = list(object({ name: text, commit: object({ sha: shaShape }) }))
 
 /** 404, and 422 for a name that is none: nothing there. */
-function missing(error: unknown): undefined {
+function ignoreMissing(error: unknown): undefined {
   if (statusOf(error) === 404 || statusOf(error) === 422) return undefined
   throw error
 }

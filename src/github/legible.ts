@@ -6,7 +6,7 @@ import { WrongAnswer } from './answer.ts'
  * what they expect. So what is no object for them to look into is handed on as its text. Registered before them, this is
  * the innermost hook.
  */
-export function legible(octokit: Octokit): void {
+export function makeLegible(octokit: Octokit): void {
   octokit.hook.wrap('request', async (request, options) => {
     const response = await Promise.resolve(request(options)).catch((error: unknown) => {
       if (error instanceof Error && 'status' in error) throw error

@@ -5,8 +5,8 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import Bottleneck from 'bottleneck/light.js'
 import type { Clock } from '../ports/ports.ts'
-import { impatient, type Fetch } from './fetch.ts'
-import { legible } from './legible.ts'
+import { limitWaiting, type Fetch } from './fetch.ts'
+import { makeLegible } from './legible.ts'
 import { watchPlaces } from './places.ts'
 
 export interface GitHubSetup {
@@ -41,14 +41,18 @@ const SECONDS_BETWEEN_WRITES = 1
  */
 export function connect({ token, apiUrl, clock, patience = PATIENCE_MILLISECONDS }: GitHubSetup): Octokit {
   const pace = (seconds: number) => new Bottleneck.Group({ maxConcurrent: 1, minTime: seconds * clock.second })
-  const Client = GitHub.plugin(legible, retry, throttling)
+  const Client = GitHub.plugin(makeLegible, retry, throttling)
   const waits = (retryAfter: number, _options: unknown, _client: unknown, retryCount: number) =>
     retryAfter <= LONGEST_WAIT_SECONDS && retryCount < MOST_WAITS
   const options = getOctokitOptions(token, {
     baseUrl: apiUrl,
     userAgent: 'version-checkpoint',
     log: QUIET,
-    request: { ...defaults.request, fetch: impatient(defaults.request?.fetch as Fetch, patience), redirect: 'manual' },
+    request: {
+      ...defaults.request,
+      fetch: limitWaiting(defaults.request?.fetch as Fetch, patience),
+      redirect: 'manual',
+    },
     retry: { retryAfterBaseValue: clock.second, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
     throttle: {
       onRateLimit: waits,

@@ -4,7 +4,7 @@ import { badToken, noSuchRepository } from '../errors/forge.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Clock } from '../ports/ports.ts'
 import { anything, list, maybe, object, text, word, type Shape } from './shape.ts'
-import { believed, GraphqlRefusal, type Came } from './answer.ts'
+import { readAnswer, GraphqlRefusal, type Came } from './answer.ts'
 import { problemOf } from './errors.ts'
 import type { GitHubSetup, connect } from './octokit-client.ts'
 
@@ -33,7 +33,7 @@ export interface Connection {
   readonly clock: Clock
   readonly uploadPatience: number
   /** Where people see the repository. */
-  readonly page: string
+  readonly web: string
   /** Where requests that read go; the plugins may repeat them. */
   readonly repository: { readonly owner: string; readonly repo: string }
   /** The same for writes, sent once: after an ambiguous answer one must look before writing again. */
@@ -51,15 +51,15 @@ export function githubRequests(setupOf: () => GitHubSetup): Ask {
   let opened: Opened | undefined
   return async (request, call) => {
     opened ??= open(setupOf())
-    const { page, connection } = opened
+    const { web, connection } = opened
     return connection.then(call).catch((error: unknown) => {
-      throw problemOf(error, { request, page })
+      throw problemOf(error, { request, web })
     })
   }
 }
 
 interface Opened {
-  readonly page: string
+  readonly web: string
   /** Fails as a request does where there is no way to GitHub, as with a proxy whose address is none. */
   readonly connection: Promise<Connection>
 }
@@ -73,16 +73,16 @@ function open(setup: GitHubSetup): Opened {
     throw new CheckpointError(badApiUrl(setup.apiUrl))
   const [owner = '', repo = ''] = setup.repository.split('/')
   if (owner === '' || repo === '') throw new CheckpointError(noSuchRepository(setup.repository))
-  const page = `${setup.apiUrl.replace(/^https:\/\/api\./, 'https://').replace(/\/api\/v3\/?$/, '')}/${owner}/${repo}`
+  const web = `${setup.apiUrl.replace(/^https:\/\/api\./, 'https://').replace(/\/api\/v3\/?$/, '')}/${owner}/${repo}`
   const connection = import('./octokit-client.ts').catch(explainProxy).then(({ connect }) => ({
-    ...checked(connect(setup), setup.apiUrl),
+    ...withShapes(connect(setup), setup.apiUrl),
     clock: setup.clock,
     uploadPatience: setup.uploadPatience ?? UPLOAD_PATIENCE_MILLISECONDS,
-    page,
+    web,
     repository: { owner, repo },
     once: { owner, repo, request: { retries: 0 as const } },
   }))
-  return { page, connection }
+  return { web, connection }
 }
 
 /** The toolkit reads the address of its proxy while it is loaded. Without a way to GitHub there is no answer. */
@@ -91,7 +91,7 @@ function explainProxy(error: unknown): never {
   throw Object.assign(new Error("the proxy's address is not a web address", { cause: error }), { status: 0 })
 }
 
-function checked(
+function withShapes(
   octokit: ReturnType<typeof connect>,
   apiUrl: string,
 ): Pick<Connection, 'rest' | 'list' | 'raw' | 'firstPage' | 'graphql' | 'upload'> {
@@ -99,7 +99,7 @@ function checked(
   const send = (route: string, asked: RequestParameters): Promise<OctokitResponse<unknown>> =>
     octokit.request(route, asked)
   return {
-    rest: async (route, asked, shape) => believed(await send(route, asked), shape),
+    rest: async (route, asked, shape) => readAnswer(await send(route, asked), shape),
     list: (route, asked, page) =>
       allPages((address) => send(address ?? route, address === undefined ? asked : {}), page),
     raw: async (route, asked) => textIn(await send(route, { ...asked, mediaType: { format: 'raw' } })),
@@ -107,17 +107,17 @@ function checked(
       const first = await send(route, asked)
       const last = Number(/[?&]page=(\d+)[^>]*>; rel="last"/.exec(first.headers.link ?? '')?.[1] ?? 1)
       if (last > MOST_PAGES) throw new CheckpointError(endlessList(first.url, last))
-      return [believed(first, page), last]
+      return [readAnswer(first, page), last]
     },
     graphql: async (query, variables, shape) => {
       const { request, ...given } = variables
       const asked = { query, variables: given, baseUrl: graphqlBase(apiUrl), ...(request && { request }) }
       const came = await send('POST /graphql', asked)
-      const { data, errors } = believed(came, GRAPHQL)
+      const { data, errors } = readAnswer(came, GRAPHQL)
       if (errors !== undefined && errors.length > 0) throw new GraphqlRefusal(errors)
-      return believed({ ...came, data }, shape)
+      return readAnswer({ ...came, data }, shape)
     },
-    upload: async (address, asked, shape) => believed(await send(`POST ${address}`, asked), shape),
+    upload: async (address, asked, shape) => readAnswer(await send(`POST ${address}`, asked), shape),
   }
 }
 
@@ -130,7 +130,7 @@ async function allPages<T>(
   const seen = new Set<string>()
   for (let address: string | undefined, pages = 1; ; pages += 1) {
     const came = await send(address)
-    found.push(...believed(came, page))
+    found.push(...readAnswer(came, page))
     const next = /<([^<>]+)>;\s*rel="next"/.exec(came.headers.link ?? '')?.[1]
     if (next === undefined) return found
     if (seen.has(next) || pages === MOST_PAGES) throw new CheckpointError(endlessList(came.url, pages))
@@ -144,7 +144,7 @@ function textIn(came: Came): string | undefined {
   const type = String(came.headers['content-type'])
   if (/^application\/vnd\.github\.(?:v3\.)?raw/.test(type)) return typeof came.data === 'string' ? came.data : undefined
   if (Array.isArray(came.data)) return undefined
-  believed(came, object({ type: word('dir', 'submodule', 'symlink') }))
+  readAnswer(came, object({ type: word('dir', 'submodule', 'symlink') }))
   return undefined
 }
 

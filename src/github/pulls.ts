@@ -16,7 +16,7 @@ export function githubProposals(ask: Ask): Proposals {
       ask(`read the branch ${branch}`, async ({ graphql, repository: { owner, repo } }) => {
         const names = { owner, repo, branch, base, head: `refs/heads/${branch}`, onto: `refs/heads/${base}` }
         const { id, onto, head, pullRequests } = await graphql(LOOK, names, SEEN).catch((error: unknown) =>
-          refused(error, `read the pull requests of ${branch}`),
+          throwRefusal(error, `read the pull requests of ${branch}`),
         )
         return {
           repository: id,
@@ -46,7 +46,7 @@ export function githubProposals(ask: Ask): Proposals {
 
     comment: ({ id, number }, body) =>
       ask(`comment on the pull request #${number}`, async ({ graphql }) => {
-        const refuse = (error: unknown) => refused(error, `comment on the pull request #${number}`)
+        const refuse = (error: unknown) => throwRefusal(error, `comment on the pull request #${number}`)
         await graphql(COMMENT, { input: { subjectId: id, body }, ...ONCE }, COMMENTED).catch(refuse)
       }),
 
@@ -55,21 +55,21 @@ export function githubProposals(ask: Ask): Proposals {
         await graphql(CLOSE, { input: { pullRequestId: id }, ...ONCE }, CLOSED).catch((error: unknown) => {
           // Who deletes its branch closes it, too, and so may a person at the same moment.
           if (!/already closed/i.test(refusalOf(error)?.message ?? ''))
-            refused(error, `close the pull request #${number}`)
+            throwRefusal(error, `close the pull request #${number}`)
         })
       }),
 
     open: ({ repository }, { branch, base }, { title, body }) =>
       ask(`open a pull request from ${branch}`, async ({ graphql }) => {
         const input = { repositoryId: repository, headRefName: branch, baseRefName: base, title, body }
-        const opened = await graphql(OPEN, { input, ...ONCE }, OPENED).catch(openAlready)
+        const opened = await graphql(OPEN, { input, ...ONCE }, OPENED).catch(ignoreOpen)
         return opened && pullOf(opened)
       }),
 
     edit: ({ id, number }, { title, body }) =>
       ask(`write the pull request #${number}`, async ({ graphql }) => {
         const input = { pullRequestId: id, title, body }
-        const refuse = (error: unknown) => refused(error, `write the pull request #${number}`)
+        const refuse = (error: unknown) => throwRefusal(error, `write the pull request #${number}`)
         await graphql(EDIT, { input, ...ONCE }, EDITED).catch(refuse)
       }),
   }
@@ -156,7 +156,7 @@ function moveRef({ graphql }: Connection, { repository, branch, beforeOid, after
   const input = { repositoryId: repository, refUpdates: [update] }
   return graphql(MOVE, { input, ...ONCE }, MOVED).then(
     () => true,
-    (error: unknown) => elsewhere(error, branch),
+    (error: unknown) => ignoreMoved(error, branch),
   )
 }
 
@@ -171,7 +171,7 @@ function refusalOf(error: unknown): Refusal | undefined {
 }
 
 /** @throws VC720, and what is no matter of permission as it is */
-function refused(error: unknown, request: string): never {
+function throwRefusal(error: unknown, request: string): never {
   const refusal = refusalOf(error)
   const isForbidden = refusal?.type === 'FORBIDDEN' || /not permitted|not accessible/i.test(refusal?.message ?? '')
   if (refusal === undefined || !isForbidden) throw error
@@ -179,15 +179,15 @@ function refused(error: unknown, request: string): never {
 }
 
 /** "A pull request already exists for acme:version-checkpoint/main." Any other refusal is told. */
-function openAlready(error: unknown): undefined {
+function ignoreOpen(error: unknown): undefined {
   if (/already exists/i.test(refusalOf(error)?.message ?? '')) return undefined
-  return refused(error, 'open a pull request')
+  return throwRefusal(error, 'open a pull request')
 }
 
 /** Its words are not documented, so whatever is no rule and no permission is looked at again. @throws VC407, VC720 */
-function elsewhere(error: unknown, branch: string): false {
+function ignoreMoved(error: unknown, branch: string): false {
   const refusal = refusalOf(error)
   if (refusal === undefined || refusal.type === 'FORBIDDEN' || /rule violation/i.test(refusal.message))
-    refused(error, `move the branch ${branch}`)
+    throwRefusal(error, `move the branch ${branch}`)
   return false
 }

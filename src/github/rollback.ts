@@ -1,6 +1,6 @@
 import type { Forge } from '../ports/ports.ts'
 import { nothing, object, sha } from './shape.ts'
-import { missing } from './errors.ts'
+import { ignoreMissing } from './errors.ts'
 import { findTag, notAsSeen } from './tags.ts'
 import type { Ask } from './octokit.ts'
 import { RELEASE_ID } from './release.ts'
@@ -40,20 +40,22 @@ export function rollbackBy(
     mark: ({ id, tag }, { name, body }) =>
       ask(`mark the release of ${tag}`, async ({ rest, once }) => {
         const release = { ...once, release_id: Number(id), tag_name: tag, name, body }
-        return (await rest(UPDATE, release, RELEASE_ID).catch(missing)) !== undefined
+        return (await rest(UPDATE, release, RELEASE_ID).catch(ignoreMissing)) !== undefined
       }),
 
     // https://docs.github.com/en/rest/releases/releases#get-the-latest-release
     latest: () =>
       ask('read the latest release', async ({ rest, repository }) => {
-        const found = await rest('GET /repos/{owner}/{repo}/releases/latest', repository, RELEASE_ID).catch(missing)
+        const found = await rest('GET /repos/{owner}/{repo}/releases/latest', repository, RELEASE_ID).catch(
+          ignoreMissing,
+        )
         return found === undefined ? undefined : String(found.id)
       }),
 
     giveLatest: ({ id, tag }) =>
       ask(`make ${tag} the latest release`, async ({ rest, once }) => {
         const release = { ...once, release_id: Number(id), tag_name: tag, make_latest: 'true' as const }
-        await rest(UPDATE, release, RELEASE_ID).catch(missing)
+        await rest(UPDATE, release, RELEASE_ID).catch(ignoreMissing)
       }),
   }
 }

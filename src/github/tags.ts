@@ -2,14 +2,14 @@ import { nameInTheWay } from '../errors/forge.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { timeAmong, type Tag } from '../ports/history.ts'
 import type { TagMove } from '../ports/ports.ts'
-import { missing, notSeenYet, statusOf } from './errors.ts'
+import { ignoreMissing, notSeenYet, statusOf } from './errors.ts'
 import { list, maybe, object, sha, text } from './shape.ts'
 import type { Connection } from './octokit.ts'
 
 // https://docs.github.com/en/rest/git/refs#get-a-reference
 export async function findTag(connection: Connection, name: string): Promise<Tag | undefined> {
   const asked = { ...connection.repository, ref: `tags/${name}` }
-  const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(missing)
+  const ref = await connection.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', asked, REF).catch(ignoreMissing)
   return ref === undefined ? undefined : peel(connection, name, ref.object)
 }
 

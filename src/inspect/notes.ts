@@ -21,7 +21,7 @@ export interface Shown extends PlannedVersion {
 }
 
 /** Of what would be released; where nothing would, of what is, else of the next patch. */
-export function nextShown(snapshot: Snapshot, settings: Settings): Shown {
+export function showNext(snapshot: Snapshot, settings: Settings): Shown {
   const { base, current } = snapshot
   if (current !== undefined) return { snapshot, ...planFor(snapshot, settings, current.version) }
   const decision = decide(snapshot, settings)
@@ -61,7 +61,7 @@ export async function rangeShown(git: Git, asked: RangeQuestion): Promise<Shown>
       ...(base && { base }),
     }
   }
-  const whole = nextShown(await since(last), settings)
+  const whole = showNext(await since(last), settings)
   if (start === undefined) return whole
   const snapshot = await since(await startOf(git, start, { tags, prefix }))
   return { snapshot, ...planFor(snapshot, settings, whole.next.version) }

@@ -1,6 +1,6 @@
 import { judge, type Judgement, type PastRelease } from '../next-version/replay.ts'
 import type { Sha } from '../commits/commit.ts'
-import { between, graphOf, reachOf, type Graph } from '../commits/history/graph.ts'
+import { differenceBetween, graphOf, reachOf, type Graph } from '../commits/history/graph.ts'
 import type { Git, Tag } from '../ports/history.ts'
 import type { Settings } from '../settings/settings.ts'
 import { stableTags, versionTags, type VersionTag } from '../versions/tags.ts'
@@ -73,7 +73,7 @@ function stepsAmong(stable: readonly VersionTag[], graph: Graph, last: number): 
     const reaches = reachOf(graph, release.commit)
     const previous = stable.slice(at + 1).find(({ commit }) => reaches(commit))
     if (previous === undefined) continue
-    steps.push({ release, previous, shas: between(graph, previous.commit, release.commit).commits })
+    steps.push({ release, previous, shas: differenceBetween(graph, previous.commit, release.commit).commits })
   }
   return steps
 }

@@ -3,7 +3,7 @@ import { sharesOf } from '../packages/past.ts'
 import type { AllSettings, PackageSettings } from '../settings/settle-packages.ts'
 import type { Settings } from '../settings/settings.ts'
 import { packageAsked } from './package-asked.ts'
-import { nextShown, rangeShown, type Shown } from './notes.ts'
+import { showNext, rangeShown, type Shown } from './notes.ts'
 import { templateData } from '../notes/context.ts'
 import { renderRelease } from '../notes/render.ts'
 import { factsOf } from '../notes/release-facts.ts'
@@ -51,7 +51,7 @@ interface Next {
 /** Of a package as it would be released with all others: a group or a dependency may give it its number. */
 async function nextOf(one: PackageSettings | undefined, { run, said, settings, ports }: Next): Promise<Shown> {
   if (said.packages === undefined || one === undefined)
-    return nextShown(await readSnapshot(run, settings, ports), settings)
+    return showNext(await readSnapshot(run, settings, ports), settings)
   const { each, groups, onDependency } = said.packages
   const packages = { each, groups, onDependency }
   const [{ readPackages }, { decidePackages }] = await Promise.all([
@@ -62,5 +62,5 @@ async function nextOf(one: PackageSettings | undefined, { run, said, settings, p
   const decided = decidePackages(read.packages, packages).packages.find((other) => other.one.name === one.name)
   if (decided === undefined) throw new Error(`no package ${one.name}`)
   const { decision, snapshot } = decided
-  return decision.kind === 'release' ? { snapshot, ...decision } : nextShown(snapshot, settings)
+  return decision.kind === 'release' ? { snapshot, ...decision } : showNext(snapshot, settings)
 }

@@ -8,7 +8,7 @@ import { CheckpointError } from '../errors/problem.ts'
 import type { SeenCommit } from '../ports/history.ts'
 import type { Branch, NewCommit } from '../ports/ports.ts'
 import type { PreparedFile } from '../ports/committed-file.ts'
-import { firstLine, runGit, startGit, succeeded, type GitCall } from '../git/process.ts'
+import { firstLine, runGit, startGit, requireSuccess, type GitCall } from '../git/process.ts'
 import { answerOf } from '../git/spawned.ts'
 
 export interface LocalCommitSetup {
@@ -27,10 +27,10 @@ export async function branchAfter(call: GitCall, name: string, commit: Sha): Pro
   const line = await git(call, ['rev-list', '--first-parent', '--parents', head, `^${commit}`, '--'])
   const [child = '', parent] = line.trimEnd().split('\n').at(-1)?.split(' ') ?? []
   if (parent !== commit) return { head }
-  return { head, children: [await seen(call, child)] }
+  return { head, children: [await lookAt(call, child)] }
 }
 
-async function seen(call: GitCall, commit: Sha): Promise<SeenCommit> {
+async function lookAt(call: GitCall, commit: Sha): Promise<SeenCommit> {
   const fields = await git(call, ['log', '-1', '--format=%P%x00%T%x00%ct%x00%B', commit, '--'])
   const [parents = '', tree = '', seconds = '', message = ''] = fields.split('\0')
   return { commit, parents: parents.split(' '), message, tree, date: Number(seconds) * 1000 }
@@ -135,5 +135,5 @@ async function whileLocked(call: GitCall, update: string, act: () => Promise<voi
 }
 
 async function git(call: GitCall, args: readonly string[]): Promise<string> {
-  return succeeded(args, await runGit(args, call))
+  return requireSuccess(args, await runGit(args, call))
 }

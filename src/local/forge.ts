@@ -7,8 +7,8 @@ import { CheckpointError } from '../errors/problem.ts'
 import type { Tag } from '../ports/history.ts'
 import { formatReleaseFile, parseReleaseFile } from './release-file.ts'
 import type { Forge, HeldRelease, Inventory, Release, Standing } from '../ports/ports.ts'
-import { alreadyThere } from '../files/file-errors.ts'
-import { readTag, readTags, type Run } from '../git/git-tags.ts'
+import { ignoreExisting } from '../files/file-errors.ts'
+import { readTag, readTags, type RunGit } from '../git/git-tags.ts'
 import { localAssets } from './assets.ts'
 import { branchAfter, createCommit, treeWith } from './commit.ts'
 import { authorOf, localTags } from './tags.ts'
@@ -33,11 +33,11 @@ export function localForge({ call, commonDirectory, shownFrom }: LocalForgeSetup
   const assetsOf = (tag: string) => join(folder, `${encodeURIComponent(tag)}${ASSETS}`)
   /** With slashes on every system, as git shows paths. */
   const shown = (tag: string) => relative(shownFrom, pathOf(tag)).replaceAll('\\', '/')
-  const run: Run = (args, input) => runGit(args, input === undefined ? call : { ...call, input })
+  const run: RunGit = (args, input) => runGit(args, input === undefined ? call : { ...call, input })
 
   /** Undefined where there is no such file any more. */
   async function rewrite({ tag }: Release, change: Partial<Release>): Promise<Release | undefined> {
-    const found = await read(tag).catch(missing)
+    const found = await read(tag).catch(ignoreMissing)
     if (found === undefined) return undefined
     await replaceFile(pathOf(tag), formatReleaseFile({ ...found, ...change }))
     return read(tag)
@@ -83,7 +83,7 @@ export function localForge({ call, commonDirectory, shownFrom }: LocalForgeSetup
     inventory: async () => inventoryOf(await readTags(run), await releases(), assets),
     standing: (commit, head) => standingOf(run, commit, head),
 
-    release: (tag) => read(tag).catch(missing),
+    release: (tag) => read(tag).catch(ignoreMissing),
 
     async createDraft(draft) {
       await mkdir(folder, { recursive: true })
@@ -113,7 +113,7 @@ async function inventoryOf(
   return { tags, releases: held, tellsDigests: true }
 }
 
-async function standingOf(run: Run, commit: Sha, head: Sha): Promise<Standing> {
+async function standingOf(run: RunGit, commit: Sha, head: Sha): Promise<Standing> {
   const isAncestor = async (one: Sha, other: Sha) =>
     (await run(['merge-base', '--is-ancestor', one, other])).exitCode === 0
   if (await isAncestor(commit, head)) return 'ancestor'
@@ -129,7 +129,7 @@ function tagOf(name: string, folder: string): string {
   }
 }
 
-function missing(error: NodeJS.ErrnoException): undefined {
+function ignoreMissing(error: NodeJS.ErrnoException): undefined {
   if (error.code === 'ENOENT') return undefined
   throw error
 }
@@ -142,7 +142,7 @@ async function replaceFile(path: string, text: string): Promise<void> {
 /** The same, where there is none yet; false where there is. `link` is the call that never replaces. */
 async function createFile(path: string, text: string): Promise<boolean> {
   const temporary = await temporaryFile(path, text)
-  const isNew = await link(temporary, path).then(() => true, alreadyThere)
+  const isNew = await link(temporary, path).then(() => true, ignoreExisting)
   await rm(temporary, { force: true })
   return isNew
 }

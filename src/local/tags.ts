@@ -6,13 +6,13 @@ import { CheckpointError } from '../errors/problem.ts'
 import type { Tag } from '../ports/history.ts'
 import type { Forge, NewTag, TagMove } from '../ports/ports.ts'
 import { BOT } from '../ports/bot.ts'
-import { readTag, type Run } from '../git/git-tags.ts'
+import { readTag, type RunGit } from '../git/git-tags.ts'
 import { firstLine, runGit, type GitCall } from '../git/process.ts'
 
 /** What the local forge does with tags: git's own, in the repository itself. */
 export function localTags(
   call: GitCall,
-  run: Run,
+  run: RunGit,
 ): Pick<Forge, 'createTag' | 'moveTag' | 'createMarker' | 'deleteTag'> {
   return {
     createTag: (tag) => createTag(tag, call, run),
@@ -24,13 +24,13 @@ export function localTags(
 }
 
 /** The new object's id, or undefined where the name is taken. @throws VC210, VC245 */
-async function createTag(tag: NewTag, call: GitCall, run: Run): Promise<Sha | undefined> {
+async function createTag(tag: NewTag, call: GitCall, run: RunGit): Promise<Sha | undefined> {
   const { name, commit, message, date } = tag
   const args = ['tag', '--annotate', '--cleanup=verbatim', '--file=-', '--', name, commit]
   const when = `@${Math.floor(date / 1000)} +0000`
   const extraEnvironment = { ...(await taggerOf(call)), GIT_COMMITTER_DATE: when }
   const { exitCode, stderr } = await runGit(args, { ...call, input: message, extraEnvironment })
-  if (exitCode === 0) return signed(await readTag(run, name), stderr, run)
+  if (exitCode === 0) return sign(await readTag(run, name), stderr, run)
   if (TAKEN.test(stderr)) return undefined
   const [, other] = IN_THE_WAY.exec(stderr) ?? []
   throw new CheckpointError(other === undefined ? gitFailed('tag', stderr) : nameInTheWay(name, other))
@@ -41,7 +41,7 @@ async function createTag(tag: NewTag, call: GitCall, run: Run): Promise<Sha | un
  * the exit code for a success. https://github.com/git/git/blob/v2.39.0/gpg-interface.c (sign_buffer_ssh)
  * @throws VC245, with the tag gone again
  */
-async function signed(made: Tag | undefined, said: string, run: Run): Promise<Sha | undefined> {
+async function sign(made: Tag | undefined, said: string, run: RunGit): Promise<Sha | undefined> {
   if (made === undefined) return undefined
   const { stdout: wanted } = await run(['config', '--type=bool', '--get', 'tag.gpgSign'])
   if (firstLine(wanted) !== 'true') return made.object
@@ -52,7 +52,7 @@ async function signed(made: Tag | undefined, said: string, run: Run): Promise<Sh
 }
 
 /** Compared and swapped by git: https://git-scm.com/docs/git-update-ref, whose old value of noughts means "none yet". */
-async function moveTag({ name, commit, from }: TagMove, run: Run): Promise<boolean> {
+async function moveTag({ name, commit, from }: TagMove, run: RunGit): Promise<boolean> {
   const before = from?.object ?? '0'.repeat(commit.length)
   const { exitCode, stderr } = await run(['update-ref', '--no-deref', `refs/tags/${name}`, commit, before])
   if (exitCode === 0) return true
@@ -62,7 +62,7 @@ async function moveTag({ name, commit, from }: TagMove, run: Run): Promise<boole
 }
 
 /** https://git-scm.com/docs/git-update-ref: only where it still is this object. @throws VC210 */
-async function deleteTag(run: Run, { name, object }: Tag): Promise<void> {
+async function deleteTag(run: RunGit, { name, object }: Tag): Promise<void> {
   const { exitCode, stderr } = await run(['update-ref', '-d', `refs/tags/${name}`, object])
   const isOther = exitCode !== 0 && (await readTag(run, name))?.object !== object
   if (exitCode !== 0 && !isOther) throw new CheckpointError(gitFailed('update-ref', stderr))

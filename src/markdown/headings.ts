@@ -20,7 +20,7 @@ interface Line {
 /** The headings in order, without what only looks like one in fenced code or a comment. */
 export function headingsOf(page: string): Heading[] {
   return outsideCode(page).flatMap((line, index, lines) => {
-    const heading = atx(line) ?? underlined(line, lines[index - 1], lines[index + 1])
+    const heading = atx(line) ?? readUnderlined(line, lines[index - 1], lines[index + 1])
     return heading === undefined ? [] : [{ ...heading, start: anchorAbove(lines[index - 1]) ?? heading.start }]
   })
 }
@@ -53,7 +53,7 @@ function atx({ text: line, start, end }: Line): Heading | undefined {
 }
 
 /** One line of text with a line of `=` or `-` under it. */
-function underlined(line: Line, above: Line | undefined, below: Line | undefined): Heading | undefined {
+function readUnderlined(line: Line, above: Line | undefined, below: Line | undefined): Heading | undefined {
   const sign = /^ {0,3}(?:(=)=*|(-)-*)[ \t]*$/.exec(below?.text ?? '')
   const isText = /^ {0,3}[\p{L}\d[]/u.test(line.text) && (above === undefined || above.text.trim() === '')
   if (sign === null || below === undefined || !isText) return undefined
@@ -74,7 +74,7 @@ export function withoutTitle(page: string, isTitle: (first: Heading, others: rea
 }
 
 /** A page whose headings are moved, all by as many levels as bring the highest to this one. */
-export function movedTo(level: number, page: string): string {
+export function shiftHeadings(level: number, page: string): string {
   const headings = headingsOf(page)
   const shift = level - Math.min(...headings.map((heading) => heading.level))
   let moved = ''

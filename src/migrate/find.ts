@@ -57,8 +57,8 @@ export async function readAround(files: Files): Promise<Around> {
     manifest({ path: 'Cargo.toml', syntax: 'TOML' }, files),
   ])
   const globs = await workspaceGlobs(packageJson, files)
-  const packages = (await Promise.all((await matched(globs, files)).map((path) => packageAt(path, files)))).flat()
-  const pending = (await matched(['.changeset/*.md'], files)).filter((path) => !path.endsWith('README.md'))
+  const packages = (await Promise.all((await matchFiles(globs, files)).map((path) => packageAt(path, files)))).flat()
+  const pending = (await matchFiles(['.changeset/*.md'], files)).filter((path) => !path.endsWith('README.md'))
   return { paths: new Set(there.flat()), packageJson, pyproject, cargo, packages, pending }
 }
 
@@ -87,7 +87,7 @@ async function workspaceGlobs(packageJson: Said | undefined, files: Files): Prom
   return [...new Set(globs.map((glob) => `${glob.replace(/^\.\//, '').replace(/\/$/, '')}/package.json`))]
 }
 
-async function matched(include: readonly string[], files: Files): Promise<string[]> {
+async function matchFiles(include: readonly string[], files: Files): Promise<string[]> {
   if (include.length === 0) return []
   const found = await files.match({ include, exclude: ['**/node_modules/**'] })
   return [

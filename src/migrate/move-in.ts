@@ -55,7 +55,7 @@ export async function moveIn({ from, force, last }: Order, run: Run, ports: Here
     texts.map(async (file) => ((await files.readGiven(file.path)) === undefined ? [] : [file.path])),
   )
   if (!force && there.flat().length > 0) throw new CheckpointError(ownFilesThere(there.flat()))
-  const settings = await loaded(made.tool, path, texts[0]?.text ?? '')
+  const settings = await loadSettings(made.tool, path, texts[0]?.text ?? '')
   const proof = run.shallow ? 'shallow' : await proofOf(made, settings, { last, run, ports })
   for (const { path, text } of texts) {
     const isWritten = await files.writeGiven(path, text, force ? 'replace' : 'new')
@@ -85,7 +85,7 @@ async function proofOf({ rules }: Import, settings: AllSettings, { last, run, po
 }
 
 /** What is written is read by our own reader first: nobody's next run may fail on it. @throws VC906 */
-async function loaded(tool: string, path: string, text: string): Promise<AllSettings> {
+async function loadSettings(tool: string, path: string, text: string): Promise<AllSettings> {
   const configuration = await parseConfiguration(path, text)
   const { settings, problems } = settle(new Map(), configuration)
   const { packages, problems: ofPackages } = await settlePackages(new Map(), configuration, undefined)

@@ -1,5 +1,5 @@
 import { brokenConfiguration } from '../errors/migration.ts'
-import { CheckpointError, said } from '../errors/problem.ts'
+import { CheckpointError, quoteReply } from '../errors/problem.ts'
 import { printable } from '../text/printable.ts'
 import { positionOf, type Node, type Unparsable } from '../version-files/tree.ts'
 import { Said, type SourceFile } from './said.ts'
@@ -12,7 +12,7 @@ export async function readSaid(file: SourceFile, syntax: Syntax): Promise<Said> 
   const read = await treeOf(file.text, syntax)
   if (read.kind !== 'unparsable') return new Said(read, file)
   const place = `${printable(file.path)}:${positionOf(file.text, read.offset)}`
-  throw new CheckpointError(brokenConfiguration(place, said(read.reason).replace(/\.$/, '')))
+  throw new CheckpointError(brokenConfiguration(place, quoteReply(read.reason).replace(/\.$/, '')))
 }
 
 async function treeOf(text: string, syntax: Syntax): Promise<Node | Unparsable> {

@@ -73,10 +73,10 @@ function refuse(plan: PlanJson, here: Partial<PlanJson>): void {
 }
 
 function differenceOf(key: string, planned: unknown, here: unknown): string[] {
-  if (sorted(planned) === sorted(here)) return []
+  if (sortedJson(planned) === sortedJson(here)) return []
   if (key === 'settings') return namesThatDiffer(planned, here)
-  const isShort = sorted(planned).length < LONGEST && sorted(here).length < LONGEST
-  return [isShort ? `${key}: ${sorted(planned)} in the plan, ${sorted(here)} here` : `${key} differs`]
+  const isShort = sortedJson(planned).length < LONGEST && sortedJson(here).length < LONGEST
+  return [isShort ? `${key}: ${sortedJson(planned)} in the plan, ${sortedJson(here)} here` : `${key} differs`]
 }
 
 const LONGEST = 200
@@ -88,7 +88,7 @@ function namesThatDiffer(planned: unknown, here: unknown): string[] {
 }
 
 /** JSON with its keys in order, so that texts are equal where values are. */
-function sorted(value: unknown): string {
+function sortedJson(value: unknown): string {
   return JSON.stringify(value ?? null, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

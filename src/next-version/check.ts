@@ -38,14 +38,14 @@ export function judgeTag(state: TagState, question: TagQuestion): TagVerdict {
     case 'foreign':
       return { kind: 'keep', tag: state.tag, warnings: [] }
     case 'lightweight':
-      return { kind: 'keep', tag: state.tag, warnings: [lightweight(state.tag)] }
+      return { kind: 'keep', tag: state.tag, warnings: [lightweightWarning(state.tag)] }
     case 'descendant':
       if (asked !== undefined) throw refusal(state.tag, plan.head, asked)
       return { kind: 'held', tag: state.tag }
     case 'ancestor':
       throw new CheckpointError(versionUnknownHere({ tag: plan.tag, commit: state.tag.commit, head: plan.head }))
     case 'elsewhere':
-      throw taken(state.tag, question)
+      throw tagTakenError(state.tag, question)
   }
 }
 
@@ -65,7 +65,7 @@ export function movedReason(head: Sha | undefined): string {
   return `the branch has moved on to ${shortSha(head)}, and the run for that commit releases it`
 }
 
-function lightweight({ name, commit }: Tag): string {
+function lightweightWarning({ name, commit }: Tag): string {
   return `The tag ${name} on ${shortSha(commit)} is lightweight: it has no message, and verify cannot check it. It was kept, because a version tag is never replaced.`
 }
 
@@ -79,7 +79,7 @@ function refuseBehindStable({ plan, next, tags }: TagQuestion): void {
   throw new CheckpointError(stableTaken({ candidate: next.name, stable: name, commit, head: plan.head }))
 }
 
-function taken({ commit }: TagRef, question: TagQuestion): CheckpointError {
+function tagTakenError({ commit }: TagRef, question: TagQuestion): CheckpointError {
   const { plan, inside } = question
   const higher = freeVersion(question)
   const isAllowed = inside === undefined || isInside(inside, higher)

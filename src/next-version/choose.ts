@@ -8,9 +8,9 @@ import { nextVersion } from '../versions/next.ts'
 import { passingOver, rolledBackIn } from '../versions/rolled-back.ts'
 import { compareSemVer, formatSemVer, type SemVer } from '../versions/semver.ts'
 import type { Account } from './plan.ts'
-import { askedVersion, preparedVersion, raisedAbove } from './settled.ts'
+import { askedVersion, preparedVersion, raisedText } from './settled.ts'
 import type { Snapshot } from './snapshot.ts'
-import { announced, passedOver, targetFor, type Target } from './target.ts'
+import { findAnnounced, warnOfPassedOver, targetFor, type Target } from './target.ts'
 
 /** What a version is chosen from. */
 export interface Ground {
@@ -25,7 +25,7 @@ export interface Ground {
 }
 
 /** What a person asked for, as they wrote it; undefined where the commits decide. */
-export function askedFor({ bump, version }: Settings): string | undefined {
+export function askedText({ bump, version }: Settings): string | undefined {
   if (version !== undefined) return `version: ${formatSemVer(version)}`
   return bump === 'auto' || bump === 'none' ? undefined : `bump: ${bump}`
 }
@@ -53,7 +53,7 @@ export function chooseVersion(ground: Ground): Choice {
   const chosen = chosenByCommits(ground)
   const asked = askedVersion(ground.snapshot, chosen.kind === 'version' ? chosen.version : undefined)
   if (asked !== undefined) return { kind: 'version', ...asked, warnings: [] }
-  return chosen.kind === 'nothing' ? chosen : { ...chosen, reason: chosen.reason + raisedAbove(ground.snapshot) }
+  return chosen.kind === 'nothing' ? chosen : { ...chosen, reason: chosen.reason + raisedText(ground.snapshot) }
 }
 
 function chosenByCommits(ground: Ground): Choice {
@@ -65,7 +65,7 @@ function chosenByCommits(ground: Ground): Choice {
 
 /** A stable release of a head that carries a candidate: no commit needs to ask for it. */
 function isPromotion({ snapshot, settings }: Ground): boolean {
-  return settings.prerelease === undefined && announced(snapshot, settings)?.commit === snapshot.head
+  return settings.prerelease === undefined && findAnnounced(snapshot, settings)?.commit === snapshot.head
 }
 
 function exactVersion(version: SemVer, { base, lastCandidate = base }: Snapshot): Choice {
@@ -87,7 +87,7 @@ function nextInLine(ground: Ground, reason: string | undefined): Choice {
 function askedBump(bump: 'patch' | 'minor' | 'major', ground: Ground): Choice {
   const { snapshot, settings, sinceStable } = ground
   const { version, warnings } = onChannel(nextVersion(snapshot.base?.version, bump), ground)
-  const lower = passedOver(bump, sinceStable, version, announced(snapshot, settings))
+  const lower = warnOfPassedOver(bump, sinceStable, version, findAnnounced(snapshot, settings))
   return { kind: 'version', version, reason: `bump: ${bump} is set`, warnings: [...lower, ...warnings] }
 }
 

@@ -13,7 +13,7 @@ import { formatSemVer, isStable, type SemVer } from '../versions/semver.ts'
 import { versionName, type VersionTag } from '../versions/tags.ts'
 import { accountOf } from './account.ts'
 import { heldReason, refusal } from './check.ts'
-import { askedFor, chooseVersion, type Choice } from './choose.ts'
+import { askedText, chooseVersion, type Choice } from './choose.ts'
 import { leftOut } from './left-out.ts'
 import { cameAfter } from './merged.ts'
 import { withWarnings, type Account, type Decision, type Nothing, type PlannedVersion } from './plan.ts'
@@ -41,7 +41,7 @@ export function planFor(snapshot: Snapshot, settings: Settings, version: SemVer)
 }
 
 /** What the commits say. */
-interface Range {
+interface RangeReading {
   /** Of the commits since the version before, which the notes tell. */
   readonly reading: Reading
   readonly account: Account
@@ -53,7 +53,7 @@ interface Range {
  * A candidate tells what came after the candidate before it, while its target follows the highest level since the last
  * stable version. A commit that undoes something of an earlier candidate counts in the first reading alone.
  */
-function readRange(snapshot: Snapshot, settings: Settings): Range {
+function readRange(snapshot: Snapshot, settings: Settings): RangeReading {
   const { rules, majorOnZero, warnings } = settings
   const { commits, base, lastCandidate, web, prepared, shares } = snapshot
   const isReleased = (name: string) => snapshot.released?.has(name) === true
@@ -103,8 +103,8 @@ function holderOf({ holders = [], prefix }: Snapshot, choice: Choice): VersionTa
 }
 
 /** A late or repeated run. @throws VC251 where a person asked for a version */
-function heldAlready(tag: VersionTag, { account, sinceStable }: Range, settings: Settings): Nothing {
-  const asked = askedFor(settings)
+function heldAlready(tag: VersionTag, { account, sinceStable }: RangeReading, settings: Settings): Nothing {
+  const asked = askedText(settings)
   if (asked !== undefined) throw refusal(tag, account.head, asked)
   return { kind: 'nothing', account, sinceStable, reason: heldReason(tag), failed: false, current: null }
 }
@@ -137,7 +137,7 @@ function refuseOutside(version: SemVer, { maintenance }: Settings, { rows }: Acc
 function atCheckpoint(
   snapshot: Snapshot,
   current: NonNullable<Snapshot['current']>,
-  { settings, ...range }: Range & { readonly settings: Settings },
+  { settings, ...range }: RangeReading & { readonly settings: Settings },
 ): Decision {
   const { name, version } = current
   refuseMore(snapshot, current, settings, range.account)
@@ -146,11 +146,11 @@ function atCheckpoint(
     return { kind: 'nothing', account: range.account, reason, failed: false, current }
   }
   const reason = `${name} is already on ${shortSha(snapshot.head)}`
-  return { kind: 'resume', ...withWarnings(planOf({ snapshot, ...range, version, reason }), steppedBack(snapshot)) }
+  return { kind: 'resume', ...withWarnings(planOf({ snapshot, ...range, version, reason }), warnOfStepBack(snapshot)) }
 }
 
 /** A tag that a person put there may be a slip of the hand, but it is theirs. */
-function steppedBack({ current, above }: Snapshot): string[] {
+function warnOfStepBack({ current, above }: Snapshot): string[] {
   if (current === undefined || above === undefined) return []
   return [
     `${current.name} is lower than ${above.name}, which is already in its history. It was released because the tag exists. If the tag is a mistake, delete it and its draft.`,
@@ -175,7 +175,7 @@ function refuseMore(
   throw new CheckpointError(bumpBeyond({ tag: current.name, head, bump, made, version: formatSemVer(version) }))
 }
 
-interface Draft extends Range {
+interface Draft extends RangeReading {
   readonly snapshot: Snapshot
   readonly version: SemVer
   readonly reason: string

@@ -46,7 +46,7 @@ function otherKind({ snapshot: { tags, prefix }, last, recent }: Line): string[]
   const has = prefix === '' ? 'no prefix' : `the prefix "${prefix}"`
   const because = last === undefined ? '' : `, like ${last.name} in this history`
   return [
-    `There are version tags with and without "v". This version has ${has}${because}, and ${named(others)} ${others.length === 1 ? 'was' : 'were'} left out. If that is right, set tag-prefix: "${prefix}". If not, set tag-prefix: "${highest.prefix}".`,
+    `There are version tags with and without "v". This version has ${has}${because}, and ${nameTags(others)} ${others.length === 1 ? 'was' : 'were'} left out. If that is right, set tag-prefix: "${prefix}". If not, set tag-prefix: "${highest.prefix}".`,
   ]
 }
 
@@ -73,7 +73,7 @@ function notStrict({ snapshot, settings, last, recent }: Line): string[] {
   if (near.length === 0) return []
   const [is, it] = near.length === 1 ? ['is', 'it was'] : ['are', 'they were']
   return [
-    `${named(near)} in this history ${is} above ${last.name} but not a strict version (three numbers without leading zeros, such as 1.2.3), so ${it} left out. If that was a release, add a tag with a strict version to its commit.`,
+    `${nameTags(near)} in this history ${is} above ${last.name} but not a strict version (three numbers without leading zeros, such as 1.2.3), so ${it} left out. If that was a release, add a tag with a strict version to its commit.`,
   ]
 }
 
@@ -87,7 +87,7 @@ function lower({ snapshot: { tags, prefix, base, commits } }: Line): string[] {
   const [is, those] = below.length === 1 ? ['is', 'that version'] : ['are', 'those versions']
   const all = commits.length === 1 ? 'The one commit' : `All ${commits.length} commits`
   return [
-    `${named(below)} ${is} lower than ${base.name} but on commits after it: another history was merged in. ${all} since ${base.name} count, so what was released in ${those} is told again.`,
+    `${nameTags(below)} ${is} lower than ${base.name} but on commits after it: another history was merged in. ${all} since ${base.name} count, so what was released in ${those} is told again.`,
   ]
 }
 
@@ -115,7 +115,7 @@ function prefixesOf({ prefix }: Snapshot, { tagPrefix }: Settings): readonly str
 
 const MOST_NAMED = 3
 
-function named(tags: readonly { readonly name: string }[]): string {
+function nameTags(tags: readonly { readonly name: string }[]): string {
   const names = tags.slice(0, MOST_NAMED).map(({ name }) => name)
   const more = tags.length - names.length
   return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ')

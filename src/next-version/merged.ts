@@ -12,7 +12,7 @@ type Known = Pick<Snapshot, 'commits' | 'tags' | 'prefix' | 'base'>
 /** The versions that commits of the range name as prepared and that no tag holds yet, the highest first. */
 export function namedByTrailers(snapshot: Known): PreparedVersion[] {
   const found = snapshot.commits.flatMap((commit) =>
-    tagsNamedIn(commit.message).flatMap((tag) => prepared(tag, commit, snapshot)),
+    tagsNamedIn(commit.message).flatMap((tag) => preparedVersions(tag, commit, snapshot)),
   )
   return found.sort((a, b) => compareSemVer(b.version, a.version))
 }
@@ -26,7 +26,7 @@ export function namedByRecords({ pulls }: Pick<SeenProposal, 'pulls'>, snapshot:
     const read = readPullBody(pull)
     if (commit === undefined || read.kind !== 'managed') return []
     const { tag, proposal } = read.record
-    return prepared(tag, commit, snapshot).map((one) => ({
+    return preparedVersions(tag, commit, snapshot).map((one) => ({
       ...{ ...one, namedBy: 'record' as const },
       plannedFor: proposal?.parent ?? one.plannedFor,
     }))
@@ -34,7 +34,7 @@ export function namedByRecords({ pulls }: Pick<SeenProposal, 'pulls'>, snapshot:
   return found.sort((a, b) => compareSemVer(b.version, a.version))
 }
 
-function prepared(tag: string, { sha }: Commit, { tags, prefix, base }: Known): PreparedVersion[] {
+function preparedVersions(tag: string, { sha }: Commit, { tags, prefix, base }: Known): PreparedVersion[] {
   const named = withPrefix(tag, prefix)
   if (named === undefined || tags.some(({ name }) => name === tag)) return []
   if (base !== undefined && compareSemVer(named.version, base.version) <= 0) return []

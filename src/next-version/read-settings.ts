@@ -20,7 +20,7 @@ export async function readSettings(run: Run, ports: Ports): Promise<AllSettings>
   const all = [...problems, ...missing, ...several.problems.filter((one) => !problems.some(isSame(one)))]
   if (all.length > 0) throw new CheckpointError(all)
   const isDry = run.planOnly || settings.command === 'plan'
-  return { ...(isDry ? { ...settings, dryRun: true } : settings), ...dried(several, isDry) }
+  return { ...(isDry ? { ...settings, dryRun: true } : settings), ...asDryRun(several, isDry) }
 }
 
 /** Whether `channels` in the configuration names the branch of this run. */
@@ -68,7 +68,7 @@ async function readPackages(run: Run, configuration: Configuration) {
   return settlePackages(run.inputs, configuration, run.pushedTag === undefined ? await run.branch?.() : undefined)
 }
 
-function dried({ packages }: { readonly packages?: Packages }, isDry: boolean): Pick<AllSettings, 'packages'> {
+function asDryRun({ packages }: { readonly packages?: Packages }, isDry: boolean): Pick<AllSettings, 'packages'> {
   if (packages === undefined) return {}
   if (!isDry) return { packages }
   const each = packages.each.map((one) => ({ ...one, settings: { ...one.settings, dryRun: true } }))

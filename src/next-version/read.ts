@@ -43,7 +43,7 @@ export interface Run {
   /** The id of this run of a workflow. */
   readonly workflowRun?: string | undefined
   /** The page of this workflow run. */
-  readonly page?: string | undefined
+  readonly url?: string | undefined
 }
 
 /** The history, the clock and the names that the texts need. @throws VC202–VC214 */

@@ -3,7 +3,7 @@ import { versionUnknownHere } from '../errors/taken.ts'
 import type { TagRef } from '../ports/history.ts'
 import type { Settings } from '../settings/settings.ts'
 import { refusal } from './check.ts'
-import { askedFor } from './choose.ts'
+import { askedText } from './choose.ts'
 import type { Plan } from './plan.ts'
 import { laterVersions, rangeOf } from './range.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -44,7 +44,7 @@ export function judgeRemote({ before, later }: RemoteSight, plan: Plan, settings
     throw new CheckpointError(versionUnknownHere({ tag: before.name, commit: before.commit, head }))
   const [holder] = later
   if (holder === undefined || later.some(({ name }) => name === tag)) return undefined
-  const asked = askedFor(settings)
+  const asked = askedText(settings)
   if (asked !== undefined) throw refusal(holder, head, asked)
   return holder
 }

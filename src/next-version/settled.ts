@@ -38,7 +38,7 @@ export function askedVersion({ proposed }: Snapshot, chosen: SemVer | undefined)
 }
 
 /** Why a version is above the one that was settled before; empty where none was. */
-export function raisedAbove({ prepared, proposed }: Snapshot): string {
+export function raisedText({ prepared, proposed }: Snapshot): string {
   if (prepared !== undefined) return `, above ${prepared.name}, which was prepared and merged before`
   return proposed === undefined ? '' : `, above ${proposed.name}, which was requested in ${proposed.url}`
 }

@@ -22,7 +22,7 @@ export interface Target {
  */
 export function targetFor(level: Exclude<BumpLevel, 'none'>, snapshot: Snapshot, settings: Settings): Target {
   const asked = stepFrom(snapshot, level, settings)
-  const leader = [snapshot.lastCandidate, announced(snapshot, settings)]
+  const leader = [snapshot.lastCandidate, findAnnounced(snapshot, settings)]
     .filter((candidate) => candidate !== undefined)
     .sort((a, b) => compareSemVer(b.version, a.version))[0]
   if (leader !== undefined && compareSemVer(targetOf(leader.version), asked) > 0)
@@ -40,7 +40,7 @@ function stepFrom({ base }: Snapshot, level: Exclude<BumpLevel, 'none'>, setting
  * The highest candidate since the last stable version, where it binds: on the head itself, which is so promoted, or
  * made by this program. Other people's tags (nightly builds, trials) decide nothing.
  */
-export function announced(
+export function findAnnounced(
   { head, highestCandidate }: Snapshot,
   { maintenance }: Settings,
 ): WholeVersionTag | undefined {
@@ -52,7 +52,7 @@ export function announced(
 
 function strangerAbove(asked: SemVer, snapshot: Snapshot, settings: Settings): string[] {
   const { highestCandidate } = snapshot
-  if (highestCandidate === undefined || announced(snapshot, settings) !== undefined) return []
+  if (highestCandidate === undefined || findAnnounced(snapshot, settings) !== undefined) return []
   if (compareSemVer(highestCandidate.version, asked) <= 0) return []
   const { name, version } = highestCandidate
   const said = `${name} in this history is above ${formatSemVer(asked)}, the version that the commits ask for.`
@@ -62,7 +62,7 @@ function strangerAbove(asked: SemVer, snapshot: Snapshot, settings: Settings): s
 }
 
 /** What an explicit step passes over: what the commits ask for, or a candidate that leads further. */
-export function passedOver(
+export function warnOfPassedOver(
   bump: Exclude<BumpLevel, 'none'>,
   asked: BumpLevel,
   version: SemVer,

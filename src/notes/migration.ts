@@ -1,6 +1,6 @@
 import type { Change } from '../commits/change.ts'
 import { type Footer } from '../commits/commit.ts'
-import { headingsOf, movedTo, withoutTitle } from '../markdown/headings.ts'
+import { headingsOf, shiftHeadings, withoutTitle } from '../markdown/headings.ts'
 
 /** `MIGRATION: …`, `Migration-Guide: …`, `Migration guide: …`, in any case. */
 export function isMigration({ token }: Footer): boolean {
@@ -32,5 +32,5 @@ export function guideSection(text: string): string {
     .trim()
   const body = withoutTitle(page, ({ level }) => level === 1)
   const isDeep = headingsOf(body).every(({ level }) => level >= TOP_LEVEL)
-  return isDeep ? body : movedTo(TOP_LEVEL, body)
+  return isDeep ? body : shiftHeadings(TOP_LEVEL, body)
 }

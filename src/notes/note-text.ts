@@ -18,7 +18,7 @@ export function noteBlocks(text: string, web?: string): readonly Block[] {
   const fenceEnd = fencedBlocks(lines)
   let words: string[] = []
   const add = (...more: Block[]) => {
-    if (words.some((line) => line !== '')) blocks.push({ kind: 'words', lines: escaped(words, web) })
+    if (words.some((line) => line !== '')) blocks.push({ kind: 'words', lines: escapeLines(words, web) })
     words = []
     blocks.push(...more)
   }
@@ -27,7 +27,7 @@ export function noteBlocks(text: string, web?: string): readonly Block[] {
     const rows = end === undefined ? tableAt(lines, at) : 0
     const indented = end === undefined && rows === 0 ? indentedAt(lines, at, words) : 0
     if (end !== undefined) {
-      add({ kind: 'code', lines: fenced(lines.slice(at + 1, end), lines[at] ?? '') })
+      add({ kind: 'code', lines: fence(lines.slice(at + 1, end), lines[at] ?? '') })
       at = end
     } else if (rows > 0) {
       add({
@@ -36,7 +36,7 @@ export function noteBlocks(text: string, web?: string): readonly Block[] {
       })
       at += rows - 1
     } else if (indented > 0) {
-      add({ kind: 'code', lines: fenced(lines.slice(at, at + indented), '') })
+      add({ kind: 'code', lines: fence(lines.slice(at, at + indented), '') })
       at += indented - 1
     } else words.push(lines[at]?.trimEnd() ?? '')
   }
@@ -44,7 +44,7 @@ export function noteBlocks(text: string, web?: string): readonly Block[] {
   return blocks
 }
 
-function escaped(words: readonly string[], web: string | undefined): readonly string[] {
+function escapeLines(words: readonly string[], web: string | undefined): readonly string[] {
   return escapeMarkdown(words.join('\n').replace(/^\n+|\n+$/g, ''), web).split('\n')
 }
 
@@ -72,7 +72,7 @@ const LANGUAGES: ReadonlySet<string> = new Set([
   ...['makefile', 'text', 'txt', 'markdown', 'md', 'haskell', 'clojure', 'zig', 'nix'],
 ])
 
-function fenced(code: readonly string[], opening: string): readonly string[] {
+function fence(code: readonly string[], opening: string): readonly string[] {
   const language = /^[`~]+[ \t]*([\w+#-]*)/.exec(opening.trim())?.[1]?.toLowerCase() ?? ''
   const indent = Math.min(...code.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)))
   const longest =

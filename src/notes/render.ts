@@ -58,7 +58,7 @@ export async function renderRelease(facts: ReleaseFacts, templates: Templates): 
 }
 
 function notesOf(engines: Engines, { notes, preset = 'checkpoint' }: Templates, context: TemplateContext): string {
-  return pageOf(engines.page(notes ?? builtIn(PRESET_TEMPLATES[preset]), context))
+  return pageOf(engines.markdown(notes ?? builtIn(PRESET_TEMPLATES[preset]), context))
 }
 
 function builtIn(text: string): Template {

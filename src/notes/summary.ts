@@ -23,18 +23,18 @@ export function countsOf(facts: ReleaseFacts, people = contributors(facts.change
 export function summaryOf(facts: ReleaseFacts, counts = countsOf(facts)): string {
   const { features, fixes, breaking, others, people } = counts
   const parts = [
-    counted(breaking, 'breaking change'),
-    counted(features, 'feature'),
-    counted(fixes, 'fix', 'fixes'),
-    features + fixes === 0 ? counted(others, 'change') : '',
+    countText(breaking, 'breaking change'),
+    countText(features, 'feature'),
+    countText(fixes, 'fix', 'fixes'),
+    features + fixes === 0 ? countText(others, 'change') : '',
   ].filter((part) => part !== '')
   const what = parts.length === 0 ? 'No listed changes' : parts.join(', ')
-  const who = people === 0 ? '' : ` by ${counted(people, 'person', 'people')}`
+  const who = people === 0 ? '' : ` by ${countText(people, 'person', 'people')}`
   const since = facts.previous === undefined ? '' : ` since ${escapeLabel(facts.previous.tag)}`
   return `**${what}**${who}${since}.`
 }
 
-function counted(count: number, one: string, many = `${one}s`): string {
+function countText(count: number, one: string, many = `${one}s`): string {
   if (count === 0) return ''
   return `${count} ${count === 1 ? one : many}`
 }

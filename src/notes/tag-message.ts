@@ -13,7 +13,7 @@ const COLUMNS = 72
 export function tagMessage(rendered: string, facts: ReleaseFacts): string {
   const [subject = '', ...rest] = plainText(rendered).trim().split('\n')
   const body = rest
-    .flatMap((line) => wrapped(line.trimEnd()))
+    .flatMap((line) => wrap(line.trimEnd()))
     .join('\n')
     .trim()
   return (
@@ -39,7 +39,7 @@ function changesIn(count: number): string {
 }
 
 /** The words of a line on as many lines as they need; a word that is too long stays whole, and the first indent too. */
-function wrapped(line: string): string[] {
+function wrap(line: string): string[] {
   if (columnsOf(line) <= COLUMNS) return [line]
   const [, indent = '', bullet = ''] = /^(\s*)([-*] +)?/.exec(line) ?? []
   const hanging = ' '.repeat(indent.length + bullet.length)

@@ -26,7 +26,7 @@ export function decidePackages(read: readonly PackageRead[], packages: Packages)
   }
   const isChosen = choiceOf(packages)
   const own = read.map((one) => decideOne(one))
-  let decided = own.map((one) => (isChosen(one.one.name) ? one : leftAlone(one)))
+  let decided = own.map((one) => (isChosen(one.one.name) ? one : leaveAlone(one)))
   for (let round = 0; round <= read.length; round += 1) {
     const led = new Map([...packages.groups.flatMap((group) => [...leadGroup(group, decided)])])
     for (const [name, why] of leadDependents(decided, packages)) if (!led.has(name)) led.set(name, why)
@@ -39,8 +39,8 @@ export function decidePackages(read: readonly PackageRead[], packages: Packages)
   }
   const ordered = inDependencyOrder(decided.map((one) => ({ ...one.one, decided: one }))).map((one) => one.decided)
   return {
-    packages: ordered.map((one) => noted(one, ordered, packages)),
-    warnings: [...unripe(ordered), ...waiting(ordered, own, packages)],
+    packages: ordered.map((one) => addNote(one, ordered, packages)),
+    warnings: [...unripeNames(ordered), ...waitingNames(ordered, own, packages)],
   }
 }
 
@@ -54,7 +54,7 @@ function choiceOf({ chosen, groups }: Packages): (name: string) => boolean {
   return (name) => names.has(name)
 }
 
-function leftAlone(one: Decided): Decided {
+function leaveAlone(one: Decided): Decided {
   if (one.decision.kind === 'nothing') return one
   const { head, base, asked, rows, warnings } = one.decision.plan
   const account = { head, base, asked, rows, warnings }
@@ -88,7 +88,7 @@ function tagIn({ decision }: Decided): string {
   return decision.kind === 'nothing' ? '' : decision.plan.tag
 }
 
-function unripe(decided: readonly Decided[]): string[] {
+function unripeNames(decided: readonly Decided[]): string[] {
   return decided
     .filter(isReleased)
     .flatMap((cause) =>
@@ -105,7 +105,11 @@ function unripe(decided: readonly Decided[]): string[] {
 }
 
 /** Who is left out by the input although it would have come along. */
-function waiting(decided: readonly Decided[], own: readonly Decided[], { chosen, onDependency }: Packages): string[] {
+function waitingNames(
+  decided: readonly Decided[],
+  own: readonly Decided[],
+  { chosen, onDependency }: Packages,
+): string[] {
   if (chosen === undefined || onDependency === 'none') return []
   const released = decided.filter(isReleased)
   return own.flatMap(({ one }) => {
@@ -118,10 +122,10 @@ function waiting(decided: readonly Decided[], own: readonly Decided[], { chosen,
 }
 
 function isEqual(one: Led, other: Led | undefined): boolean {
-  return JSON.stringify(one, plain) === JSON.stringify(other, plain)
+  return JSON.stringify(one, toPlain) === JSON.stringify(other, toPlain)
 }
 
-function plain(_: string, value: unknown): unknown {
+function toPlain(_: string, value: unknown): unknown {
   return typeof value === 'bigint' ? String(value) : value
 }
 
@@ -129,7 +133,7 @@ function plain(_: string, value: unknown): unknown {
  * Whoever reads the notes of a package without changes wants to know why it is released. Found from what is released, so
  * that a rerun on the same commit writes the same.
  */
-function noted(one: Decided, all: readonly Decided[], { groups }: Packages): Decided {
+function addNote(one: Decided, all: readonly Decided[], { groups }: Packages): Decided {
   const { decision } = one
   if (decision.kind === 'nothing' || decision.plan.asked !== 'none') return one
   const others = all.flatMap((other) =>

@@ -36,7 +36,7 @@ export async function readPrepared(read: Read, ports: Ports): Promise<Line> {
   const { seen, warnings: unasked } = await seenProposal(read, ports)
   const named = seen === undefined ? [] : namedByRecords(seen, snapshot)
   const { prepared, warnings } = await findPrepared([...named, ...namedByTrailers(snapshot)], read, ports)
-  const proposed = prepared === undefined ? askedIn(seen, snapshot) : undefined
+  const proposed = prepared === undefined ? versionAsked(seen, snapshot) : undefined
   const told = { ...settings, warnings: [...settings.warnings, ...unasked, ...warnings] }
   const version = prepared?.version ?? proposed?.version
   if (version === undefined || snapshot.current !== undefined)
@@ -97,7 +97,7 @@ async function isInFiles(version: SemVer, { run, settings, snapshot }: Read, { h
   return snapshot.base === undefined || run.shallow || !(await holdsAt(snapshot.base.commit))
 }
 
-function askedIn(seen: SeenProposal | undefined, { prefix, base, tags }: Snapshot): Snapshot['proposed'] {
+function versionAsked(seen: SeenProposal | undefined, { prefix, base, tags }: Snapshot): Snapshot['proposed'] {
   const { pull } = seen === undefined ? { pull: undefined } : pullsOf(seen)
   const { tag = '', isAsked = false } = proposedIn(pull) ?? {}
   const named = withPrefix(tag, prefix)

@@ -1,5 +1,5 @@
 import { shortSha } from '../commits/commit.ts'
-import { listed } from '../errors/problem.ts'
+import { listNames } from '../errors/problem.ts'
 import type { Preparation } from '../settings/preparation.ts'
 import type { CommittedFile } from '../ports/committed-file.ts'
 import { editVersionFiles, type NextVersion } from '../version-files/edit.ts'
@@ -29,6 +29,6 @@ export async function warnOfUnprepared(
   if (others.length === 0) return []
   const verb = others.length === 1 ? 'holds' : 'hold'
   return [
-    `${listed(others)} on ${shortSha(head)} ${verb} another version than ${tag}. You made the tag by hand and a version tag is never moved, so nothing was prepared. Next time, let a run make the version, or change the files before you tag.`,
+    `${listNames(others)} on ${shortSha(head)} ${verb} another version than ${tag}. You made the tag by hand and a version tag is never moved, so nothing was prepared. Next time, let a run make the version, or change the files before you tag.`,
   ]
 }

@@ -18,7 +18,7 @@ export function previewMarkdown(preview: Preview): string {
   const told = [
     `### ${headline(preview)}`,
     rows.length > 1 ? tableOf(rows) : '',
-    advice === undefined ? '' : `> [!WARNING]\n> ${adviceText(advice, quoted)}`,
+    advice === undefined ? '' : `> [!WARNING]\n> ${adviceText(advice, quoteSubject)}`,
     ...notices.map((notice) => `> [!NOTE]\n> ${escapeLabel(notice)}`),
   ]
   return told.filter((part) => part !== '').join('\n\n')
@@ -65,9 +65,9 @@ function outcomeText(outcome: Outcome): string {
 
 function becauseText({ words, quote }: Because): string {
   const text = escapeLabel(printableWithin(words, SUBJECT_LENGTH))
-  return quote === undefined ? text : `${text} ${quoted(quote)}`
+  return quote === undefined ? text : `${text} ${quoteSubject(quote)}`
 }
 
-function quoted(text: string): string {
+function quoteSubject(text: string): string {
   return codeSpan(printableWithin(text, SUBJECT_LENGTH))
 }

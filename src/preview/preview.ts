@@ -52,7 +52,7 @@ export function previewOf({ meeting, merges, settings, first }: Question): Previ
   return {
     pullRequest: meeting.pull.number,
     after: baseOf(first),
-    rows: joined(rows),
+    rows: joinRows(rows),
     ...(advice && { advice }),
     notices: meeting.pull.merging.isGuessed && settings.mergeMethod === 'auto' ? [GUESSED] : [],
   }
@@ -81,7 +81,7 @@ function outcomeOf(foretold: Foretold): Outcome {
 }
 
 /** Ways that come to the same stand in one row, with the reason of the first. */
-function joined(rows: readonly PreviewRow[]): PreviewRow[] {
+function joinRows(rows: readonly PreviewRow[]): PreviewRow[] {
   const byOutcome = new Map<string, PreviewRow>()
   for (const row of rows) {
     const key = JSON.stringify(row.outcome)

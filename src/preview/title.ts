@@ -64,10 +64,10 @@ function betterFor(subject: string, rules: CommitRules): string[] {
   const mended = `${type.toLowerCase()}${scope}${exclaimed}: ${description}`
   const reading = readHeader(mended)
   if (reading.kind === 'conventional' && rules.types.has(reading.header.type)) return [mended]
-  return USUAL.map((each) => `${each}: ${lowered(subject)}`)
+  return USUAL.map((each) => `${each}: ${lowerFirst(subject)}`)
 }
 
 /** `Update things` begins a sentence; `API keys` does not. */
-function lowered(subject: string): string {
+function lowerFirst(subject: string): string {
   return /^\p{Lu}\p{Ll}/u.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject
 }

@@ -37,7 +37,7 @@ export async function publish(run: Run, ports: Ports): Promise<Published | Skipp
   await checkFloats(steps, { forge, tags, releases: ready.releases })
   const { warnings } = ready
   const stage = settings.dryRun ? { forge: rehearseOn(forge), clock: withoutWaiting(ports.clock) } : {}
-  const where = { ...ports, ...stage, run: run.page, tags }
+  const where = { ...ports, ...stage, run: run.url, tags }
   const written = await writeAfter(steps, { ...ready, commit: tag.commit }, where) //                                write
   const all = { ...written, warnings: [...warnings, ...written.warnings] }
   return { kind: 'published', version: tag, written: all, ...(settings.dryRun && { will: steps }) } //                         report
@@ -49,7 +49,7 @@ function idleReason({ planOnly, afterOnly }: Run, { floatingTags }: Settings): s
   return floatingTags === 'none' ? afterOnly : undefined
 }
 
-interface Job {
+interface PublishJob {
   readonly run: Run
   readonly settings: Settings
   readonly found: FoundVersion
@@ -59,7 +59,7 @@ interface Job {
 type Sight = (Publication & { readonly kind: 'seen'; readonly releases: readonly Release[] }) | Skipped
 
 /** The version's release as it stands now. @throws VC622–VC625 */
-async function look({ run, settings, found: { tag }, ports: { forge } }: Job): Promise<Sight> {
+async function look({ run, settings, found: { tag }, ports: { forge } }: PublishJob): Promise<Sight> {
   const releases = await forge.releases()
   const release = canonicalRelease(releases, tag.name)
   if (run.afterOnly !== undefined && release?.draft !== false)
@@ -69,14 +69,14 @@ async function look({ run, settings, found: { tag }, ports: { forge } }: Job): P
 }
 
 /** True where it was asked: much may have changed meanwhile. @throws VC611, VC612 */
-async function waitForGate({ run, settings, found: { tag }, ports }: Job): Promise<boolean> {
+async function waitForGate({ run, settings, found: { tag }, ports }: PublishJob): Promise<boolean> {
   const gate = await passGate({ head: tag.commit, tag: tag.name }, { run, settings, tag: undefined }, ports)
   if (gate?.kind !== 'shut') return gate !== undefined
   const links = gate.red.map(({ name, url }) => `${name}: ${url}`)
   throw new CheckpointError(gateShut(tag.name, gate.reason, links))
 }
 
-function stepsAfter({ draft }: Release, { settings, found: { tag } }: Job): (PublishStep | FloatStep)[] {
+function stepsAfter({ draft }: Release, { settings, found: { tag } }: PublishJob): (PublishStep | FloatStep)[] {
   const { makeLatest } = settings
   const floats = floatSteps(tag, settings)
   return draft ? [{ kind: 'publish', tag, makeLatest }, ...floats] : floats

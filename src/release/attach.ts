@@ -24,14 +24,14 @@ export const writeAssets: SteadyWriter<AssetsStep> = async (step, writing, where
   const work = assetWork(step.assets, await forge.assets(release), release)
   if (writing.isLate === true) return { ...writing, release, isUnattached: work.attach.length > 0 }
   for (const old of work.remove) await forge.detach(release, old)
-  await inTurns(work.attach, (asset) => attach(asset, release, where))
+  await attachInTurns(work.attach, (asset) => attach(asset, release, where))
   const isDone = work.attach.length === 0
   const place = namesOf(isDone ? step.assets : work.attach)
   return note(writing, { kind: 'assets', outcome: isDone ? 'kept' : 'made', place }, { release, isFresh: false })
 }
 
 /** All that are under way end before a failure is told: no upload goes on behind the run's back. */
-async function inTurns(assets: readonly Asset[], attachOne: (asset: Asset) => Promise<void>): Promise<void> {
+async function attachInTurns(assets: readonly Asset[], attachOne: (asset: Asset) => Promise<void>): Promise<void> {
   const queue = [...assets]
   const take = async () => {
     for (let asset = queue.shift(); asset !== undefined; asset = queue.shift())
@@ -51,7 +51,7 @@ async function attach(asset: Asset, release: Release, where: Where): Promise<voi
   await settle(clock, `asset ${asset.name}`, async () => {
     if (hasAsked && (await isThere(asset, release, where))) return true
     hasAsked = true
-    const made = await forge.attach(release, asset, watched(asset, where))
+    const made = await forge.attach(release, asset, watch(asset, where))
     if (made === undefined) return undefined
     checkAttached(made, asset)
     return true
@@ -71,7 +71,7 @@ async function isThere(asset: Asset, release: Release, { forge }: Where): Promis
 const SECONDS_BETWEEN_LINES = 10
 
 /** The bytes of an asset; while they are read, a line now and then says how far. */
-function watched({ label, size, from }: Asset, { files, clock, tell }: Where): Bytes {
+function watch({ label, size, from }: Asset, { files, clock, tell }: Where): Bytes {
   const bytes = 'text' in from ? bytesOf(from.text) : files.bytes(from.path)
   return {
     async *[Symbol.asyncIterator]() {

@@ -51,7 +51,7 @@ const SHAPES: Readonly<Record<keyof Settings, boolean>> = {
 export function settingsRecord(settings: Settings, templates: Templates): Record<string, string> {
   const bound = Object.entries(settings).filter(([name]) => SHAPES[name as keyof Settings])
   const said = [...bound, ...textsOf(templates)] as const
-  return Object.fromEntries(said.map(([name, value]) => [name, sha256(JSON.stringify(value, plain)).slice(0, 16)]))
+  return Object.fromEntries(said.map(([name, value]) => [name, sha256(JSON.stringify(value, toPlain)).slice(0, 16)]))
 }
 
 /** A file that a template names may be called as a template is, so the two are told apart. */
@@ -64,7 +64,7 @@ function textsOf({ notes, tagMessage, releaseName, partials }: Templates): [stri
 }
 
 /** JSON has neither big integers nor maps. Where in its file a setting stands (`place`) shapes nothing. */
-function plain(key: string, value: unknown): unknown {
+function toPlain(key: string, value: unknown): unknown {
   if (key === 'place') return undefined
   if (typeof value === 'bigint') return String(value)
   return value instanceof Map ? [...(value as ReadonlyMap<unknown, unknown>)] : value

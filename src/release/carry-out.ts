@@ -4,7 +4,7 @@ import { readSnapshot, readVersionTag, type Run } from '../next-version/read.ts'
 import type { Settings } from '../settings/settings.ts'
 import { writeSteps } from './write.ts'
 import { heldReason, movedReason } from '../next-version/check.ts'
-import { askedFor } from '../next-version/choose.ts'
+import { askedText } from '../next-version/choose.ts'
 import { decide } from '../next-version/decide.ts'
 import { declinedReason } from '../prepare/proposal.ts'
 import { heldBy, type Plan, type PlannedVersion } from '../next-version/plan.ts'
@@ -14,25 +14,25 @@ import { finishedBecause, isOurs, isRolledBack, isUnfinished, settingsFor } from
 import type { SeenCommit } from '../ports/history.ts'
 import type { Ports, Release } from '../ports/ports.ts'
 import { withPrefix } from '../versions/tags.ts'
-import { makeReady, type Job, type Ready } from './ready.ts'
+import { makeReady, type ReleaseJob, type Ready } from './ready.ts'
 
 /** The one call that changes the world. @throws VC204, VC221, VC251, VC401–VC417, VC606, VC607, VC718, VC719 */
 export async function carryOut(
   { plan, next, texts, steps, tag, releases, warnings }: Ready,
-  job: Job,
+  job: ReleaseJob,
   ports: Ports,
 ): Promise<NothingReleased | Prepared | Proposed | Released> {
   const { run, settings, snapshot } = job
   const { forge, files, clock, tell } = ports
   const { isLate = false } = run
   const known = {
-    asked: askedFor(settings),
+    asked: askedText(settings),
     isKnown: snapshot.current !== undefined,
     isLate,
     seen: { tag, releases },
   }
   const preparedAt = (head: Sha, seen: SeenCommit) => prepareAgain({ plan, next, head, seen }, job, ports)
-  const surroundings = { plan, next, forge, files, clock, tell, run: run.page, tags: snapshot.tags }
+  const surroundings = { plan, next, forge, files, clock, tell, run: run.url, tags: snapshot.tags }
   const where = { ...surroundings, ...known, preparedAt }
   const end = await writeSteps(steps, where)
   const tagNames = tagNamesOf(job)
@@ -60,7 +60,7 @@ function endHeld(plan: Plan, reason: string): NothingReleased {
 /** What a run would have prepared on that commit, that day, under that version: by which an earlier one's commit is known. */
 async function prepareAgain(
   { plan, next, head, seen }: PlannedVersion & { readonly head: Sha; readonly seen: SeenCommit },
-  job: Job,
+  job: ReleaseJob,
   ports: Ports,
 ): Promise<PrepareStep | ProposeStep | undefined> {
   const run = { ...job.run, revision: head }
@@ -77,11 +77,11 @@ async function prepareAgain(
   return step?.kind === 'prepare' || step?.kind === 'propose' ? step : undefined
 }
 
-function snapshotAt(run: Run, settings: Settings, { job, ports }: { readonly job: Job; readonly ports: Ports }) {
+function snapshotAt(run: Run, settings: Settings, { job, ports }: { readonly job: ReleaseJob; readonly ports: Ports }) {
   return job.readAt === undefined ? readSnapshot(run, settings, ports) : job.readAt(run, settings)
 }
 
-export function tagNamesOf({ snapshot }: Job): string[] {
+export function tagNamesOf({ snapshot }: ReleaseJob): string[] {
   return snapshot.tags.map(({ name }) => name)
 }
 
@@ -89,7 +89,11 @@ export function tagNamesOf({ snapshot }: Job): string[] {
  * A version of ours without its release: its run died half-way, and nobody may ever run on that commit again. `seen`: all
  * releases, where they were read before.
  */
-export async function finishEarlier(job: Job, ports: Ports, seen?: readonly Release[]): Promise<Released | undefined> {
+export async function finishEarlier(
+  job: ReleaseJob,
+  ports: Ports,
+  seen?: readonly Release[],
+): Promise<Released | undefined> {
   if (job.settings.command === 'prepare') return undefined
   const { base, lastCandidate: last = base } = job.snapshot
   const tag = last === undefined ? undefined : await readVersionTag(last.name, job.run, ports)

@@ -15,7 +15,7 @@ import type { CheckpointResult } from './result.ts'
 import type { Ports } from '../ports/ports.ts'
 import { endDryRun, endWithNothing } from './dry-run/end.ts'
 import type { CheckpointsResult } from './packages/result.ts'
-import { makeReady, type Job } from './ready.ts'
+import { makeReady, type ReleaseJob } from './ready.ts'
 
 /**
  * The whole job: read the history since the last version, decide the next one, render its texts, check what can
@@ -51,7 +51,7 @@ export async function checkpoint(run: Run, ports: Ports): Promise<CheckpointResu
 }
 
 /** A plan that was handed over is the decision, where it still holds. @throws VC103, VC121, VC212, VC222, VC231, VC232, VC251, VC252 */
-async function decideOrApply({ settings, snapshot, templates }: Job, { files }: Ports): Promise<Decision> {
+async function decideOrApply({ settings, snapshot, templates }: ReleaseJob, { files }: Ports): Promise<Decision> {
   const record = settingsRecord(settings, templates)
   const { command, planFile } = settings
   const isApplied = planFile !== undefined && command !== 'plan'

@@ -5,7 +5,7 @@ import { isProposalBranch, proposalBranch } from '../prepare/proposal.ts'
 import type { CheckpointResult } from './result.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { SeenProposal } from '../ports/pulls.ts'
-import type { Job } from './ready.ts'
+import type { ReleaseJob } from './ready.ts'
 
 /**
  * Closes a pull request that proposes what will not be released, after all else: what cannot be closed is a warning, for
@@ -13,7 +13,7 @@ import type { Job } from './ready.ts'
  */
 export async function closeOutdated<R extends CheckpointResult>(
   result: R,
-  { run, settings, seen }: Pick<Job, 'run' | 'settings'> & { readonly seen: SeenProposal | undefined },
+  { run, settings, seen }: Pick<ReleaseJob, 'run' | 'settings'> & { readonly seen: SeenProposal | undefined },
   { forge, clock }: Ports,
 ): Promise<R> {
   const { preparation } = settings

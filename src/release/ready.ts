@@ -7,13 +7,13 @@ import { readTag, type Run } from '../next-version/read.ts'
 import { checkFloats } from '../floating/float.ts'
 import { CheckpointError, type Problem } from '../errors/problem.ts'
 import { unaskedBecause } from '../gates/demand.ts'
-import { passedIn } from '../gates/judge.ts'
+import { passedChecks } from '../gates/judge.ts'
 import type { Tag } from '../ports/history.ts'
 import { renderRelease, type ReleaseTexts, type Templates } from '../notes/render.ts'
 import { builtOf } from './release-assets.ts'
 import { heldReason, judgeTag } from '../next-version/check.ts'
 import { checkMigration } from '../notes/check-migration.ts'
-import { askedFor } from '../next-version/choose.ts'
+import { askedText } from '../next-version/choose.ts'
 import { factsOf } from '../notes/release-facts.ts'
 import { refuseFirst } from '../next-version/left-out.ts'
 import { heldBy, type Decision, type Nothing, type PlannedVersion } from '../next-version/plan.ts'
@@ -28,7 +28,7 @@ import type { Ports, Release } from '../ports/ports.ts'
 import type { Settings } from '../settings/settings.ts'
 
 /** All that was read. */
-export interface Job {
+export interface ReleaseJob {
   readonly run: Run
   readonly settings: Settings
   readonly templates: Templates
@@ -61,7 +61,7 @@ type Made = Exclude<Decision, Nothing>
  */
 export async function makeReady(
   { kind, ...planned }: Made,
-  job: Job,
+  job: ReleaseJob,
   ports: Ports,
 ): Promise<Ready | Nothing | Blocked> {
   const { plan, next } = planned
@@ -73,7 +73,7 @@ export async function makeReady(
   if (holder !== undefined) return heldBy(plan, heldReason(holder))
   const { tags, warnings } = sight ?? { tags: snapshot.tags, warnings: [] }
   const { state, tag } = await readTag(plan, { ...job, tags }, ports)
-  const asked = askedFor(settings)
+  const asked = askedText(settings)
   const verdict = judgeTag(state, { ...planned, tags, asked, inside: settings.maintenance?.range })
   if (verdict.kind === 'held') return heldBy(plan, heldReason(verdict.tag))
   if (verdict.kind === 'make') refuseFirst(next, snapshot, settings)
@@ -88,7 +88,7 @@ export async function makeReady(
   const isFree = state.kind === 'absent' && !settings.dryRun
   const releases = isFree ? await ports.forge.releases() : undefined
   const tagless = releases === undefined ? [] : judgeTagless(plan, releases, settings.version !== undefined)
-  const proved = { assets: builtOf(assets), checks: passedIn(gate) }
+  const proved = { assets: builtOf(assets), checks: passedChecks(gate) }
   const facts = factsOf(planned, snapshot, settings, { tag, ...findings })
   const texts = await renderRelease({ ...facts, ...proved }, templates)
   const attached = await withFullNotes(assets, texts.fullNotes)

@@ -17,7 +17,7 @@ const OWN_ASSETS = 2
 export function nameAssets(matches: readonly GlobMatch[]): { named: NamedFile[]; missing: Problem[] } {
   const files = [...new Map(matches.flatMap((match) => match.files).map((file) => [file.path, file])).values()]
   const named = files.map(nameFile).sort((a, b) => (a.name < b.name ? -1 : 1))
-  const missing = matches.filter(({ files: found }) => found.length === 0).map(unmatched)
+  const missing = matches.filter(({ files: found }) => found.length === 0).map(unmatchedProblem)
   const problems = [
     ...files.filter((file) => file.outside).map(({ path }) => assetOutside(path)),
     ...named.filter(({ size }) => size < 1 || size >= LIMIT_BYTES).map(({ path, size }) => assetSize(path, size)),
@@ -33,7 +33,7 @@ function nameFile({ path, size }: MatchedFile): NamedFile {
   return { path, label, name: assetNameOf(label), size }
 }
 
-function unmatched({ glob, nearest }: GlobMatch): Problem {
+function unmatchedProblem({ glob, nearest }: GlobMatch): Problem {
   return globUnmatched(glob, nearest.folder, nearest.entries)
 }
 

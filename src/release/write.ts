@@ -10,7 +10,7 @@ import { writeProposal } from '../prepare/propose.ts'
 import { writePublish } from './publish.ts'
 import { writeTag } from './tag.ts'
 import {
-  begin,
+  beginWriting,
   type Outcome,
   type Stop,
   type Surroundings,
@@ -40,7 +40,7 @@ export type WriteEnd =
 /** Performs the steps in order; each looks first and leaves alone what is already so. @throws VC204, VC221, VC251, VC401–VC417, VC606, VC607, VC631–VC633 */
 export async function writeSteps(steps: readonly Step[], where: Where): Promise<WriteEnd> {
   const tag = steps.find((step) => step.kind === 'tag')
-  let writing = begin(tag?.commit ?? where.plan.head)
+  let writing = beginWriting(tag?.commit ?? where.plan.head)
   for (const step of steps) {
     const outcome = await writeStep(step, writing, where)
     if (outcome.kind !== 'next') return outcome
@@ -64,7 +64,7 @@ export async function writeAfter(
   { release, releases, commit }: AfterDraft,
   where: Surroundings,
 ): Promise<Written> {
-  let writing: Writing = { ...begin(commit), release, releases }
+  let writing: Writing = { ...beginWriting(commit), release, releases }
   for (const step of steps)
     writing =
       step.kind === 'publish' ? await writePublish(step, writing, where) : await writeFloat(step, writing, where)

@@ -43,7 +43,7 @@ export function sentenceOf(result: Result): string {
       const place = `${plan.tag} is already on ${shortSha(written.commit)}`
       if (!hasReleased(result)) return `Nothing to do: ${place}${withItsRelease(written.release)}`
       if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
-        return `${place}; ${becameOf(result)}`
+        return `${place}; ${changedText(result)}`
       return `${plan.tag} is on ${shortSha(written.commit)}${withItsRelease(written.release)} (${plan.reason})`
     }
     case 'published':
@@ -97,7 +97,7 @@ function floatsIn(steps: readonly WrittenStep[]): string {
 const PROPOSED = { made: 'opened', updated: 'updated', kept: 'up to date' } as const
 
 /** What was made or written of a release whose tag was there. */
-function becameOf({ written: { steps, release } }: Released): string {
+function changedText({ written: { steps, release } }: Released): string {
   const changed = steps.filter(({ kind, outcome }) => kind !== 'float' && outcome !== 'kept')
   if (changed.length === 0) return floatsIn(steps)
   const isNew = changed.some((step) => step.outcome === 'made')

@@ -18,7 +18,7 @@ export function verdictOf({ proved, moved, unproved }: Verification): string {
     unreleased === 0 ? '' : `; ${others}`,
     doubtful === 0 ? '' : `; ${versionsIn(doubtful)} cannot be checked`,
   ].join('')
-  if (tags.length > 0) return `${checkpointsIn(tags.length)} moved: ${named(tags)}; ${proved} as recorded${beside}`
+  if (tags.length > 0) return `${checkpointsIn(tags.length)} moved: ${nameTags(tags)}; ${proved} as recorded${beside}`
   if (proved === 0) return `No checkpoint has a record${beside}`
   return `${proved === 1 ? 'The only checkpoint is' : `All ${proved} checkpoints are`} as recorded${beside}`
 }
@@ -26,7 +26,7 @@ export function verdictOf({ proved, moved, unproved }: Verification): string {
 const checkpointsIn = (count: number): string => (count === 1 ? '1 checkpoint' : `${count} checkpoints`)
 const versionsIn = (count: number): string => (count === 1 ? '1 version' : `${count} versions`)
 
-function named(tags: readonly string[]): string {
+function nameTags(tags: readonly string[]): string {
   const shown = tags.slice(0, MOST_NAMES).join(', ')
   return tags.length > MOST_NAMES ? `${shown} and ${tags.length - MOST_NAMES} more` : shown
 }
@@ -40,16 +40,16 @@ interface Marks {
 export function verificationLines({ moved, unproved, notices }: Verification, { alert, strong }: Marks): string[] {
   const width = Math.max(0, ...moved.slice(0, MOST_SHOWN).map(({ tag }) => columnsOf(printable(tag))))
   return [
-    ...labelled('moved', moved, ({ tag, what, recorded, found }) => {
+    ...labelRows('moved', moved, ({ tag, what, recorded, found }) => {
       const difference = printable(`${what}: recorded ${recorded}, found ${found}`)
       return `${strong(padTo(printable(tag), width))}  ${alert(difference)}`
     }),
-    ...labelled('unsure', grouped(unproved), ({ why, tags }) => printable(`${named(tags)}: ${why}`)),
-    ...labelled('note', notices, printable),
+    ...labelRows('unsure', groupByReason(unproved), ({ why, tags }) => printable(`${nameTags(tags)}: ${why}`)),
+    ...labelRows('note', notices, printable),
   ]
 }
 
-function labelled<T>(label: string, rows: readonly T[], lineOf: (row: T) => string): string[] {
+function labelRows<T>(label: string, rows: readonly T[], lineOf: (row: T) => string): string[] {
   const lines = rows.slice(0, MOST_SHOWN).map((row, index) => `  ${(index === 0 ? label : '').padEnd(7)}${lineOf(row)}`)
   const hidden = rows.length - lines.length
   return hidden > 0 ? [...lines, `${' '.repeat(9)}… and ${hidden} more`] : lines
@@ -61,7 +61,7 @@ interface Group {
 }
 
 /** One row for each reason: a repository that was released by other means has hundreds of equal ones. */
-function grouped(unproved: readonly Unproved[]): Group[] {
+function groupByReason(unproved: readonly Unproved[]): Group[] {
   const reasons = new Map<string, string[]>()
   for (const { tag, why } of unproved) {
     const tags = reasons.get(why)
@@ -77,7 +77,7 @@ export function verificationMarkdown({ moved, unproved, notices }: Verification)
     table(moved),
     list(
       'These cannot be checked:',
-      grouped(unproved).map(({ why, tags }) => `${named(tags)}: ${why}`),
+      groupByReason(unproved).map(({ why, tags }) => `${nameTags(tags)}: ${why}`),
     ),
     list('Notes:', notices),
   ]

@@ -14,10 +14,10 @@ export function strayInputs(command: Command, inputs: Inputs): Problem[] {
   const said = [...TAKEN_BY].map(([name, by]) => ({ name, by, value: inputs.get(name) ?? '' }))
   const stray = said.filter(({ by, value }) => value !== '' && !by.includes(command))
   const problems = stray.map(({ name, by, value }) => inputNotTaken(name, value, { command, by }))
-  return command === 'rollback' ? [...problems, ...unclear(command, inputs)] : problems
+  return command === 'rollback' ? [...problems, ...findUnclear(command, inputs)] : problems
 }
 
-function unclear(command: Command, inputs: Inputs): Problem[] {
+function findUnclear(command: Command, inputs: Inputs): Problem[] {
   const { tag = '', confirm = '' } = Object.fromEntries(inputs)
   if (tag === '') return [tagNotSaid(command)]
   return confirm === '' || confirm === tag ? [] : [confirmDiffers({ place: placeOf('confirm', inputs) }, confirm, tag)]

@@ -56,7 +56,7 @@ async function ownOf({ name, paths, prefix, place }: PackageRule, value: unknown
   ])
   const configuration: Configuration = {
     values,
-    rules: types instanceof Map ? { ...whole.rules, types: laidOver(whole.rules.types, typesOf(types)) } : whole.rules,
+    rules: types instanceof Map ? { ...whole.rules, types: layOver(whole.rules.types, typesOf(types)) } : whole.rules,
     channels: rules?.rules ?? whole.channels,
     ...(prepare.preparation !== undefined && { preparation: prepare.preparation }),
     problems: [],
@@ -113,7 +113,7 @@ function typeOf(rule: ReadonlyMap<string, unknown>): TypeOfCommits {
 }
 
 /** What a package's row leaves out is as the whole says it. */
-function laidOver(whole: RulesOfCommits['types'], own: ReadonlyMap<string, TypeOfCommits>): Map<string, TypeOfCommits> {
+function layOver(whole: RulesOfCommits['types'], own: ReadonlyMap<string, TypeOfCommits>): Map<string, TypeOfCommits> {
   const all = new Map(whole ?? [])
   for (const [type, { bump, section, scopes }] of own) {
     const before = all.get(type) ?? {}

@@ -67,7 +67,7 @@ export function verificationOf({ tags, releases, tellsDigests }: Inventory, pref
     unproved: [
       ...looked.flatMap(({ unproved }) => unproved),
       ...held.flatMap(({ release, body }) => (body.kind === 'damaged' ? [damaged(release)] : [])),
-      ...versions.filter(({ name }) => !known.has(name)).map(({ name }) => unrecorded(name, released.has(name))),
+      ...versions.filter(({ name }) => !known.has(name)).map(({ name }) => whyUnrecorded(name, released.has(name))),
     ].sort(order),
     notices: [...gaps(versions, tags, prefix), ...disorder(versions)],
   }
@@ -138,7 +138,7 @@ function isBeside(name: string, digest: string | null, recorded: Readonly<Record
 
 const damaged = ({ tag }: HeldRelease): Unproved => ({ tag, why: 'the record in its release is damaged' })
 
-function unrecorded(tag: string, isReleased: boolean): Unproved {
+function whyUnrecorded(tag: string, isReleased: boolean): Unproved {
   return isReleased
     ? { tag, why: 'its release has no record' }
     : { tag, why: 'it has no visible release', released: false }

@@ -50,7 +50,7 @@ export async function inTree(search: Search, eitherOf: Paths, also: Paths): Prom
   const own = present.filter((path) => !inherits(tree, path))
   const there = own.length > 0 ? own : present
   const [path, ...more] = there
-  if (path === undefined) return missing(wanted.file, tree, eitherOf)
+  if (path === undefined) return missingProblem(wanted.file, tree, eitherOf)
   if (more.length > 0) return doubledVersion(wanted.file, there.map(showPath))
   const places: Replacement[] = []
   for (const each of [path, ...also.filter((other) => nodesAt(tree, other).length > 0)]) {
@@ -65,7 +65,7 @@ function inherits(tree: Node, path: readonly string[]): boolean {
   return nodesAt(tree, [...path, 'workspace']).length > 0
 }
 
-function missing(file: string, tree: Node, paths: Paths): Problem {
+function missingProblem(file: string, tree: Node, paths: Paths): Problem {
   const isDynamic = textsIn(tree, ['project', 'dynamic']).includes('version')
   const isProject = paths.some((path) => showPath(path) === 'project.version')
   return isDynamic && isProject ? dynamicVersion(file) : noVersionAt(file, paths.map(showPath))

@@ -91,7 +91,7 @@ async function editFile(file: string, task: Task): Promise<Edited | readonly Pro
   if (typeof version !== 'string') return [version]
   const found = await locateAll(before, version, task)
   if (found.problems.length > 0) return found.problems
-  const after = replaced(before, found.places)
+  const after = replacePlaces(before, found.places)
   const again = await locateAll(after, version, { ...task, texts: new Map([...task.texts, [file, after]]) })
   verify(file, found.places, again.places)
   return { path: file, before, after, places: found.places }
@@ -130,7 +130,7 @@ async function locateAll(text: string, version: string, { entries, texts, next }
   return { places: [...places.values()].sort((a, b) => a.start - b.start), problems }
 }
 
-function replaced(text: string, places: readonly Replacement[]): string {
+function replacePlaces(text: string, places: readonly Replacement[]): string {
   const ends = [0, ...places.map(({ end }) => end)]
   const parts = places.map(({ start, replacement }, index) => text.slice(ends[index], start) + replacement)
   return parts.join('') + text.slice(ends.at(-1))

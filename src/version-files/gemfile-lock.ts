@@ -24,8 +24,8 @@ export function placesInGemfileLock(text: string, { packages, all }: VersionFile
   let section = ''
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
     if (SECTION.test(line)) section = line.trim()
-    const entry = foundOn(ENTRY, line, index)
-    const needed = foundOn(NEEDED, line, index)
+    const entry = findOn(ENTRY, line, index)
+    const needed = findOn(NEEDED, line, index)
     if (entry !== undefined && section === 'PATH' && line.startsWith('    ') && !line.startsWith('     '))
       entries.path.push(entry)
     else if (entry !== undefined && section === 'CHECKSUMS') entries.others.push(entry)
@@ -40,7 +40,7 @@ export function placesInGemfileLock(text: string, { packages, all }: VersionFile
   return [...own, ...beside]
 }
 
-function foundOn(pattern: RegExp, line: string, start: number): Found | undefined {
+function findOn(pattern: RegExp, line: string, start: number): Found | undefined {
   const match = pattern.exec(line)
   const { name = '', version: value = '' } = match?.groups ?? {}
   if (match === null) return undefined

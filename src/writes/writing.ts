@@ -81,7 +81,7 @@ export type Writer<S, W = Where, O extends Outcome = Outcome> = (step: S, writin
 export type SteadyWriter<S, W = Where> = Writer<S, W, Writing>
 
 /** Nothing is written yet; the tag is to stand on this commit. */
-export function begin(commit: Sha): Writing {
+export function beginWriting(commit: Sha): Writing {
   return { kind: 'next', commit, steps: [], releases: [], isFresh: false, warnings: [] }
 }
 

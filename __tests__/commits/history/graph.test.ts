@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { between, distancesFrom, graphOf, reachOf, type Node } from '../../../src/commits/history/graph.ts'
+import { differenceBetween, distancesFrom, graphOf, reachOf, type Node } from '../../../src/commits/history/graph.ts'
 
 /** Nodes by letters, each before its parents: `c: b a` is a merge. */
 const nodesOf = (...lines: readonly string[]): Node[] =>
@@ -24,7 +24,7 @@ describe('the commits between two', () => {
     ['nowhere', 'b', ['b', 'a'], false, 'from a commit that is not there'],
     ['a', 'nowhere', [], false, 'to a commit that is not there'],
   ])('%s..%s is %j, reached: %j (%s)', (from, to, commits, reaches) => {
-    expect(between(GRAPH, from, to)).toEqual({ commits, reaches })
+    expect(differenceBetween(GRAPH, from, to)).toEqual({ commits, reaches })
   })
 })
 
@@ -45,7 +45,7 @@ test('distances are counted from the head; what it does not reach has none', () 
 })
 
 test('a parent that a shallow clone lacks counts as none', () => {
-  expect(between(graphOf(nodesOf('b: a')), 'a', 'b').commits).toEqual(['b'])
+  expect(differenceBetween(graphOf(nodesOf('b: a')), 'a', 'b').commits).toEqual(['b'])
 })
 
 /** Any graph: each commit's parents are later ones. */
@@ -82,7 +82,7 @@ test('on any graph the answers are those of the plain definition', () => {
       const graph = graphOf(nodes)
       const [below, above] = [ancestorsOf(nodes, from), ancestorsOf(nodes, to)]
       const expected = [...above].filter((sha) => !below.has(sha)).sort()
-      const { commits, reaches } = between(graph, from, to)
+      const { commits, reaches } = differenceBetween(graph, from, to)
       expect([...commits].sort()).toEqual(expected)
       expect(reaches).toBe(above.has(from))
       const all = nodes.map(({ sha }) => sha)

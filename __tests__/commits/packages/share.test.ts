@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { contributionOf } from '../../../src/commits/contribution.ts'
 import { DEFAULT_RULES } from '../../../src/commits/rules.ts'
 import type { Reason } from '../../../src/commits/reasons/reason.ts'
-import { sharedBy, type Share } from '../../../src/commits/packages/share.ts'
+import { takeShare, type Share } from '../../../src/commits/packages/share.ts'
 import { commit } from '../../next-version/history.ts'
 
 const BOTH = new Map([
@@ -16,7 +16,7 @@ const TWO = { list: { bullets: 2, hasSubject: false } } as const
 const CAPPED = { capped: { package: 'a', owners: ['b'] } } as const
 
 const shared = (message: string, share: Share | undefined) =>
-  sharedBy(contributionOf(commit(1, message), DEFAULT_RULES), share)
+  takeShare(contributionOf(commit(1, message), DEFAULT_RULES), share)
 
 test.each<[string, string, Partial<Share>, string, Reason]>([
   ['no scope: the level', 'feat: x', {}, 'minor', FEAT],

@@ -21,7 +21,7 @@ describe('text of a commit', () => {
   ])('%s is %s on a page, and %s in plain text', async (text, page, plain) => {
     const engines = await enginesWith(new Map())
     const template = { name: 'x', text }
-    expect([engines.page(template, CONTEXT), engines.plain(template, CONTEXT)]).toEqual([page, plain])
+    expect([engines.markdown(template, CONTEXT), engines.plain(template, CONTEXT)]).toEqual([page, plain])
   })
 })
 
@@ -32,7 +32,7 @@ test('a file of any name is a partial, and only that', async () => {
       ['constructor', 'b'],
     ]),
   )
-  const page = (text: string) => engines.page({ name: 'x', text }, CONTEXT)
+  const page = (text: string) => engines.markdown({ name: 'x', text }, CONTEXT)
   expect(page('{% include "__proto__" %}{% include "constructor" %}')).toBe('ab')
   expect(() => page('{% include "toString" %}')).toThrow(
     /^VC305: The template "x" includes "toString" at line:1, col:1/,
@@ -41,5 +41,5 @@ test('a file of any name is a partial, and only that', async () => {
 
 test('a file that includes itself ends', async () => {
   const engines = await enginesWith(new Map([['a', '{% include "a" %}']]))
-  expect(() => engines.page({ name: 'x', text: '{% include "a" %}' }, CONTEXT)).toThrow(/^VC30[12]: /)
+  expect(() => engines.markdown({ name: 'x', text: '{% include "a" %}' }, CONTEXT)).toThrow(/^VC30[12]: /)
 })

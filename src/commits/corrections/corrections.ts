@@ -1,6 +1,6 @@
 import { shortSha, type Commit, type Sha } from '../commit.ts'
 import { broughtBy } from '../history/ancestry.ts'
-import type { History } from '../history/order.ts'
+import type { OrderedHistory } from '../history/order.ts'
 import { subjectOf } from '../message.ts'
 import { excerpt } from '../../markdown/excerpt.ts'
 import type { LeftOut } from '../reasons/reason.ts'
@@ -27,7 +27,7 @@ interface LeftOutCommit {
 }
 
 /** Reads corrections and skip marks into a range; all of it as it is, where there are none. */
-export function correct({ oldestFirst, position }: History, rules: CommitRules): Corrected {
+export function correct({ oldestFirst, position }: OrderedHistory, rules: CommitRules): Corrected {
   const was = new Map<Sha, string>()
   const leftOut = new Map<Sha, LeftOutCommit>()
   if (rules.corrections.size === 0 && !rules.skipMarks) return { commits: oldestFirst, was, leftOut }

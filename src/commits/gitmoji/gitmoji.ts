@@ -22,14 +22,14 @@ const TYPES: Readonly<Record<BumpLevel, string>> = { major: 'feat', minor: 'feat
 
 /** Those that say themselves that they are neither a feature nor a fix: what each is called as a type. */
 const OWN_TYPES: ReadonlyMap<string, string> = new Map([
-  ...named('docs', '📝', ':memo:'),
-  ...named('perf', '⚡', ':zap:'),
-  ...named('revert', '⏪', ':rewind:'),
-  ...named('refactor', '♻', ':recycle:', '⬆', ':arrow_up:', '⬇', ':arrow_down:', '📌', ':pushpin:'),
-  ...named('refactor', '➕', ':heavy_plus_sign:', '➖', ':heavy_minus_sign:', '🔧', ':wrench:', '📦', ':package:'),
+  ...pairEach('docs', '📝', ':memo:'),
+  ...pairEach('perf', '⚡', ':zap:'),
+  ...pairEach('revert', '⏪', ':rewind:'),
+  ...pairEach('refactor', '♻', ':recycle:', '⬆', ':arrow_up:', '⬇', ':arrow_down:', '📌', ':pushpin:'),
+  ...pairEach('refactor', '➕', ':heavy_plus_sign:', '➖', ':heavy_minus_sign:', '🔧', ':wrench:', '📦', ':package:'),
 ])
 
-function named(type: string, ...emoji: readonly string[]): [string, string][] {
+function pairEach(type: string, ...emoji: readonly string[]): [string, string][] {
   return emoji.map((one) => [one, type])
 }
 

@@ -1,5 +1,5 @@
 import type { Commit, Sha } from '../commit.ts'
-import type { History } from './order.ts'
+import type { OrderedHistory } from './order.ts'
 
 /**
  * What a merge brought: the commits of the range that it reaches and its mainline parent does not, newest first,
@@ -8,7 +8,11 @@ import type { History } from './order.ts'
  * Walks down from the merge and stops as soon as everything that is still open is on the mainline too, as
  * `git merge-base` does, so a short branch costs little whatever the length of the history.
  */
-export function broughtBy(merge: Commit, { oldestFirst, position }: History, mainline = merge.parents[0]): Commit[] {
+export function broughtBy(
+  merge: Commit,
+  { oldestFirst, position }: OrderedHistory,
+  mainline = merge.parents[0],
+): Commit[] {
   const brought = new Set<number>()
   const kept = new Set<number>()
   const mark = (parents: readonly Sha[], marks: Set<number>) => {

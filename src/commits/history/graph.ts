@@ -43,7 +43,7 @@ export interface Difference {
  * The commits of `from..to`, newest first. Walks down both and stops as soon as all that is still open is reached from
  * `from` too, as `git merge-base` does: a short range costs little whatever the length of the history.
  */
-export function between(graph: Graph, from: Sha, to: Sha): Difference {
+export function differenceBetween(graph: Graph, from: Sha, to: Sha): Difference {
   const { position, parents, shas } = graph
   const [older = -1, newer] = [position.get(from), position.get(to)]
   const commits: Sha[] = []
@@ -81,9 +81,9 @@ export function distancesFrom(graph: Graph, head: Sha, shas: readonly Sha[]): Ma
   const distances = new Map<Sha, number>()
   let last = head
   for (const sha of newestFirst) {
-    const step = between(graph, sha, last)
+    const step = differenceBetween(graph, sha, last)
     const base = distances.get(last) ?? 0
-    distances.set(sha, step.reaches ? base + step.commits.length : between(graph, sha, head).commits.length)
+    distances.set(sha, step.reaches ? base + step.commits.length : differenceBetween(graph, sha, head).commits.length)
     last = sha
   }
   return distances

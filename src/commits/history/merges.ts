@@ -5,14 +5,19 @@ import { headerKey } from '../duplicates.ts'
 import { readHeader } from '../header.ts'
 import { splitMessage } from '../message.ts'
 import type { Merge } from '../reasons/reason.ts'
-import type { History } from './order.ts'
+import type { OrderedHistory } from './order.ts'
 
 /**
  * Whether the commits that a merge brings already say all that the merge says: its header, and whatever it breaks. A
  * merge whose branch has no such commit counts, for then its title is all there is: work in progress under a good name.
  * A commit that the branch took back again has said it too, so `said` holds the changes of reverted commits as well.
  */
-export function isSaidByBranch(merge: Commit, changes: readonly Change[], history: History, said: SaidIn): boolean {
+export function isSaidByBranch(
+  merge: Commit,
+  changes: readonly Change[],
+  history: OrderedHistory,
+  said: SaidIn,
+): boolean {
   if (merge.parents.length < 2 || changes.length === 0) return false
   const brought = broughtBy(merge, history).flatMap(({ sha }) => said(sha))
   const headers = new Set(brought.map(headerKey))
@@ -25,7 +30,7 @@ export function isSaidByBranch(merge: Commit, changes: readonly Change[], histor
  * Why a merge adds nothing: its commits are counted, or none of them is. GitHub puts the title of the pull request under
  * `Merge pull request …`, where it is no header: whoever expected it to count is told.
  */
-export function whyMergeCounts(merge: Commit, history: History, counts: (sha: Sha) => boolean): Merge {
+export function whyMergeCounts(merge: Commit, history: OrderedHistory, counts: (sha: Sha) => boolean): Merge {
   if (broughtBy(merge, history).some(({ sha }) => counts(sha))) return { kind: 'merge', commits: 'counted' }
   const { subject, lines } = splitMessage(merge.message)
   const title = lines.find((line) => line.trim() !== '')?.trim() ?? ''

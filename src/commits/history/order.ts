@@ -1,7 +1,7 @@
 import type { Commit, Sha } from '../commit.ts'
 
 /** The commits of a range, each once, oldest first, and where each one stands. */
-export interface History {
+export interface OrderedHistory {
   readonly oldestFirst: readonly Commit[]
   readonly position: ReadonlyMap<Sha, number>
 }
@@ -14,7 +14,7 @@ export interface History {
  * shallow clone lacks, counts as none. Linear but for the ties; commits are numbers on the way, for a range may hold a
  * million of them.
  */
-export function orderHistory(commits: readonly Commit[]): History {
+export function orderHistory(commits: readonly Commit[]): OrderedHistory {
   const position = new Map<Sha, number>()
   const range: Commit[] = []
   for (const commit of commits) {

@@ -21,7 +21,7 @@ export interface Share {
 export type Shares = ReadonlyMap<Sha, Share>
 
 /** What a commit adds to the release of one package; undefined where it has no part in it. */
-export function sharedBy(contribution: Contribution, share: Share | undefined): Contribution | undefined {
+export function takeShare(contribution: Contribution, share: Share | undefined): Contribution | undefined {
   if (share === undefined) return undefined
   const { changes, verdict } = contribution
   if (share.excluded !== undefined) {
@@ -30,7 +30,7 @@ export function sharedBy(contribution: Contribution, share: Share | undefined): 
   }
   const own = changes.filter((change) => !share.isEmpty || ownerOf(change, share) === share.name)
   if (share.isEmpty && own.length === 0) return undefined
-  const shared = own.map((change) => cappedTo(change, share))
+  const shared = own.map((change) => capTo(change, share))
   const counts = shared.reduce<BumpLevel>((level, { bump }) => higherBump(level, bump), 'none')
   const isLower = shared.some((change, at) => change.bump !== own[at]?.bump)
   const reason = {
@@ -48,7 +48,7 @@ function ownerOf({ scope = '' }: Change, { name, named }: Share): string | undef
 }
 
 /** A break of another package is none of this one. */
-function cappedTo(change: Change, share: Share): Change {
+function capTo(change: Change, share: Share): Change {
   const owner = ownerOf(change, share)
   if (owner === undefined || owner === share.name || share.isWhole || change.bump === 'none') return change
   return { ...change, bump: 'patch', breaking: [] }

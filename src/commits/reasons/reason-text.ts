@@ -17,7 +17,7 @@ export function reasonText(reason: Reason, lowered?: BumpLevel): string {
   const { was, capped, included } = reason
   return [
     causeText(reason, lowered),
-    ...(was === undefined ? [] : [`corrected: was ${quoted(was)}`]),
+    ...(was === undefined ? [] : [`corrected: was ${quote(was)}`]),
     ...(capped === undefined
       ? []
       : [`patch at most for ${capped.package}, since its scope names ${capped.owners.join(' and ')}`]),
@@ -76,7 +76,7 @@ function mergeText({ commits, title }: Merge): string {
     case 'counted':
       return 'merge: its commits are counted'
     case 'uncounted':
-      return `merge: none of its commits counts${title === undefined ? '' : `, nor does ${quoted(title)} under it`}`
+      return `merge: none of its commits counts${title === undefined ? '' : `, nor does ${quote(title)} under it`}`
   }
 }
 
@@ -102,6 +102,6 @@ export function faultText(fault: Fault): string {
   return FAULTS[fault]
 }
 
-function quoted(text: string): string {
+function quote(text: string): string {
   return `"${excerpt(text, QUOTE_LENGTH)}"`
 }

@@ -1,9 +1,9 @@
 import { broughtBy } from '../history/ancestry.ts'
 import type { Commit, Home, Sha } from '../commit.ts'
-import { orderHistory, type History } from '../history/order.ts'
+import { orderHistory, type OrderedHistory } from '../history/order.ts'
 import type { Reason } from '../reasons/reason.ts'
 import { readRevertClaim, type RevertClaim } from './claim.ts'
-import { type Target, findTargets, namesInDoubt, placesOf } from './targets.ts'
+import { type RevertTarget, findTargets, namesInDoubt, placesOf } from './targets.ts'
 
 /** For each commit that is gone why: it was reverted, or it is a revert of commits that all are in the range. */
 export type Gone = ReadonlyMap<Sha, Reason>
@@ -15,7 +15,7 @@ export type Gone = ReadonlyMap<Sha, Reason>
  * reapplied commit is there again. One that names a commit outside the range stays, for it takes back something
  * released; so does a change of its own that takes back another one on the way.
  */
-export function resolveReverts(history: History, home: Home = {}): Gone {
+export function resolveReverts(history: OrderedHistory, home: Home = {}): Gone {
   const claims = claimsIn(history, home)
   const gone = new Map<Sha, Reason>()
   if (claims.length === 0) return gone
@@ -24,7 +24,7 @@ export function resolveReverts(history: History, home: Home = {}): Gone {
     if (gone.has(revert.sha)) continue
     const search = { history, places, before: at, isGone: (sha: Sha) => gone.has(sha), isReleased: home.isReleased }
     const { found, complete } = findTargets(claim, search)
-    for (const { sha } of found.flatMap((target) => takenBack(target, history))) {
+    for (const { sha } of found.flatMap((target) => commitsOfTarget(target, history))) {
       if (!gone.has(sha)) gone.set(sha, { kind: 'reverted', by: revert.sha })
     }
     if (complete && !claim.stays) gone.set(revert.sha, { kind: 'revert', of: found.map(({ commit }) => commit.sha) })
@@ -53,7 +53,7 @@ interface Claimed {
   readonly claim: RevertClaim
 }
 
-function claimsIn({ oldestFirst }: History, { web }: Home): Claimed[] {
+function claimsIn({ oldestFirst }: OrderedHistory, { web }: Home): Claimed[] {
   return oldestFirst.flatMap((revert, at) => {
     const claim = readRevertClaim(revert.message, web)
     return claim === undefined ? [] : [{ at, revert, claim }]
@@ -61,7 +61,7 @@ function claimsIn({ oldestFirst }: History, { web }: Home): Claimed[] {
 }
 
 /** The commit, and with a merge what it brought, https://git-scm.com/docs/git-revert `-m`. */
-function takenBack({ commit, mainline }: Target, history: History): readonly Commit[] {
+function commitsOfTarget({ commit, mainline }: RevertTarget, history: OrderedHistory): readonly Commit[] {
   if (commit.parents.length < 2) return [commit]
   const kept = commit.parents.find((parent) => mainline !== undefined && parent.startsWith(mainline))
   return [commit, ...broughtBy(commit, history, kept)]

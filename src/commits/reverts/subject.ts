@@ -37,7 +37,7 @@ export function peelReverts(subject: string): Peeled {
     if (quoting === undefined && type === undefined)
       return { reverts, core, typed, ...(pullRequest !== undefined && { pullRequest }) }
     typed ||= reverts === 0 && type !== undefined
-    const inner = unquoted(core.slice(quoting?.[0].length ?? type?.length), quoting !== undefined)
+    const inner = unquote(core.slice(quoting?.[0].length ?? type?.length), quoting !== undefined)
     if (reverts === 0) pullRequest = splitEnd(inner).pullRequest
     core = plain(inner)
     // `revert: Revert "feat: a"` is git's subject with the type that a linter asked for: one revert, not two.
@@ -55,7 +55,7 @@ function plain(text: string): string {
   return withoutNumbers(splitEmoji(text.trim()).rest)
 }
 
-function unquoted(text: string, opened: boolean): string {
+function unquote(text: string, opened: boolean): string {
   if (opened) return text.endsWith('"') ? text.slice(0, -1) : text
   return text.length > 1 && text.startsWith('"') && text.endsWith('"') ? text.slice(1, -1) : text
 }

@@ -1,19 +1,19 @@
 import type { Commit, Sha } from '../commit.ts'
 import { readHeader } from '../header.ts'
 import { subjectOf } from '../message.ts'
-import type { History } from '../history/order.ts'
+import type { OrderedHistory } from '../history/order.ts'
 import type { NamedCommit, RevertClaim } from './claim.ts'
 import { peelReverts } from './subject.ts'
 import { splitEnd, withoutNumbers } from '../subject-end.ts'
 
 /** A commit that a revert takes back. */
-export interface Target {
+export interface RevertTarget {
   readonly commit: Commit
   readonly mainline?: Sha
 }
 
-export interface Targets {
-  readonly found: readonly Target[]
+export interface RevertTargets {
+  readonly found: readonly RevertTarget[]
   /** Whether all that the revert names is in the range. */
   readonly complete: boolean
 }
@@ -27,7 +27,7 @@ const ABBREVIATION = 7
 const MERGED = /^Merge pull request #([1-9]\d{0,14}) from /
 
 /** Indexes a history for `findTargets`. */
-export function placesOf({ oldestFirst }: History): Places {
+export function placesOf({ oldestFirst }: OrderedHistory): Places {
   const places = new Map<string, number[]>()
   oldestFirst.forEach((commit, at) => {
     for (const name of namesOf(commit)) {
@@ -63,7 +63,7 @@ const bySubject = (reverts: number, core: string) => `subject ${reverts} ${core}
 const byDescription = (description: string) => `description ${description}`
 
 interface Search {
-  readonly history: History
+  readonly history: OrderedHistory
   readonly places: Places
   /** Where the revert stands: it takes back nothing later. */
   readonly before: number
@@ -78,7 +78,7 @@ interface Search {
  * leads nowhere falls through to the next. One that leads to a released commit does not, nor does a subject stand for
  * another pull request than the one that is named: a new fix may have the title of an old one.
  */
-export function findTargets(claim: RevertClaim, search: Search): Targets {
+export function findTargets(claim: RevertClaim, search: Search): RevertTargets {
   const named = claim.commits.map((name) => placeOfSha(name, search))
   if (named.some((place) => place !== undefined)) {
     return targets(named, search, claim.commits)
@@ -96,7 +96,7 @@ export function namesInDoubt(claim: RevertClaim, search: Search): readonly Sha[]
   return claim.commits.map(({ sha }) => sha)
 }
 
-const NOTHING: Targets = { found: [], complete: false }
+const NOTHING: RevertTargets = { found: [], complete: false }
 
 function placeOfSubject({ bySubject: peeled, pullRequests }: RevertClaim, search: Search): number | undefined {
   if (peeled === undefined) return undefined
@@ -111,8 +111,8 @@ function targets(
   places: readonly (number | undefined)[],
   { history }: Search,
   names: readonly NamedCommit[] = [],
-): Targets {
-  const found = places.flatMap((place, index): Target[] => {
+): RevertTargets {
+  const found = places.flatMap((place, index): RevertTarget[] => {
     const commit = place === undefined ? undefined : history.oldestFirst[place]
     const mainline = names[index]?.mainline
     return commit === undefined ? [] : [{ commit, ...(mainline !== undefined && { mainline }) }]

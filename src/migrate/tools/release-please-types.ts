@@ -53,17 +53,17 @@ export function sectionsOf(type: string): Map<string, TheirType> {
 
 /** An entry of `extra-files`, as `prepare.files` has it; undefined where it cannot be said. */
 export function extraFile(said: Said): Plain | undefined {
-  if (said.text !== undefined) return generic(said.text)
+  if (said.text !== undefined) return genericFile(said.text)
   const [type, path] = [said.at('type')?.text, said.at('path')?.text]
   if (path === undefined || said.at('glob')?.isTrue === true || path.startsWith('/')) return undefined
-  if (type === 'generic') return generic(path)
+  if (type === 'generic') return genericFile(path)
   const keys = said.at('jsonpath')?.text ?? said.at('xpath')?.text
   const plain = keys === undefined ? undefined : plainPath(keys)
   return plain === undefined ? undefined : { file: path, path: plain }
 }
 
 /** Lines that are marked with release-please's own word keep it: the pattern finds the version on them. */
-function generic(path: string): Plain {
+function genericFile(path: string): Plain {
   const file = path.replace(/^\.\//, '')
   return {
     file,

@@ -3,7 +3,7 @@ import { withLinks } from './links.ts'
 import { outlineOf, type Outline } from './outline.ts'
 import { withSections } from './sections.ts'
 import { newTitle, titleLike, type Titled } from './title.ts'
-import { movedTo, withoutTitle, writeHeading, type Heading } from '../../markdown/headings.ts'
+import { shiftHeadings, withoutTitle, writeHeading, type Heading } from '../../markdown/headings.ts'
 
 /** What a changelog is told of a release. */
 export interface ChangelogEntry extends Titled {
@@ -20,13 +20,13 @@ export interface ChangelogEntry extends Titled {
  */
 export function withEntry(changelog: string | undefined, entry: ChangelogEntry): string | undefined {
   const page = changelog ?? ''
-  if (page.trim() === '') return `# Changelog\n\n## ${newTitle(entry)}\n\n${movedTo(3, bodyOf(entry))}\n`
+  if (page.trim() === '') return `# Changelog\n\n## ${newTitle(entry)}\n\n${shiftHeadings(3, bodyOf(entry))}\n`
   const outline = outlineOf(page, entry.version)
   if (outline.entries.some(({ version }) => isSame(version, entry.version))) return page
   if (outline.kind === 'unknown') return undefined
   const title = titleFor(outline, entry)
   const label = /^[^[]*\[([^\]]+)\](?!\()/.exec(title)?.[1]
-  return withLinks(inserted(page, { outline, entry, title }), { ...entry, label })
+  return withLinks(insertEntry(page, { outline, entry, title }), { ...entry, label })
 }
 
 function isSame(a: string, b: string): boolean {
@@ -58,11 +58,11 @@ interface Insertion {
 }
 
 /** Heading, then what people wrote for this version, then the notes; a blank line between blocks. */
-function inserted(page: string, { outline, entry, title }: Insertion): string {
+function insertEntry(page: string, { outline, entry, title }: Insertion): string {
   const { level, sectionLevel, isUnderlined, place } = outline
   const eol = /\r\n|\n|$/.exec(page)?.[0] === '\r\n' ? '\r\n' : '\n'
   const lines = (text: string) => text.replace(/\r?\n/g, eol)
-  const written = withSections(place.theirs.trim(), movedTo(sectionLevel, bodyOf(entry)))
+  const written = withSections(place.theirs.trim(), shiftHeadings(sectionLevel, bodyOf(entry)))
   const heading = lines(writeHeading(title, level, isUnderlined))
   const blocks = [place.above.trimEnd(), heading, lines(written), place.after.trimEnd()]
   const top = blocks.filter((block) => block !== '').join(`${eol}${eol}`)

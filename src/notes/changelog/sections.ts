@@ -40,10 +40,10 @@ export function partUnreleased(text: string): { readonly kept: string; readonly 
     const isEmpty = !holdsOthers && text.slice(bodyStart, end).replace(COMMENTS, '').trim() === ''
     ;(isEmpty ? kept : moved).push(part)
   })
-  return { kept: joined(kept), moved: moved.join('').trim() }
+  return { kept: joinParts(kept), moved: moved.join('').trim() }
 }
 
-function joined(parts: readonly string[]): string {
+function joinParts(parts: readonly string[]): string {
   const eol = parts.join('').includes('\r\n') ? '\r\n' : '\n'
   return parts.map((part) => part.trim()).join(`${eol}${eol}`)
 }
@@ -64,7 +64,7 @@ export function withSections(theirs: string, ours: string): string {
     } else if (heading?.level === top) open = rest
     open.push(ours.slice(twin === undefined ? start : bodyStart, end))
   }
-  return [inserted(theirs, added), rest.join('').trim()].filter((part) => part !== '').join('\n\n')
+  return [insertChanges(theirs, added), rest.join('').trim()].filter((part) => part !== '').join('\n\n')
 }
 
 /** `### Added` and `## ✨ added` name one section. */
@@ -72,7 +72,7 @@ function nameOf({ text }: Heading): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-function inserted(theirs: string, added: ReadonlyMap<Heading, readonly string[]>): string {
+function insertChanges(theirs: string, added: ReadonlyMap<Heading, readonly string[]>): string {
   const sections = sectionsOf(theirs)
   let text = ''
   sections.forEach(({ heading, start, end }, index) => {

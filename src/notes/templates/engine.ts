@@ -21,7 +21,7 @@ type Render = (template: Template, context: TemplateContext) => string
 
 /** One for Markdown, in which text of commits is escaped, and one for plain text. */
 export interface Engines {
-  readonly page: Render
+  readonly markdown: Render
   readonly plain: Render
 }
 
@@ -42,7 +42,7 @@ export async function enginesWith(partials: ReadonlyMap<string, string>, web?: s
     return own
   }
   return {
-    page: (template, context) => enginesFor(template).page(template, context),
+    markdown: (template, context) => enginesFor(template).markdown(template, context),
     plain: (template, context) => enginesFor(template).plain(template, context),
   }
 }
@@ -63,7 +63,7 @@ function enginesIn(Engine: typeof Liquid, options: LiquidOptions, { limit, web }
     new Engine({ ...options, outputEscape: (value: unknown) => plainText(limitPlain(textOf(value))) }),
   )
   return {
-    page: (template, context) => render({ liquid: page, template, context }, limit()),
+    markdown: (template, context) => render({ liquid: page, template, context }, limit()),
     plain: (template, context) => render({ liquid: plain, template, context }, limit()),
   }
 }

@@ -4,7 +4,7 @@ import { planJson } from '../../next-version/plan-json.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { canonicalRelease } from '../../record/canonical-release.ts'
 import { carryOut, tagNamesOf } from '../carry-out.ts'
-import type { Job, Ready } from '../ready.ts'
+import type { ReleaseJob, Ready } from '../ready.ts'
 import type { Blocked, CheckpointResult } from '../result.ts'
 import { rehearseOn, withoutWaiting } from './rehearsal.ts'
 
@@ -12,7 +12,7 @@ import { rehearseOn, withoutWaiting } from './rehearsal.ts'
 export async function endDryRun(
   ready: Ready | Nothing | Blocked,
   resumed: boolean,
-  job: Job,
+  job: ReleaseJob,
   ports: Ports,
 ): Promise<CheckpointResult> {
   const { settings } = job
@@ -46,7 +46,7 @@ export async function endDryRun(
 }
 
 /** Carries the steps out on a copy of what the forge has. */
-function rehearse(ready: Ready, job: Job, ports: Ports) {
+function rehearse(ready: Ready, job: ReleaseJob, ports: Ports) {
   return carryOut(ready, job, { ...ports, forge: rehearseOn(ports.forge), clock: withoutWaiting(ports.clock) })
 }
 

@@ -32,11 +32,11 @@ export function rehearseOn(forge: Forge): Forge {
     standing: (commit, head) => forge.standing(commit, head),
     branchAfter: (name, commit) => forge.branchAfter(name, commit),
     inventory: () => forge.inventory(),
-    createMarker: unheard,
-    createCommit: unheard,
-    treeWith: unheard,
-    deleteTag: unheard,
-    mark: unheard,
+    createMarker: refuseWrite,
+    createCommit: refuseWrite,
+    treeWith: refuseWrite,
+    deleteTag: refuseWrite,
+    mark: refuseWrite,
     findTag: async (name) => tags.get(name) ?? forge.findTag(name),
     createTag: () => Promise.resolve(NOTHING),
     moveTag({ name, commit }) {
@@ -70,7 +70,7 @@ export function rehearseOn(forge: Forge): Forge {
   }
 }
 
-function unheard(): never {
+function refuseWrite(): never {
   throw new Error('a rehearsal writes nothing but what comes after a tag')
 }
 

@@ -13,10 +13,10 @@ import type { AllSettings, Packages } from '../../settings/settle-packages.ts'
 import { settingsRecord } from '../binding.ts'
 import { carryOut, finishEarlier } from '../carry-out.ts'
 import { endDryRun, endWithNothing } from '../dry-run/end.ts'
-import { askedOnce } from './asked-once.ts'
+import { askOnce } from './ask-once.ts'
 import { appliedPlans, writePlans } from './plan.ts'
 import type { CheckpointsResult, PackageEnd } from './result.ts'
-import { makeReady, type Job, type Ready } from '../ready.ts'
+import { makeReady, type ReleaseJob, type Ready } from '../ready.ts'
 import type { Blocked, CheckpointResult } from '../result.ts'
 import type { PackageJob } from './job.ts'
 import { progressLines } from './progress.ts'
@@ -33,7 +33,7 @@ export async function checkpoints(run: Run, said: AllSettings, ports: Ports): Pr
   const packages = run.pushedTag === undefined ? said.packages : { ...said.packages, groups: [] }
   const read = await readPackages(run, packages, ports) //            read: tags, bases, commits, their files
   const { packages: decided, warnings } = decidePackages(read.packages, packages) // decide, with groups and dependents
-  const once = askedOnce(ports, decided)
+  const once = askOnce(ports, decided)
   const jobs = await Promise.all(decided.map((one) => jobOf(one, { run, packages, read, ports: once })))
   const ready = await readyAll(await appliedPlans(jobs, said, ports)) //     render, check
   const unowned = unownedCommits(read, said.rules)
@@ -61,7 +61,7 @@ async function jobOf(decided: Decided, { run, packages, read, ports }: Reading):
   const history = read.packages.find((other) => other.one.name === one.name)?.history ?? ports.history
   const { settings } = one
   const templates = await readTemplates(run, settings, { ...ports, history })
-  const readAt: Job['readAt'] = async (at, changed) => {
+  const readAt: ReleaseJob['readAt'] = async (at, changed) => {
     const each = packages.each.map((other) => (other.name === one.name ? { ...other, settings: changed } : other))
     const again = await readPackages(at, { ...packages, each }, ports)
     const found = again.packages.find((other) => other.one.name === one.name)

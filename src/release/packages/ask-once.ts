@@ -7,7 +7,7 @@ import type { Decided } from '../../packages/groups.ts'
  * The ports, asked once for all packages: what is read does not grow with their number. Only until the first write: each
  * write looks for itself.
  */
-export function askedOnce(ports: Ports, decided: readonly Decided[]): Ports {
+export function askOnce(ports: Ports, decided: readonly Decided[]): Ports {
   const { forge, people, remote, history } = ports
   // Of a clone that has no remote nobody knows which tags the forge has.
   const listed = history.isOfForge === true ? decided[0]?.snapshot.tags : undefined
@@ -16,9 +16,9 @@ export function askedOnce(ports: Ports, decided: readonly Decided[]): Ports {
   )
   const checks = new Map<string, ReturnType<NonNullable<typeof forge.checks>>>()
   const { releases, accounts, tags } = {
-    releases: onceOnly(() => forge.releases()),
-    accounts: onceOnly(() => people?.accounts([...new Set(commits)]) ?? Promise.resolve([])),
-    tags: onceOnly(async () => namesOf((await remote?.tagRefs()) ?? listed)),
+    releases: once(() => forge.releases()),
+    accounts: once(() => people?.accounts([...new Set(commits)]) ?? Promise.resolve([])),
+    tags: once(async () => namesOf((await remote?.tagRefs()) ?? listed)),
   }
   return {
     ...ports,
@@ -46,7 +46,7 @@ function namesOf(tags: readonly TagRef[] | undefined): ReadonlySet<string> | und
   return tags && new Set(tags.map(({ name }) => name))
 }
 
-function onceOnly<T>(ask: () => Promise<T>): () => Promise<T> {
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
   let answer: Promise<T> | undefined
   return () => (answer ??= ask())
 }
