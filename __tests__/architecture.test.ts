@@ -12,7 +12,7 @@ const SCRIPTS = fileURLToPath(new URL('../scripts', import.meta.url))
 const ROOMS = [
   ...['text', 'markdown', 'commits', 'errors', 'versions', 'ports', 'record', 'version-files', 'settings'],
   ...['next-version', 'packages', 'notes', 'writes', 'preview', 'gates', 'floating', 'prepare', 'release'],
-  ...['publish', 'rollback', 'verify', 'inspect', 'migrate', 'doctor', 'report', 'commands.ts'],
+  ...['publish', 'rollback', 'verify', 'inspect', 'correct', 'migrate', 'doctor', 'report', 'commands.ts'],
   ...['files', 'git', 'github', 'local', 'action', 'cli'],
 ]
 
@@ -97,6 +97,7 @@ describe('rooms behind the wall', () => {
         'settings/schema.ts: zod/mini',
         'settings/configuration.ts: yaml',
         'migrate/configuration-text.ts: yaml',
+        'correct/with-correction.ts: yaml',
         'notes/templates/engine.ts: liquidjs',
         'packages/territories.ts: picomatch/posix.js',
         'version-files/json.ts: jsonc-parser',

@@ -7377,18 +7377,18 @@ function correctionOf({ sha, message }, corrections) {
     const [key] = [...corrections.keys()].filter((name) => sha.startsWith(name)).sort((a, b) => b.length - a.length);
     if (key !== undefined)
         return corrections.get(key);
-    const number = numberOf(message);
+    const number = pullRequestIn(message);
     return number === undefined ? undefined : corrections.get(`#${number}`);
 }
-function numberOf(message) {
+function pullRequestIn(message) {
     const subject = (0,commits_message .et)(message);
     const { pullRequest } = (0,subject_end .E)(subject);
     return MERGED.exec(subject)?.[1] ?? (pullRequest === undefined ? undefined : String(pullRequest));
 }
 function withNumber(message, merged) {
     const subject = (0,commits_message .et)(message);
-    const number = numberOf(merged.message);
-    if (number === undefined || merged.parents.length > 1 || numberOf(message) !== undefined)
+    const number = pullRequestIn(merged.message);
+    if (number === undefined || merged.parents.length > 1 || pullRequestIn(message) !== undefined)
         return message;
     return message.replace(subject, () => `${subject} (#${number})`);
 }

@@ -3130,7 +3130,7 @@ function shallowClone() {
     return {
         code: 'VC206',
         what: 'This clone is shallow: part of the history is missing.',
-        why: 'The commits you asked for may be in the missing part. release fetches them from the remote origin, if there is one; compare and replay do not.',
+        why: 'The commits you asked for may be in the missing part. release fetches them from the remote origin, if there is one; compare, replay and correct do not.',
         cure: 'Fetch the whole history: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
     };
 }

@@ -45,7 +45,7 @@ describe('help and version', () => {
 
 describe('commands', () => {
   test.each(CLI_COMMANDS)('%s is known', (word) => {
-    const names = { show: '1.0.0', compare: '1.0.0 1.1.0', rollback: '1.0.0' }[word as string] ?? ''
+    const names = { show: '1.0.0', compare: '1.0.0 1.1.0', rollback: '1.0.0', correct: '12' }[word as string] ?? ''
     expect(command(`${word} ${names}`)).toMatchObject({ command: word, names: typed(names) })
   })
 
@@ -195,7 +195,7 @@ describe('refused', () => {
   test('the nearest command is offered, and all of them are named', () => {
     const [problem] = refusal(['relaese']).problems
     expect(problem).toMatchObject({
-      why: 'Commands: plan, release, prepare, publish, rollback, verify, list, show, compare, notes, init, doctor, replay.',
+      why: 'Commands: plan, release, prepare, publish, rollback, verify, list, show, compare, notes, init, doctor, correct, replay.',
       cure: 'Did you mean release?',
     })
   })

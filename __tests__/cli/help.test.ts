@@ -31,7 +31,7 @@ describe('every example is a call that works', () => {
   )
 
   test.each([...new Set(examples)])('%s', (call) => {
-    expect(parseCall(call.split(' ')).kind).toBe('command')
+    expect(parseCall([...call.matchAll(/'([^']*)'|\S+/g)].map(([word, quoted]) => quoted ?? word)).kind).toBe('command')
   })
 
   test('there are some', () => {

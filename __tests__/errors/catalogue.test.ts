@@ -5,6 +5,7 @@ import * as answers from '../../src/errors/answers.ts'
 import * as assets from '../../src/errors/assets.ts'
 import * as clone from '../../src/errors/clone.ts'
 import * as commands from '../../src/errors/commands.ts'
+import * as corrections from '../../src/errors/corrections.ts'
 import * as files from '../../src/errors/files.ts'
 import * as firstRelease from '../../src/errors/first-release.ts'
 import * as gates from '../../src/errors/gates.ts'
@@ -68,6 +69,7 @@ describe('the page', () => {
   test('there is an example from each function', () => {
     const modules = [
       clone,
+      corrections,
       ...[inputs, commands, files, history, firstRelease, notes, forge, answers, assets, gates],
       ...[
         packages,

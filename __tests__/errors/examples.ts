@@ -2,6 +2,7 @@
 import { CLI_COMMANDS } from '../../src/cli/command-table.ts'
 import * as answers from '../../src/errors/answers.ts'
 import * as assets from '../../src/errors/assets.ts'
+import * as corrections from '../../src/errors/corrections.ts'
 import * as clone from '../../src/errors/clone.ts'
 import * as commands from '../../src/errors/commands.ts'
 import * as files from '../../src/errors/files.ts'
@@ -243,6 +244,10 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
     'build: https://github.com/acme/widget/actions/runs/41/job/112',
   ]),
 
+  noSuchCommit: corrections.noSuchCommit('3f2c1ab', 0),
+  correctionNotCounted: corrections.correctionNotCounted('Search box', 'it has no type', 'feat: search box'),
+  correctedAlready: corrections.correctedAlready(FILE, '#12'),
+  correctionByHand: corrections.correctionByHand(FILE, "corrections:\n  '#12': 'feat: a search box'\n"),
   commentsForbidden: preview.commentsForbidden('comment on pull request #7', 'Resource not accessible by integration'),
   titleNotCounted: preview.titleNotCounted(
     '"Update things" would be skipped: it has no type.',

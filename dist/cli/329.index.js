@@ -1948,7 +1948,7 @@ var next_version_replay = __webpack_require__(5043);
 var header = __webpack_require__(647);
 // EXTERNAL MODULE: ./commits/message.js + 2 modules
 var commits_message = __webpack_require__(2435);
-// EXTERNAL MODULE: ./commits/read.js + 6 modules
+// EXTERNAL MODULE: ./commits/read.js + 5 modules
 var commits_read = __webpack_require__(6893);
 // EXTERNAL MODULE: ./versions/next.js
 var next = __webpack_require__(7646);

@@ -463,6 +463,20 @@ ${names .K2.slice(6).join(', ')}, or auto. docs/migration.md tells more.`,
         flags: ['config', 'tag-prefix', ...ANYWHERE],
         more: 'docs/doctor.md explains each code.',
     },
+    correct: {
+        does: 'read a merged message as it should have been',
+        names: {
+            shown: 'COMMIT [MESSAGE]',
+            least: 1,
+            most: 2,
+            are: 'arguments',
+            does: '7 digits of its id, or the number of its pull request; what to read instead',
+        },
+        examples: ["correct 12 'fix: a'", "correct 3f2c1ab 'feat!: a new file'", "correct 12 --skip 'never shipped'"],
+        flags: ['skip', 'config', ...ALONE],
+        more: `It adds one entry under corrections in the configuration, and leaves the rest of the file alone.
+docs/commit-rules.md tells more.`,
+    },
     replay: {
         does: 'your past releases, judged by these rules',
         examples: ['replay', 'replay --last 50 --major-on-zero true'],
@@ -525,6 +539,7 @@ const FLAGS = {
     'plan-file': { value: 'FILE', does: 'plan writes its plan there; release applies exactly that plan, or refuses' },
     confirm: { value: 'VERSION', does: 'repeat the version to go ahead; without it, a dry run' },
     reason: { value: 'TEXT', does: 'shown in a published release that is withdrawn' },
+    skip: { value: 'REASON', does: 'leave the commit out, for this reason; in place of MESSAGE' },
     last: { value: 'N', does: 'how many releases, newest first; default 20' },
     from: { value: 'TOOL', does: "another tool's configuration becomes ours; auto: of whichever tool is here" },
     preset: { value: 'NAME', does: 'checkpoint (default), conventional, keep-a-changelog' },
@@ -565,6 +580,7 @@ function parseCall(args) {
         json: values['json'] === true,
         ...(values['print'] !== undefined && { print: outputNamed(textOf(values['print'])) }),
         ...fromOf(textOf(values['from'])),
+        ...(values['skip'] !== undefined && { skip: String(values['skip']) }),
         last: lastOf(textOf(values['last']), command),
         force: values['force'] === true,
     };
@@ -592,15 +608,15 @@ function commandOf(word) {
     return command;
 }
 function checkNames(command, { length }) {
-    const { least, most } = namesOf(command);
+    const { least, most, are = 'versions' } = namesOf(command);
     if (length >= least && length <= most)
         return;
-    const takes = `${least < most ? 'at most ' : ''}${wordsFor(most)}`;
+    const takes = length < least ? wordsFor(least, are) : `${least < most ? 'at most ' : ''}${wordsFor(most, are)}`;
     const cure = `Write ${callOf(command)}. ${seeHelp(command)}`;
     throw new problem .jg((0,inputs .kh)(`${command} takes ${takes}, but got ${length}.`, cure));
 }
-function wordsFor(count) {
-    return ['no arguments', 'one version', 'two versions'][count] ?? `${count} versions`;
+function wordsFor(count, are) {
+    return ['no arguments', `one ${are.slice(0, -1)}`, `two ${are}`][count] ?? `${count} ${are}`;
 }
 function checkFlags(command, values) {
     const taken = flagsOf(command);
@@ -734,7 +750,7 @@ function ownVersion() {
 
 ;// CONCATENATED MODULE: ./cli/run.js
 
-const BAD_INPUT = /^VC(?:1\d\d|80\d|81[014])$/;
+const BAD_INPUT = /^VC(?:1\d\d|80\d|81[014]|83[23])$/;
 async function run(args, terminal) {
     try {
         return await answer(args, terminal);
@@ -752,7 +768,7 @@ async function answer(args, terminal) {
         print([call.kind === 'help' ? helpText(call.command) : ownVersion()], terminal);
         return 0;
     }
-    const { answerOf, openWorld } = await Promise.all( [__nccwpck_require__.e(318), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9092));
+    const { answerOf, openWorld } = await Promise.all( [__nccwpck_require__.e(318), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7950));
     const opened = await openWorld(call, terminal);
     const { ports } = opened;
     const answer = await answerOf(call, opened).finally(opened.close);
@@ -1195,7 +1211,7 @@ function shallowClone() {
     return {
         code: 'VC206',
         what: 'This clone is shallow: part of the history is missing.',
-        why: 'The commits you asked for may be in the missing part. release fetches them from the remote origin, if there is one; compare and replay do not.',
+        why: 'The commits you asked for may be in the missing part. release fetches them from the remote origin, if there is one; compare, replay and correct do not.',
         cure: 'Fetch the whole history: fetch-depth: 0 in actions/checkout, or git fetch --unshallow --tags.',
     };
 }

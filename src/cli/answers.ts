@@ -9,6 +9,7 @@ import { shallowClone } from '../errors/history.ts'
 import { CheckpointError, type Problem } from '../errors/problem.ts'
 import { compareVersions, type Comparing } from '../inspect/compare.ts'
 import { listVersions } from '../inspect/list.ts'
+import type { Order as Correcting } from '../correct/correct.ts'
 import type { Order } from '../migrate/move-in.ts'
 import { replayReleases } from '../inspect/replay.ts'
 import { showVersion } from '../inspect/show.ts'
@@ -41,7 +42,7 @@ export interface World {
 
 /** @throws VC206, and what the command's own job throws */
 export async function answerOf(
-  { command, names, last, force, from, print }: Command,
+  { command, names, last, force, from, print, skip }: Command,
   { run, ports, inspected }: World,
 ): Promise<CommandAnswer> {
   const [first = '', second = ''] = names
@@ -79,12 +80,11 @@ export async function answerOf(
       return { lines: () => notesLines(notes), json: data }
     }
     case 'init': {
-      if (from !== undefined) return answerMove({ from, force, last }, { run, ports, inspected })
-      const { template: path = DEFAULT_TEMPLATE, preset } = await readSettings(run, ports)
-      const isGiven = run.inputs.get('template') === path
-      const written = await writeTemplate({ path, isGiven, preset, force }, ports.files)
-      return { lines: (terminal) => initLines(written, terminal), json: written }
+      const world = { run, ports, inspected }
+      return from === undefined ? answerTemplate(force, world) : answerMove({ from, force, last }, world)
     }
+    case 'correct':
+      return answerCorrect({ name: first, message: names[1], skip }, { run, ports, inspected })
     case 'doctor':
       return answerDoctor({ run, ports, inspected })
     case 'compare': {
@@ -143,6 +143,13 @@ function chosenOf({ each, chosen }: Packages): readonly PackageSettings[] {
   return each.filter(({ name }) => chosen?.includes(name) ?? true)
 }
 
+async function answerTemplate(force: boolean, { run, ports }: World): Promise<CommandAnswer> {
+  const { template: path = DEFAULT_TEMPLATE, preset } = await readSettings(run, ports)
+  const isGiven = run.inputs.get('template') === path
+  const written = await writeTemplate({ path, isGiven, preset, force }, ports.files)
+  return { lines: (terminal) => initLines(written, terminal), json: written }
+}
+
 /** Loaded when it is asked for: it knows ten other tools. */
 async function answerMove(order: Order, { run, ports, inspected }: World): Promise<CommandAnswer> {
   const [{ moveIn }, { movedInLines }] = await Promise.all([import('../migrate/move-in.ts'), import('./moved-in.ts')])
@@ -150,6 +157,15 @@ async function answerMove(order: Order, { run, ports, inspected }: World): Promi
   const { proof } = moved
   const proofJson = typeof proof === 'string' ? proof : { ...proof, releases: proof.releases.map(judgementJson) }
   return { lines: (terminal) => movedInLines(moved, terminal), json: { ...moved, proof: proofJson } }
+}
+
+async function answerCorrect(order: Correcting, { run, ports }: World): Promise<CommandAnswer> {
+  const [{ correct }, { correctedLines }] = await Promise.all([
+    import('../correct/correct.ts'),
+    import('./corrected-lines.ts'),
+  ])
+  const told = await correct(order, run, ports)
+  return { lines: (terminal) => correctedLines(told, terminal), json: told, warnings: told.warnings }
 }
 
 async function answerDoctor({ run, ports }: World): Promise<CommandAnswer> {

@@ -31,6 +31,8 @@ export type Call =
       readonly last: number
       /** The tool that `init` imports from, or `auto`; absent: it writes a template. */
       readonly from?: ToolName | typeof AUTO
+      /** Why `correct` leaves the commit out. */
+      readonly skip?: string
       /** Whether `init` may replace a file. */
       readonly force: boolean
     }
@@ -56,6 +58,7 @@ export function parseCall(args: readonly string[]): Call {
     json: values['json'] === true,
     ...(values['print'] !== undefined && { print: outputNamed(textOf(values['print'])) }),
     ...fromOf(textOf(values['from'])),
+    ...(values['skip'] !== undefined && { skip: String(values['skip']) }),
     last: lastOf(textOf(values['last']), command),
     force: values['force'] === true,
   }
@@ -89,15 +92,15 @@ function commandOf(word: string): CliCommand {
 }
 
 function checkNames(command: CliCommand, { length }: readonly string[]): void {
-  const { least, most } = namesOf(command)
+  const { least, most, are = 'versions' } = namesOf(command)
   if (length >= least && length <= most) return
-  const takes = `${least < most ? 'at most ' : ''}${wordsFor(most)}`
+  const takes = length < least ? wordsFor(least, are) : `${least < most ? 'at most ' : ''}${wordsFor(most, are)}`
   const cure = `Write ${callOf(command)}. ${seeHelp(command)}`
   throw new CheckpointError(badArguments(`${command} takes ${takes}, but got ${length}.`, cure))
 }
 
-function wordsFor(count: number): string {
-  return ['no arguments', 'one version', 'two versions'][count] ?? `${count} versions`
+function wordsFor(count: number, are: 'versions' | 'arguments'): string {
+  return ['no arguments', `one ${are.slice(0, -1)}`, `two ${are}`][count] ?? `${count} ${are}`
 }
 
 /** A flag that would be ignored is refused: something else would be done than was asked. */

@@ -17,6 +17,8 @@ export interface Names {
   readonly shown: string
   readonly least: number
   readonly most: number
+  /** What they are called; versions, unless said. */
+  readonly are?: 'arguments'
   readonly does?: string
 }
 
@@ -141,6 +143,20 @@ ${TOOL_NAMES.slice(6).join(', ')}, or auto. docs/migration.md tells more.`,
     examples: ['doctor', 'doctor --forge github --json'],
     flags: ['config', 'tag-prefix', ...ANYWHERE],
     more: 'docs/doctor.md explains each code.',
+  },
+  correct: {
+    does: 'read a merged message as it should have been',
+    names: {
+      shown: 'COMMIT [MESSAGE]',
+      least: 1,
+      most: 2,
+      are: 'arguments',
+      does: '7 digits of its id, or the number of its pull request; what to read instead',
+    },
+    examples: ["correct 12 'fix: a'", "correct 3f2c1ab 'feat!: a new file'", "correct 12 --skip 'never shipped'"],
+    flags: ['skip', 'config', ...ALONE],
+    more: `It adds one entry under corrections in the configuration, and leaves the rest of the file alone.
+docs/commit-rules.md tells more.`,
   },
   replay: {
     does: 'your past releases, judged by these rules',

@@ -36,6 +36,7 @@ export const FLAGS = {
   'plan-file': { value: 'FILE', does: 'plan writes its plan there; release applies exactly that plan, or refuses' },
   confirm: { value: 'VERSION', does: 'repeat the version to go ahead; without it, a dry run' },
   reason: { value: 'TEXT', does: 'shown in a published release that is withdrawn' },
+  skip: { value: 'REASON', does: 'leave the commit out, for this reason; in place of MESSAGE' },
   last: { value: 'N', does: 'how many releases, newest first; default 20' },
   from: { value: 'TOOL', does: "another tool's configuration becomes ours; auto: of whichever tool is here" },
   preset: { value: 'NAME', does: 'checkpoint (default), conventional, keep-a-changelog' },

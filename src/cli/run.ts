@@ -6,8 +6,8 @@ import { logLine, printable, printableJson } from '../text/printable.ts'
 import { helpText } from './help.ts'
 import { ownVersion } from './version.ts'
 
-/** Inputs and flags, and what a configuration says of packages. */
-const BAD_INPUT = /^VC(?:1\d\d|80\d|81[014])$/
+/** Inputs and flags, what a configuration says of packages, and a correction that could not be one. */
+const BAD_INPUT = /^VC(?:1\d\d|80\d|81[014]|83[23])$/
 
 /**
  * The command line's door: flags in, the result on stdout, progress and warnings on stderr, and an exit code: 2 for bad

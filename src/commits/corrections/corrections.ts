@@ -68,11 +68,12 @@ function correctionOf({ sha, message }: Commit, corrections: CommitRules['correc
   if (corrections.size === 0) return undefined
   const [key] = [...corrections.keys()].filter((name) => sha.startsWith(name)).sort((a, b) => b.length - a.length)
   if (key !== undefined) return corrections.get(key)
-  const number = numberOf(message)
+  const number = pullRequestIn(message)
   return number === undefined ? undefined : corrections.get(`#${number}`)
 }
 
-function numberOf(message: string): string | undefined {
+/** The number of the pull request that a merged message names. */
+export function pullRequestIn(message: string): string | undefined {
   const subject = subjectOf(message)
   const { pullRequest } = splitEnd(subject)
   return MERGED.exec(subject)?.[1] ?? (pullRequest === undefined ? undefined : String(pullRequest))
@@ -81,8 +82,8 @@ function numberOf(message: string): string | undefined {
 /** The notes still link the pull request, though nobody writes its number a second time. */
 function withNumber(message: string, merged: Commit): string {
   const subject = subjectOf(message)
-  const number = numberOf(merged.message)
-  if (number === undefined || merged.parents.length > 1 || numberOf(message) !== undefined) return message
+  const number = pullRequestIn(merged.message)
+  if (number === undefined || merged.parents.length > 1 || pullRequestIn(message) !== undefined) return message
   return message.replace(subject, () => `${subject} (#${number})`)
 }
 
