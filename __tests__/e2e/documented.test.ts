@@ -2,31 +2,31 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseConfiguration } from '../../src/settings/configuration.ts'
 import { SHOWN, shown, workflowOf } from './documented.ts'
+import { stateOf } from './ending.ts'
 import { git } from './repository.ts'
-import { HISTORY, PUSH, SCENES, wholeOf, type Scene } from './scenes.ts'
+import { HISTORY, PUSH, SCENES, checkEnd, wholeOf, type Scene } from './scenes.ts'
 import { hosted, type Hosted, type Ran, type Workflow } from './workflow.ts'
 
 async function play(
   workflow: Workflow,
-  { start, history = HISTORY, before }: Scene,
-): Promise<{ ran: Ran; host: Hosted }> {
+  { start, history = HISTORY, before: prepare }: Pick<Scene, 'start' | 'history' | 'before'>,
+): Promise<{ ran: Ran; host: Hosted; before: string }> {
   const host = await hosted(history)
-  await before?.(host)
-  const ran = await host.run(workflow, typeof start === 'function' ? start(host) : start)
+  await prepare?.(host)
+  const started = typeof start === 'function' ? start(host) : start
+  const before = stateOf(host)
+  const ran = await host.run(workflow, started)
   expect(ran.failures).toEqual([])
   expect(host.github.violations).toEqual([])
   expect(host.github.requests.filter(({ unknown }) => unknown)).toEqual([])
-  return { ran, host }
+  return { ran, host, before }
 }
 
 describe('each workflow that a page shows', () => {
   test.each(Object.entries(SCENES))('%s', async (name, scene) => {
-    const { ran, host } = await play(wholeOf(name), scene)
+    const { ran, host, before } = await play(wholeOf(name), scene)
     expect(ran.steps.map(({ exitCode, errors }) => [exitCode, errors])).toEqual(ran.steps.map(() => [0, []]))
-    expect(ran.steps.at(-1)?.outputs).toMatchObject(scene.outputs)
-    const names = host.github.releases.flatMap(({ assets }) => assets.map((asset) => asset.name))
-    if (scene.assets !== undefined) expect(names.sort()).toEqual(scene.assets)
-    scene.after?.(host)
+    checkEnd(scene, { host, before, last: { ...ran.steps.at(-1)?.outputs } })
     await host.end()
   })
 })
@@ -51,7 +51,7 @@ describe('approve a plan, then apply it: from a job that may only read to one th
     ['as docs/plan.md shows it', PLAN],
     ['and again without its fetch-depth: 0', PLAN.replaceAll(/^ *fetch-depth: 0\n/gm, '')],
   ])('%s', async (_, text) => {
-    const { ran, host } = await play(wholeWorkflow(text), { start: PUSH, outputs: {} })
+    const { ran, host } = await play(wholeWorkflow(text), { start: PUSH })
     const [planned, applied] = ran.steps
     expect(ran.steps).toHaveLength(2)
     expect(planned).toMatchObject({ exitCode: 0, outputs: { released: 'true', version: '1.5.0', 'release-id': '' } })
@@ -67,7 +67,7 @@ describe('approve a plan, then apply it: from a job that may only read to one th
 
   test('with nothing to release the second job is not started', async () => {
     const history = [{ message: 'feat: begin', tags: ['v1.4.2'] }, { message: 'chore: tidy' }]
-    const { ran, host } = await play(wholeWorkflow(PLAN), { start: PUSH, history, outputs: {} })
+    const { ran, host } = await play(wholeWorkflow(PLAN), { start: PUSH, history })
     expect(ran.steps).toHaveLength(1)
     expect(ran.jobs).toEqual({ plan: { outputs: { released: 'false' } } })
     expect(host.github.writes()).toEqual([])

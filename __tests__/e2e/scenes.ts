@@ -1,6 +1,7 @@
 // The workflows that README and docs show, each with what starts it and what it must come to.
 import assert from 'node:assert/strict'
 import { shown, workflowOf } from './documented.ts'
+import { stateOf, written } from './ending.ts'
 import { openPull } from './pull.ts'
 import { git, type PlannedCommit } from './repository.ts'
 import type { Hosted, Start, Workflow } from './workflow.ts'
@@ -54,12 +55,38 @@ export interface Scene {
   readonly before?: (host: Hosted) => Promise<void> | void
   /** Of the last step of ours. */
   readonly outputs: Readonly<Record<string, string>>
+  /** What the run may do: write the release of `outputs.tag`, or nothing at all, or what `after` looks for. */
+  readonly does: 'release' | 'nothing' | 'more'
   readonly assets?: readonly string[]
   /** What else is to be found then. @throws where it is not */
   readonly after?: (host: Hosted) => void
 }
 
-const released = { released: 'true', tag: 'v1.5.0' }
+/** That the scene came to its end. @throws where it did not */
+export function checkEnd({ outputs, does, assets, after }: Scene, ended: Ended): void {
+  const { host, last, before } = ended
+  assert.deepEqual({ ...last, ...outputs }, last)
+  if (does === 'release') written(host, outputs['tag'] ?? '')
+  if (does === 'nothing') assert.equal(stateOf(host), before)
+  if (assets !== undefined) assert.deepEqual(attachedTo(host), assets)
+  after?.(host)
+}
+
+interface Ended {
+  readonly host: Hosted
+  /** Outputs of the last step of ours. */
+  readonly last: Readonly<Record<string, string>>
+  /** What GitHub had when the run began. */
+  readonly before: string
+}
+
+/** Names of all assets. */
+export function attachedTo({ github }: Hosted): string[] {
+  return github.releases.flatMap(({ assets }) => assets.map(({ name }) => name)).sort()
+}
+
+const releases = (tag: string) => ({ outputs: { released: 'true', tag }, does: 'release' }) as const
+const tells = (outputs: Scene['outputs']) => ({ outputs, does: 'nothing' }) as const
 
 /** A run of the smallest workflow. */
 async function drafted(host: Hosted): Promise<void> {
@@ -73,32 +100,33 @@ async function published(host: Hosted): Promise<void> {
 }
 
 export const SCENES: Readonly<Record<string, Scene>> = {
-  'README.md 1': { start: PUSH, outputs: released },
+  'README.md 1': { start: PUSH, ...releases('v1.5.0') },
   'docs/assets.md 1': {
     start: PUSH,
-    outputs: released,
+    ...releases('v1.5.0'),
     assets: ['SHA256SUMS', 'guide.pdf', 'widget-1.4.2.tgz'],
   },
-  'docs/builds.md 1': { start: PUSH, outputs: { 'next-version': '1.5.0', 'build-version-nuget': '1.5.0-0.dev.1' } },
-  'docs/builds.md 2': { start: PUSH, outputs: released, assets: ['SHA256SUMS', 'widget-1.5.0.txt'] },
-  'docs/candidates.md 1': { start: PUSH, outputs: { released: 'true', tag: 'v1.5.0-rc.1' } },
-  'docs/events.md 1': { start: tagPushed, before: tagByHand, outputs: released },
-  'docs/events.md 2': { start: afterPipeline, outputs: released },
+  'docs/builds.md 1': { start: PUSH, ...tells({ 'next-version': '1.5.0', 'build-version-nuget': '1.5.0-0.dev.1' }) },
+  'docs/builds.md 2': { start: PUSH, ...releases('v1.5.0'), assets: ['SHA256SUMS', 'widget-1.5.0.txt'] },
+  'docs/candidates.md 1': { start: PUSH, ...releases('v1.5.0-rc.1') },
+  'docs/events.md 1': { start: tagPushed, before: tagByHand, ...releases('v1.5.0') },
+  'docs/events.md 2': { start: afterPipeline, ...releases('v1.5.0') },
   'docs/gates.md 1': {
     start: PUSH,
     before: ({ github }) => {
       github.settings.checks.runs = [{ id: 1, name: 'tests', conclusion: 'success' }]
     },
-    outputs: released,
+    ...releases('v1.5.0'),
   },
-  'docs/plan.md 1': { start: PUSH, outputs: released },
+  'docs/plan.md 1': { start: PUSH, ...releases('v1.5.0') },
   'docs/pull-requests.md 1': {
     start: ({ remote }) => openPull(remote, { title: 'feat!: a', messages: ['wip', 'more'] }),
-    outputs: { version: '2.0.0', preview: '### Merging this makes v2.0.0 (major), after v1.4.2' },
+    ...tells({ version: '2.0.0', preview: '### Merging this makes v2.0.0 (major), after v1.4.2' }),
   },
   'docs/pull-requests.md 2': {
     start: ({ remote }) => openPull(remote, { title: 'feat!: a', messages: ['wip', 'more'] }),
     outputs: { version: '2.0.0' },
+    does: 'more',
     after: ({ github }) => {
       assert.deepEqual(
         github.comments.map(({ author, body }) => [author, body.split('\n')[0]]),
@@ -108,9 +136,9 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   },
   'docs/pull-requests.md 3': {
     start: ({ remote }) => openPull(remote, { title: 'docs: tidy', messages: ['wip', 'more'] }),
-    outputs: { version: '1.5.0' },
+    ...tells({ version: '1.5.0' }),
   },
-  'docs/publish.md 1': { start: byHand({ tag: 'v1.5.0' }), before: drafted, outputs: released },
+  'docs/publish.md 1': { start: byHand({ tag: 'v1.5.0' }), before: drafted, ...releases('v1.5.0') },
   'docs/publish.md 2': {
     start: {
       event: { name: 'release', payload: { action: 'published', release: { tag_name: 'v1.5.0' } } },
@@ -122,36 +150,37 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       const path = `/releases/${String(draft?.id)}`
       await host.github.asOwner('PATCH', path, { tag_name: 'v1.5.0', draft: false })
     },
-    outputs: released,
+    ...releases('v1.5.0'),
   },
-  'docs/recipes.md 1': { start: byHand({ bump: 'major' }), outputs: { released: 'true', tag: 'v2.0.0' } },
-  'docs/recipes.md 2': { start: PUSH, outputs: released },
-  'docs/recipes.md 3': { start: PUSH, outputs: released },
+  'docs/recipes.md 1': { start: byHand({ bump: 'major' }), ...releases('v2.0.0') },
+  'docs/recipes.md 2': { start: PUSH, ...releases('v1.5.0') },
+  'docs/recipes.md 3': { start: PUSH, ...releases('v1.5.0') },
   'docs/recipes.md 4': {
     start: PUSH,
     history: [...HISTORY, { message: 'chore: build', files: BUILT }],
-    outputs: released,
+    ...releases('v1.5.0'),
     assets: ['SHA256SUMS', 'widget.tgz'],
   },
   'docs/rollback.md 1': {
     start: byHand({ tag: 'v1.5.0', confirm: 'v1.5.0', reason: 'it loses labels' }),
     before: published,
     outputs: { tag: 'v1.5.0' },
+    does: 'more',
     after: ({ github }) => {
       assert.match(github.releases[0]?.body ?? '', /it loses labels/)
     },
   },
-  'docs/verify.md 1': { start: { event: { name: 'schedule' } }, before: published, outputs: { released: 'false' } },
-  'docs/workflows.md 1': { start: PUSH, outputs: released, assets: ['SHA256SUMS', 'widget.tgz'] },
+  'docs/verify.md 1': { start: { event: { name: 'schedule' } }, before: published, ...tells({ released: 'false' }) },
+  'docs/workflows.md 1': { start: PUSH, ...releases('v1.5.0'), assets: ['SHA256SUMS', 'widget.tgz'] },
   'docs/workflows.md 2': {
     start: PUSH,
     before: ({ github }) => {
       github.settings.checks.runs = [{ id: 1, name: 'tests', conclusion: 'success' }]
     },
-    outputs: released,
+    ...releases('v1.5.0'),
   },
-  'docs/workflows.md 3': { start: PUSH, outputs: released },
-  'docs/version-files.md 2': { start: PUSH, outputs: released },
+  'docs/workflows.md 3': { start: PUSH, ...releases('v1.5.0') },
+  'docs/version-files.md 2': { start: PUSH, ...releases('v1.5.0') },
   'docs/version-files.md 3': {
     start: PUSH,
     history: [
@@ -162,6 +191,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       },
     ],
     outputs: { released: 'false', tag: '' },
+    does: 'more',
     after: ({ github }) => {
       assert.deepEqual(
         github.pulls.map(({ title, state }) => [title, state]),

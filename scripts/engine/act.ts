@@ -41,7 +41,7 @@ export async function runWorkflow(job: Job, { act, shipped }: Place): Promise<Ra
   write(folder, 'home/.config/act/actrc', '')
   // Where a workflow of ours calls another by its path.
   cpSync(join(ROOT, '.github/workflows'), join(folder, 'work/.github/workflows'), { recursive: true })
-  const environment = { ...environmentOf(job.host), ENGINE_ARTIFACTS: artifacts, ...job.environment }
+  const environment = { ...environmentOf(job), ENGINE_ARTIFACTS: artifacts, ...job.environment }
   const log = await started(act, folder, [
     ...inputsOf(job, folder, environment.GITHUB_REF),
     ...['--var-file', write(folder, 'variables', { ...VARIABLES, ...variablesOf(shipped) })],
@@ -54,10 +54,10 @@ export async function runWorkflow(job: Job, { act, shipped }: Place): Promise<Ra
 }
 
 /** What the runner says of GitHub, by default of a push to main. `SHA_REF` is how the engine is told GITHUB_SHA. */
-function environmentOf({ remote, serverUrl, github, repository }: Hosted) {
+function environmentOf({ host: { remote, serverUrl, github, repository }, environment }: Job) {
   return {
     GITHUB_REF: 'refs/heads/main',
-    SHA_REF: git(remote, 'rev-parse', 'main'),
+    SHA_REF: environment?.['GITHUB_SHA'] ?? git(remote, 'rev-parse', 'main'),
     GITHUB_RUN_ID: RUN_ID,
     GITHUB_SERVER_URL: serverUrl,
     GITHUB_API_URL: github.url,

@@ -12,7 +12,10 @@ export interface Log {
   /** `success` or `failure` of each job that ran. */
   readonly jobs: Readonly<Record<string, string>>
   readonly steps: readonly Step[]
-  /** Of all steps, and of the engine itself. */
+  /**
+   * Of all steps, and of the engine itself. The last lines of a step that failed may be missing, since act does not wait
+   * for them (`pkg/container/host_environment.go`): what it ended with stands in its outputs.
+   */
   readonly text: string
 }
 

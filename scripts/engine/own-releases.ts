@@ -4,11 +4,12 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../../__tests__/e2e/bundle.ts'
+import { tagOn } from '../../__tests__/e2e/ending.ts'
 import { git } from '../../__tests__/e2e/repository.ts'
 import { pushFile } from '../../__tests__/e2e/workflow.ts'
 import { ownOutputs } from './log.ts'
 import { ourselves } from './ourselves.ts'
-import { onStage, tagOn, type Scene, type Stage } from './scene.ts'
+import { onStage, type Scene, type Stage } from './scene.ts'
 
 const PUSH_WORKFLOW = readFileSync(join(ROOT, '.github/workflows/push.yml'), 'utf8')
 
@@ -78,7 +79,7 @@ async function publish({ host, succeed }: Stage, tag: string): Promise<void> {
   const log = await succeed({
     workflow: PUSH_WORKFLOW,
     event: { name: 'release', payload: { action: 'published', release: { tag_name: tag } } },
-    environment: { GITHUB_REF: `refs/tags/${tag}`, SHA_REF: git(host.remote, 'rev-parse', `${tag}^{commit}`) },
+    environment: { GITHUB_REF: `refs/tags/${tag}`, GITHUB_SHA: git(host.remote, 'rev-parse', `${tag}^{commit}`) },
   })
   assert.deepEqual(log.jobs, { floating: 'success' })
   const version = tagOn(host, tag)
@@ -97,7 +98,7 @@ async function isStopped({ host, fail }: Stage): Promise<void> {
   const { length } = host.github.releases
   const log = await fail({ workflow: PUSH_WORKFLOW, event: { name: 'push' } })
   assert.deepEqual(log.jobs, { plan: 'success', release: 'failure' })
-  assert.match(log.text, /test \(ubuntu-latest\)/)
+  assert.match(ownOutputs(log).at(-1)?.['reason'] ?? '', /test \(ubuntu-latest\) \(failure\) is red/)
   assert.equal(git(host.remote, 'for-each-ref'), before)
   assert.equal(host.github.releases.length, length)
 }

@@ -3,10 +3,11 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../../__tests__/e2e/bundle.ts'
+import { written } from '../../__tests__/e2e/ending.ts'
 import { git } from '../../__tests__/e2e/repository.ts'
 import { ownOutputs } from './log.ts'
 import { ourselves } from './ourselves.ts'
-import { onStage, written, type Scene, type Stage } from './scene.ts'
+import { onStage, type Scene, type Stage } from './scene.ts'
 
 const workflow = (name: string) => readFileSync(join(ROOT, '.github/workflows', name), 'utf8')
 
@@ -28,7 +29,7 @@ async function preview({ host, succeed }: Stage): Promise<string> {
     workflow: workflow('ci.yml'),
     job: 'preview',
     event: { name: 'pull_request', payload: { number: 7, pull_request: { number: 7 } } },
-    environment: { GITHUB_REF: 'refs/pull/7/merge', SHA_REF: merge },
+    environment: { GITHUB_REF: 'refs/pull/7/merge', GITHUB_SHA: merge },
   })
   const [outputs] = ownOutputs(log)
   assert.deepEqual([outputs?.['version'], outputs?.['release-id']], ['1.0.0', ''])

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { git } from '../../__tests__/e2e/repository.ts'
 import type { Hosted } from '../../__tests__/e2e/workflow.ts'
 import { runWorkflow, type Job, type Ran } from './act.ts'
 import type { Log } from './log.ts'
@@ -56,23 +55,4 @@ export async function onStage(act: string, opened: Promise<Hosted>, play: (stage
   } finally {
     await host.end()
   }
-}
-
-/** The commit that a tag leads to, and whether it is annotated; undefined where there is no such tag. */
-export function tagOn({ remote }: Hosted, tag: string): { commit: string; annotated: boolean } | undefined {
-  const [kind, own = '', peeled = ''] = git(
-    remote,
-    'for-each-ref',
-    '--format=%(objecttype) %(objectname) %(*objectname)',
-    `refs/tags/${tag}`,
-  ).split(' ')
-  return kind === '' ? undefined : { commit: peeled || own, annotated: kind === 'tag' }
-}
-
-/** That GitHub has this version whole: its annotated tag and its one release. @throws where it has not */
-export function written(host: Hosted, tag: string): string {
-  assert.equal(tagOn(host, tag)?.annotated, true, `${tag} is no annotated tag`)
-  const releases = host.github.releases.filter(({ tag_name: name }) => name === tag)
-  assert.equal(releases.length, 1, `${tag} has ${releases.length} releases`)
-  return `${tag} ${releases[0]?.draft === true ? 'drafted' : 'published'}`
 }
