@@ -5,6 +5,7 @@ const CONTEXTS = {
   inputs: { bump: 'minor', 'dry-run': false },
   steps: { plan: { outputs: { released: 'true' } } },
   runner: { temp: '/temp' },
+  hashFiles: (paths: readonly string[]) => (paths.includes('plan.json') ? 'f00' : ''),
 }
 
 test.each([
@@ -22,6 +23,8 @@ test.each([
   ["steps.plan.outputs.released == 'true'", true],
   ["${{ steps.plan.outputs.released != 'true' }}", false],
   ["!inputs.dry-run && (inputs.bump == 'major' || inputs.bump == 'MINOR')", true],
+  ["hashFiles('plan.json') != '' && !inputs.dry-run", true],
+  ["hashFiles('other.json') != ''", false],
   [undefined, true],
   [false, false],
 ])('%s holds: %s', (condition, is) => {

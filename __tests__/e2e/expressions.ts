@@ -66,6 +66,7 @@ function single(tokens: string[], contexts: Contexts): unknown {
   if (/^\d/.test(token)) return Number(token)
   if (token === 'true' || token === 'false') return token === 'true'
   if (token === 'format' && tokens[0] === '(') return formatted(argumentsOf(tokens, contexts))
+  if (token === 'hashFiles' && tokens[0] === '(') return hashed(argumentsOf(tokens, contexts), contexts)
   return found(token, contexts)
 }
 
@@ -82,6 +83,12 @@ function argumentsOf(tokens: string[], contexts: Contexts): unknown[] {
 /** `format('{0} and {1}', 'this', 'that')` */
 function formatted([text, ...values]: readonly unknown[]): string {
   return String(text).replace(/\{(\d+)\}/g, (_, index: string) => textOf(values[Number(index)]))
+}
+
+/** `hashFiles('plan.json')`, of paths without wildcards: not empty if one of them is there. */
+function hashed(paths: readonly unknown[], { hashFiles }: Contexts): unknown {
+  if (typeof hashFiles !== 'function') throw new Error('hashFiles is known in a job alone')
+  return (hashFiles as (paths: readonly unknown[]) => unknown)(paths)
 }
 
 function found(path: string, contexts: Contexts): unknown {

@@ -1,15 +1,16 @@
-// The button: which branch it releases from. A script of the shell stands for yq, which runners of GitHub have.
+// The button: which branch it releases from. Scripts of the shell stand for yq, which runners of GitHub have, and for what
+// packs our files.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { ROOT } from './bundle.ts'
+import { written } from './ending.ts'
 import { GIT_ENVIRONMENT, git } from './repository.ts'
+import { attachedTo } from './scenes.ts'
 import { hosted, type Hosted, type Start, type Workflow } from './workflow.ts'
 
-const { jobs, ...manual } = parse(readFileSync(join(ROOT, '.github/workflows/manual.yml'), 'utf8')) as Workflow
-/** Its first job, which the release needs. What comes after it is played by npm run engine. */
-const GUARD: Workflow = { ...manual, jobs: { branch: jobs['branch'] ?? {} } }
+const MANUAL = parse(readFileSync(join(ROOT, '.github/workflows/manual.yml'), 'utf8')) as Workflow
 
 let host: Hosted
 
@@ -25,11 +26,18 @@ const CHANNELS = `channels:
   'team/**': stable
   '1.x': maintenance
   'a+b': alpha
+assets: release/*.tgz
 `
+
+const PACK = 'echo "$1" > "$2/widget-$1.tgz"\n'
 
 beforeEach(async () => {
   host = await hosted([
-    { message: 'feat: begin', tags: ['v1.4.2'], files: { '.github/version-checkpoint.yml': CHANNELS } },
+    {
+      message: 'feat: begin',
+      tags: ['v1.4.2'],
+      files: { '.github/version-checkpoint.yml': CHANNELS, 'scripts/pack.sh': PACK },
+    },
     { message: 'feat: find by label' },
   ])
   mkdirSync(join(host.folder, 'programs'))
@@ -46,21 +54,23 @@ function pressed(ref: string, inputs: Record<string, string> = {}) {
   const environment = { GITHUB_REF: ref, GITHUB_REF_NAME: name, GITHUB_REF_TYPE: type === 'tags' ? 'tag' : 'branch' }
   const started: Start = { event: { name: 'workflow_dispatch' }, inputs, environment }
   const PATH = `${join(host.folder, 'programs')}:${GIT_ENVIRONMENT['PATH'] ?? ''}`
-  return host.run(GUARD, { ...started, path: PATH })
+  return host.run(MANUAL, { ...started, path: PATH })
 }
 
 describe('a release by hand', () => {
   test.each([
-    ['refs/heads/main', 'the default branch'],
-    ['refs/heads/next', 'a branch by its name'],
-    ['refs/heads/release/2', '* is any text'],
-    ['refs/heads/team/ours/deep', '** passes over slashes'],
-    ['refs/heads/1.x', 'a dot is a dot'],
-    ['refs/heads/a+b', 'a plus is a plus'],
-  ])('%s may release: %s', async (ref) => {
-    const { failures, jobs: done } = await pressed(ref)
+    ['refs/heads/main', '1.5.0', 'the default branch'],
+    ['refs/heads/next', '1.5.0-beta.1', 'a branch by its name'],
+    ['refs/heads/release/2', '1.5.0-rc.1', '* is any text'],
+    ['refs/heads/team/ours/deep', '1.5.0', '** passes over slashes'],
+    ['refs/heads/1.x', '1.5.0', 'a dot is a dot'],
+    ['refs/heads/a+b', '1.5.0-alpha.1', 'a plus is a plus'],
+  ])('%s makes %s: %s', async (ref, version) => {
+    const { failures, steps } = await pressed(ref)
     expect(failures).toEqual([])
-    expect(Object.keys(done)).toEqual(['branch'])
+    expect(steps.at(-1)?.outputs).toMatchObject({ released: 'true', version })
+    expect(written(host, `v${version}`)).toBe(`v${version} drafted`)
+    expect(attachedTo(host)).toEqual(['SHA256SUMS', `widget-${version}.tgz`])
   })
 
   test.each([
@@ -71,17 +81,16 @@ describe('a release by hand', () => {
     ['refs/heads/aab', 'a plus does not repeat'],
     ['refs/tags/next', 'a tag is no branch'],
   ])('%s stops, and says so: %s', async (ref) => {
-    const { failures, jobs: done } = await pressed(ref)
-    expect(done).toEqual({})
+    const { failures, steps } = await pressed(ref)
+    expect(steps).toEqual([])
     expect(failures).toEqual([expect.stringContaining(`::error::Nothing was released: ${ref} is neither`)])
+    expect(host.github.requests).toEqual([])
   })
 
   test('a look is allowed on any branch', async () => {
-    const { failures } = await pressed('refs/heads/feature', { 'dry-run': 'true' })
+    const { failures, steps } = await pressed('refs/heads/feature', { 'dry-run': 'true' })
     expect(failures).toEqual([])
-  })
-
-  test('a release needs the branch to be one', () => {
-    expect(jobs['release']?.needs).toBe('branch')
+    expect(steps.map(({ outputs }) => outputs)).toMatchObject([{ released: 'true', tag: 'v1.5.0', 'release-id': '' }])
+    expect(host.github.writes()).toEqual([])
   })
 })

@@ -82,7 +82,7 @@ interface Ended {
 
 /** Names of all assets. */
 export function attachedTo({ github }: Hosted): string[] {
-  return github.releases.flatMap(({ assets }) => assets.map(({ name }) => name)).sort()
+  return Array.from(github.releases.flatMap(({ assets }) => assets.map(({ name }) => name))).sort()
 }
 
 const releases = (tag: string) => ({ outputs: { released: 'true', tag }, does: 'release' }) as const

@@ -134,11 +134,12 @@ export async function hostedClone(
   const server = await serveGit({ root: folder })
   const tokens: Record<string, Grants> = {}
   const github = await StandIn.start({ repository, gitDir: remote, tokens, settings, serverUrl: server.url })
-  const machines: Machines = { folder, remote, github, tokens, serverUrl: server.url, count: 0, knows: KNOWN }
+  const machines: Machines = { folder, remote, github, tokens, serverUrl: server.url, count: 0, runs: 0, knows: KNOWN }
   return {
     ...{ repository, folder, github, remote, clone, tokens, serverUrl: server.url },
     run(workflow, { knows = KNOWN, ...started }) {
       machines.knows = knows
+      machines.runs += 1
       return runWorkflow(workflow, started, machines)
     },
     async end() {
@@ -159,6 +160,8 @@ interface Machines {
   readonly serverUrl: string
   knows: Readonly<Record<string, string>>
   count: number
+  /** Of workflows: each has its own artifacts. */
+  runs: number
 }
 
 async function runWorkflow(workflow: Workflow, started: Start, machines: Machines): Promise<Ran> {
@@ -238,9 +241,11 @@ interface JobRan {
   readonly failures: readonly string[]
 }
 
-/** `OWNER/version-checkpoint/.github/workflows/NAME@v1`: our own file, with the caller's permissions. */
+const OUR_WORKFLOW = /^(?:OWNER\/version-checkpoint\/(?=.*@v1$)|\.\/)(\.github\/workflows\/[\w-]+\.yml)(?:@v1)?$/
+
+/** `OWNER/version-checkpoint/.github/workflows/NAME@v1`, and `./…` in one of ours: our own file, with the caller's permissions. */
 async function runCalled(job: Job, started: Start, { contexts, machines }: Around): Promise<JobRan> {
-  const [, path] = /^OWNER\/version-checkpoint\/(\.github\/workflows\/[\w-]+\.yml)@v1$/.exec(job.uses ?? '') ?? []
+  const [, path] = OUR_WORKFLOW.exec(job.uses ?? '') ?? []
   if (path === undefined) throw new Error(`no such workflow to call: ${String(job.uses)}`)
   const called = parse(readFileSync(join(ROOT, path), 'utf8')) as Workflow
   refuseMore(called, job.permissions ?? {})
@@ -281,6 +286,8 @@ async function runJob(job: Job, started: Start, { contexts, machines }: Around):
     steps: outputs,
     runner: { temp: machine.temporary },
     job: { check_run_id: machine.checkRun, ...machines.knows },
+    hashFiles: (paths: readonly string[]) =>
+      paths.some((path) => existsSync(join(machine.workspace, path))) ? 'f00' : '',
   }
   const ours: ActionEnded[] = []
   const failures: string[] = []
@@ -328,7 +335,7 @@ function newMachine(permissions: Texts, machines: Machines): Machine {
     temporary: join(machines.folder, `runner-${number}`, 'temp'),
     token: `token-of-job-${number}`,
     checkRun: freshCheckRun(),
-    artifacts: join(machines.folder, 'artifacts'),
+    artifacts: join(machines.folder, `artifacts-${machines.runs}`),
   }
   for (const path of [machine.workspace, machine.temporary, machine.artifacts]) mkdirSync(path, { recursive: true })
   machines.tokens[machine.token] = grantsFor(permissions)
@@ -434,14 +441,14 @@ const OTHERS: Readonly<Record<string, Other>> = {
     await run('config', '--local', `http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`)
     return undefined
   },
-  /** https://github.com/actions/upload-artifact: one file stands at the artifact's root. */
+  /** https://github.com/actions/upload-artifact: one file stands at the artifact's root, as what a folder holds does. */
   'actions/upload-artifact'({ inputs, machine: { artifacts, workspace } }) {
     const { name = '', 'if-no-files-found': missing } = inputs
     const path = resolve(workspace, inputs['path'] ?? '')
     if (missing === 'ignore' && !existsSync(path)) return undefined
     const folder = join(artifacts, name)
     mkdirSync(folder) // a second one of that name is refused
-    cpSync(path, join(folder, basename(path)))
+    cpSync(path, statSync(path).isDirectory() ? folder : join(folder, basename(path)), { recursive: true })
     return idOf(artifacts, name)
   },
   'actions/download-artifact'({ inputs, machine: { artifacts, workspace } }) {
@@ -449,6 +456,10 @@ const OTHERS: Readonly<Record<string, Other>> = {
     const found = name ?? readdirSync(artifacts).find((one) => idOf(artifacts, one)['artifact-id'] === id)
     if (found === undefined) throw new Error(`no artifact ${String(id)}`)
     cpSync(join(artifacts, found), resolve(workspace, path), { recursive: true })
+    return undefined
+  },
+  /** https://github.com/actions/attest needs its own server; npm run engine looks at what it is given. */
+  'actions/attest'() {
     return undefined
   },
   /** https://github.com/actions/create-github-app-token: the token may do what is asked for it, and nothing else. */
