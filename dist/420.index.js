@@ -711,12 +711,16 @@ var files = __webpack_require__(6534);
 var apply = __webpack_require__(7078);
 // EXTERNAL MODULE: ./release/packages/plan-of-packages.js
 var plan_of_packages = __webpack_require__(7002);
+// EXTERNAL MODULE: ./release/result.js
+var result = __webpack_require__(6650);
 ;// CONCATENATED MODULE: ./release/packages/plan.js
 
 async function writePlans(ends, head, { command, planFile }, { files }) {
-    const plan = (0,plan_of_packages .M)(ends, head);
-    if (command !== 'plan' || planFile === undefined || plan.packages.length === 0)
+    if (command !== 'plan' || planFile === undefined)
         return;
+    if (ends.every(({ end }) => !('plan' in end) || (0,result .$)(end)))
+        return;
+    const plan = (0,plan_of_packages .M)(ends, head);
     await files.writeGiven(planFile, `${JSON.stringify(plan, undefined, 2)}\n`, 'replace');
 }
 async function appliedPlans(jobs, { command, planFile }, { files }) {

@@ -267,7 +267,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8002:
+/***/ 8898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -760,11 +760,8 @@ var advice_text = __nccwpck_require__(634);
 var gates = __nccwpck_require__(7293);
 // EXTERNAL MODULE: ./errors/packages.js
 var errors_packages = __nccwpck_require__(1152);
-;// CONCATENATED MODULE: ./release/result.js
-function makesTag(steps) {
-    return steps.some(({ kind }) => kind === 'tag');
-}
-
+// EXTERNAL MODULE: ./release/result.js
+var release_result = __nccwpck_require__(6650);
 ;// CONCATENATED MODULE: ./report/result.js
 
 function failureOf(result) {
@@ -800,7 +797,7 @@ function hasReleased(result) {
     if (result.kind === 'packages')
         return result.packages.some(({ end }) => hasReleased(end));
     if (result.kind === 'planned')
-        return result.resumed ? hasChanged(result.would?.steps ?? []) : makesTag(result.steps);
+        return result.resumed ? hasChanged(result.would?.steps ?? []) : (0,release_result .C)(result.steps);
     return (result.kind === 'released' || result.kind === 'published') && hasChanged(result.written.steps);
 }
 function hasChanged(steps) {
@@ -1242,7 +1239,7 @@ function placeOutputs(result) {
         }
         case 'planned': {
             const { plan, next, steps, would } = result;
-            const version = versionOutputs(makesTag(steps) ? next : null, plan.base);
+            const version = versionOutputs((0,release_result .C)(steps) ? next : null, plan.base);
             return { sha: would?.commit ?? plan.head, ...version, ...releaseOutputs(would?.release) };
         }
         case 'released': {
@@ -1971,7 +1968,7 @@ function connectionOf({ inputs, repository, apiUrl }, clock) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
   var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2615);
-  var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8002);
+  var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8898);
 
 await (0,_act_js__WEBPACK_IMPORTED_MODULE_1__  .R)({
     environment: process.env,
@@ -5030,6 +5027,22 @@ function digestsOf(assets) {
 }
 function builtOf(assets) {
     return assets.filter(({ from }) => 'path' in from);
+}
+
+/***/ }),
+
+/***/ 6650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    $: () => (  isDone),
+    C: () => (  makesTag)
+  });
+function makesTag(steps) {
+    return steps.some(({ kind }) => kind === 'tag');
+}
+function isDone(end) {
+    return end.kind === 'planned' && end.would?.steps.every(({ outcome }) => outcome === 'kept') === true;
 }
 
 /***/ }),

@@ -1,5 +1,5 @@
 // A plan made by a job that may only read, applied by another one that may write: exactly it, or a refusal.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { onGitHub, type OnGitHub } from './on-github.ts'
@@ -73,4 +73,13 @@ test.each<[string, () => void, string]>([
   expect(errors[0]).toContain(said)
   expect(on.github.writes()).toEqual([])
   expect(refsOf(on.remote)).toBe(before)
+})
+
+test('of a version that is published already there is no plan to apply', async () => {
+  await on.start({ inputs: { bump: 'minor', draft: 'false' } })
+  git(on.directory, 'fetch', '--quiet', '--tags', 'origin')
+  const inputs = { command: 'plan', 'plan-file': 'again.json', draft: 'false' }
+  const { exitCode, outputs } = await on.start({ inputs, token: 'token-ro' })
+  expect({ exitCode, released: outputs['released'] }).toEqual({ exitCode: 0, released: 'false' })
+  expect(existsSync(join(on.directory, 'again.json'))).toBe(false)
 })

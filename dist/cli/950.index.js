@@ -11552,8 +11552,9 @@ async function finishEarlier(job, ports, seen) {
   });
   var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
   var _next_version_plan_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8858);
-  var _record_canonical_release_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(245);
+  var _record_canonical_release_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(245);
   var _carry_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5141);
+  var _result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6650);
   var _rehearsal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
 
 async function endDryRun(ready, resumed, job, ports) {
@@ -11567,16 +11568,15 @@ async function endDryRun(ready, resumed, job, ports) {
             : { ...found, nothing: addWarning(found.nothing, unasked) };
     }
     const { plan, next, texts, steps } = ready;
-    if (settings.command === 'plan' && settings.planFile !== undefined)
-        await ports.files.writeGiven(settings.planFile, `${JSON.stringify((0,_next_version_plan_json_js__WEBPACK_IMPORTED_MODULE_1__  .R)(plan), undefined, 2)}\n`, 'replace');
     const { found: end, unasked } = resumed ? await askIfReachable(() => rehearse(ready, job, ports), plan.tag) : {};
     if (end?.kind === 'nothing')
         return end;
     const warnings = [...plan.warnings, ...ready.warnings, ...(unasked === undefined ? [] : [unasked])];
     const would = end?.kind === 'released' && { would: end.written };
-    return {
+    const told = { ...plan, warnings };
+    const planned = {
         kind: 'planned',
-        plan: { ...plan, warnings },
+        plan: told,
         next,
         texts,
         steps,
@@ -11584,6 +11584,9 @@ async function endDryRun(ready, resumed, job, ports) {
         tagNames: (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_2__  .yE)(job),
         ...would,
     };
+    if (settings.command === 'plan' && settings.planFile !== undefined && !(0,_result_js__WEBPACK_IMPORTED_MODULE_4__  .$)(planned))
+        await ports.files.writeGiven(settings.planFile, `${JSON.stringify((0,_next_version_plan_json_js__WEBPACK_IMPORTED_MODULE_1__  .R)(plan), undefined, 2)}\n`, 'replace');
+    return planned;
 }
 function rehearse(ready, job, ports) {
     return (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_2__  .u0)(ready, job, { ...ports, forge: (0,_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__  .N)(ports.forge), clock: (0,_rehearsal_js__WEBPACK_IMPORTED_MODULE_3__  .M)(ports.clock) });
@@ -11608,7 +11611,7 @@ function addWarning(nothing, warning) {
 async function endWithNothing(nothing, { forge }) {
     if (nothing.current === null)
         return { kind: 'nothing', nothing };
-    const release = (0,_record_canonical_release_js__WEBPACK_IMPORTED_MODULE_4__  .M)(await forge.releases(), nothing.current.name);
+    const release = (0,_record_canonical_release_js__WEBPACK_IMPORTED_MODULE_5__  .M)(await forge.releases(), nothing.current.name);
     return release === undefined ? { kind: 'nothing', nothing } : { kind: 'nothing', nothing, release };
 }
 

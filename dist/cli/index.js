@@ -2247,10 +2247,14 @@ function planOfPackages(ends, head) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
+    $: () => (  isDone),
     C: () => (  makesTag)
   });
 function makesTag(steps) {
     return steps.some(({ kind }) => kind === 'tag');
+}
+function isDone(end) {
+    return end.kind === 'planned' && end.would?.steps.every(({ outcome }) => outcome === 'kept') === true;
 }
 
 /***/ }),

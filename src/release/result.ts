@@ -87,3 +87,8 @@ export interface Beside {
 export function makesTag(steps: readonly Step[]): boolean {
   return steps.some(({ kind }) => kind === 'tag')
 }
+
+/** Whether a dry run found all that it would do done already. */
+export function isDone(end: CheckpointResult): boolean {
+  return end.kind === 'planned' && end.would?.steps.every(({ outcome }) => outcome === 'kept') === true
+}

@@ -5,10 +5,13 @@ import type { Ports } from '../../ports/ports.ts'
 import { canonicalRelease } from '../../record/canonical-release.ts'
 import { carryOut, tagNamesOf } from '../carry-out.ts'
 import type { ReleaseJob, Ready } from '../ready.ts'
-import type { Blocked, CheckpointResult } from '../result.ts'
+import { isDone, type Blocked, type CheckpointResult } from '../result.ts'
 import { rehearseOn, withoutWaiting } from './rehearsal.ts'
 
-/** The end of a dry run: what would be done. Of the forge only the release of a version is asked that is there already. */
+/**
+ * The end of a dry run: what would be done. Of the forge only the release of a version is asked that is there already. The
+ * plan is kept if there is something to carry out, a proposal too, so that nobody is asked to approve nothing.
+ */
 export async function endDryRun(
   ready: Ready | Nothing | Blocked,
   resumed: boolean,
@@ -27,22 +30,24 @@ export async function endDryRun(
       : { ...found, nothing: addWarning(found.nothing, unasked) }
   }
   const { plan, next, texts, steps } = ready
-  if (settings.command === 'plan' && settings.planFile !== undefined)
-    await ports.files.writeGiven(settings.planFile, `${JSON.stringify(planJson(plan), undefined, 2)}\n`, 'replace')
   const { found: end, unasked } = resumed ? await askIfReachable(() => rehearse(ready, job, ports), plan.tag) : {}
   if (end?.kind === 'nothing') return end
   const warnings = [...plan.warnings, ...ready.warnings, ...(unasked === undefined ? [] : [unasked])]
   const would = end?.kind === 'released' && { would: end.written }
-  return {
+  const told = { ...plan, warnings }
+  const planned = {
     kind: 'planned',
-    plan: { ...plan, warnings },
+    plan: told,
     next,
     texts,
     steps,
     resumed,
     tagNames: tagNamesOf(job),
     ...would,
-  }
+  } as const
+  if (settings.command === 'plan' && settings.planFile !== undefined && !isDone(planned))
+    await ports.files.writeGiven(settings.planFile, `${JSON.stringify(planJson(plan), undefined, 2)}\n`, 'replace')
+  return planned
 }
 
 /** Carries the steps out on a copy of what the forge has. */

@@ -7,17 +7,19 @@ import type { Ports } from '../../ports/ports.ts'
 import type { Settings } from '../../settings/settings.ts'
 import type { PackageJob } from './job.ts'
 import { planOfPackages } from './plan-of-packages.ts'
+import { isDone } from '../result.ts'
 import type { PackageEnd } from './result.ts'
 
-/** What `plan` was asked to write. */
+/** What `plan` was asked to write, if there is something to carry out. */
 export async function writePlans(
   ends: readonly PackageEnd[],
   head: Sha,
   { command, planFile }: Settings,
   { files }: Ports,
 ): Promise<void> {
+  if (command !== 'plan' || planFile === undefined) return
+  if (ends.every(({ end }) => !('plan' in end) || isDone(end))) return
   const plan = planOfPackages(ends, head)
-  if (command !== 'plan' || planFile === undefined || plan.packages.length === 0) return
   await files.writeGiven(planFile, `${JSON.stringify(plan, undefined, 2)}\n`, 'replace')
 }
 
