@@ -1361,8 +1361,8 @@ var apply = __webpack_require__(7078);
 var binding = __webpack_require__(9578);
 // EXTERNAL MODULE: ./release/dry-run/end.js
 var dry_run_end = __webpack_require__(5420);
-// EXTERNAL MODULE: ./release/ready.js + 29 modules
-var release_ready = __webpack_require__(3616);
+// EXTERNAL MODULE: ./release/ready.js + 26 modules
+var release_ready = __webpack_require__(8996);
 ;// CONCATENATED MODULE: ./release/checkpoint.js
 
 async function checkpoint(run, ports) {
@@ -5352,6 +5352,83 @@ function firstBelow({ version, higher, isHere }) {
 
 /***/ }),
 
+/***/ 9628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    JS: () => (  migrationMissing),
+    Nl: () => (  textEmpty),
+    ez: () => (  partialMissing),
+    gA: () => (  templateFailed),
+    kA: () => (  textTooLong),
+    wb: () => (  templateUnparsable)
+  });
+
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(786);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+
+function templateUnparsable(template, reason, nearest) {
+    return {
+        code: 'VC301',
+        what: `The template ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(template)} does not parse: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(reason)}`,
+        why: '',
+        cure: `${meant(nearest)}docs/templates.md shows the syntax and the fields.`,
+    };
+}
+function templateFailed(template, reason, nearest) {
+    return {
+        code: 'VC302',
+        what: `The template ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(template)} cannot be rendered: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(reason)}`,
+        why: 'An unknown name would leave a gap in the release.',
+        cure: `${meant(nearest)}docs/templates.md lists every field and filter.`,
+    };
+}
+function meant(nearest) {
+    return nearest === undefined ? '' : `Did you mean ${nearest}? `;
+}
+function textTooLong(what, length, limit) {
+    return {
+        code: 'VC303',
+        what: `${what} has ${length} characters, but GitHub accepts at most ${limit}.`,
+        why: '',
+        cure: 'Shorten its template.',
+    };
+}
+function textEmpty(what) {
+    return {
+        code: 'VC304',
+        what: `${what} is empty.`,
+        why: '',
+        cure: 'Fix its template so that it prints something for every release.',
+    };
+}
+function partialMissing(template, name, place) {
+    return {
+        code: 'VC305',
+        what: `The template ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(template)} includes ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(name)} at ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(place)}, but the repository has no such file.`,
+        why: 'Templates can read only files inside the repository, not through .. or a link out of it.',
+        cure: 'Write its path from the root of the repository, in quotes, for example {% render ".github/release/entry.md" %}.',
+    };
+}
+function migrationMissing(commits, paths) {
+    return {
+        code: 'VC306',
+        what: `require-migration is true, but there is no migration guide for these breaking commits: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(commits.join(', '))}.`,
+        why: 'Users of a breaking release need to know how to migrate.',
+        cure: `Write one in ${paths.join(' or ')}, or add a "MIGRATION: …" footer to a commit.`,
+    };
+}
+function templateThere(path) {
+    return {
+        code: 'VC307',
+        what: `The template ${quoted(path)} already exists.`,
+        why: 'Overwriting it would lose your changes.',
+        cure: 'Use --force to replace it, or --template to write to another path.',
+    };
+}
+
+/***/ }),
+
 /***/ 6652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5927,7 +6004,8 @@ function publishedVersions(releases, prefix) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (  passGate)
+  l: () => (  passGate),
+  K: () => (  unaskedBecause)
 });
 
 // EXTERNAL MODULE: ./gates/judge.js
@@ -5977,6 +6055,15 @@ async function waitForChecks({ question, minutes, forge, clock, tell }) {
         verdict = (0,judge .LZ)(await look());
     }
     return (0,judge .hV)(verdict, minutes);
+}
+function unaskedBecause(demand, where) {
+    if (demand === 'none')
+        return [];
+    if (where.dryRun)
+        return [`require-checks: ${demand} is not checked in a dry run, which makes no API requests.`];
+    if (!where.knowsChecks)
+        return [`require-checks: ${demand} is not checked on the local forge, which has no checks.`];
+    return [];
 }
 
 /***/ }),
@@ -8448,12 +8535,15 @@ function finishedBecause(tag, { assets }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Ny: () => (  breaksWithoutGuide),
+    $r: () => (  checkMigration),
     b4: () => (  isMigration),
     jf: () => (  guidePaths),
     m9: () => (  guideSection)
   });
-  var _markdown_headings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4504);
+  var _commits_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7475);
+  var _errors_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9628);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+  var _markdown_headings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4504);
 
 function isMigration({ token }) {
     return /^migration(?:[- ]guide)?$/i.test(token);
@@ -8465,15 +8555,23 @@ function breaksWithoutGuide(changes, guide) {
     const isTold = guide !== undefined || changes.some(({ footers }) => footers.some(isMigration));
     return isTold ? [] : changes.filter(({ breaking }) => breaking.length > 0);
 }
+function checkMigration(plan, guide, isRequired) {
+    const untold = isRequired ? breaksWithoutGuide(plan.changes, guide) : [];
+    if (untold.length === 0)
+        return;
+    const shas = new Set(untold.map(({ sha }) => sha));
+    const commits = plan.rows.filter(({ sha }) => shas.has(sha)).map(({ sha, subject }) => `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__  .Fu)(sha)} ${subject}`);
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_notes_js__WEBPACK_IMPORTED_MODULE_0__  .JS)(commits, guidePaths(plan.version)));
+}
 const TOP_LEVEL = 3;
 function guideSection(text) {
     const page = text
         .replace(/^\ufeff/, '')
         .replace(/\r\n?/g, '\n')
         .trim();
-    const body = (0,_markdown_headings_js__WEBPACK_IMPORTED_MODULE_0__  .Zz)(page, ({ level }) => level === 1);
-    const isDeep = (0,_markdown_headings_js__WEBPACK_IMPORTED_MODULE_0__  .z)(body).every(({ level }) => level >= TOP_LEVEL);
-    return isDeep ? body : (0,_markdown_headings_js__WEBPACK_IMPORTED_MODULE_0__  .So)(TOP_LEVEL, body);
+    const body = (0,_markdown_headings_js__WEBPACK_IMPORTED_MODULE_2__  .Zz)(page, ({ level }) => level === 1);
+    const isDeep = (0,_markdown_headings_js__WEBPACK_IMPORTED_MODULE_2__  .z)(body).every(({ level }) => level >= TOP_LEVEL);
+    return isDeep ? body : (0,_markdown_headings_js__WEBPACK_IMPORTED_MODULE_2__  .So)(TOP_LEVEL, body);
 }
 
 /***/ }),
@@ -9678,7 +9776,7 @@ async function digestOf(bytes) {
   var _next_version_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6259);
   var _next_version_unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9749);
   var _versions_tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7830);
-  var _ready_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3616);
+  var _ready_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8996);
 
 async function carryOut({ plan, next, texts, steps, tag, releases, warnings }, job, ports) {
     const { run, settings, snapshot } = job;
@@ -9918,7 +10016,7 @@ function withoutWaiting(clock) {
 
 /***/ }),
 
-/***/ 3616:
+/***/ 8996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -10128,89 +10226,18 @@ async function lookAt(remote, lacking, asked) {
 var read = __webpack_require__(9460);
 // EXTERNAL MODULE: ./floating/float.js + 1 modules
 var floating_float = __webpack_require__(348);
-;// CONCATENATED MODULE: ./gates/demand.js
-function unaskedBecause(demand, where) {
-    if (demand === 'none')
-        return [];
-    if (where.dryRun)
-        return [`require-checks: ${demand} is not checked in a dry run, which makes no API requests.`];
-    if (!where.knowsChecks)
-        return [`require-checks: ${demand} is not checked on the local forge, which has no checks.`];
-    return [];
-}
-
 // EXTERNAL MODULE: ./gates/judge.js
 var judge = __webpack_require__(2889);
-// EXTERNAL MODULE: ./text/printable.js
-var printable = __webpack_require__(786);
-;// CONCATENATED MODULE: ./errors/notes.js
-
-function templateUnparsable(template, reason, nearest) {
-    return {
-        code: 'VC301',
-        what: `The template ${(0,errors_problem .TL)(template)} does not parse: ${(0,printable .g$)(reason)}`,
-        why: '',
-        cure: `${meant(nearest)}docs/templates.md shows the syntax and the fields.`,
-    };
-}
-function templateFailed(template, reason, nearest) {
-    return {
-        code: 'VC302',
-        what: `The template ${(0,errors_problem .TL)(template)} cannot be rendered: ${(0,printable .g$)(reason)}`,
-        why: 'An unknown name would leave a gap in the release.',
-        cure: `${meant(nearest)}docs/templates.md lists every field and filter.`,
-    };
-}
-function meant(nearest) {
-    return nearest === undefined ? '' : `Did you mean ${nearest}? `;
-}
-function textTooLong(what, length, limit) {
-    return {
-        code: 'VC303',
-        what: `${what} has ${length} characters, but GitHub accepts at most ${limit}.`,
-        why: '',
-        cure: 'Shorten its template.',
-    };
-}
-function textEmpty(what) {
-    return {
-        code: 'VC304',
-        what: `${what} is empty.`,
-        why: '',
-        cure: 'Fix its template so that it prints something for every release.',
-    };
-}
-function partialMissing(template, name, place) {
-    return {
-        code: 'VC305',
-        what: `The template ${(0,errors_problem .TL)(template)} includes ${(0,errors_problem .TL)(name)} at ${(0,printable .g$)(place)}, but the repository has no such file.`,
-        why: 'Templates can read only files inside the repository, not through .. or a link out of it.',
-        cure: 'Write its path from the root of the repository, in quotes, for example {% render ".github/release/entry.md" %}.',
-    };
-}
-function migrationMissing(commits, paths) {
-    return {
-        code: 'VC306',
-        what: `require-migration is true, but there is no migration guide for these breaking commits: ${(0,printable .g$)(commits.join(', '))}.`,
-        why: 'Users of a breaking release need to know how to migrate.',
-        cure: `Write one in ${paths.join(' or ')}, or add a "MIGRATION: …" footer to a commit.`,
-    };
-}
-function templateThere(path) {
-    return {
-        code: 'VC307',
-        what: `The template ${quoted(path)} already exists.`,
-        why: 'Overwriting it would lose your changes.',
-        cure: 'Use --force to replace it, or --template to write to another path.',
-    };
-}
-
+// EXTERNAL MODULE: ./errors/notes.js
+var notes = __webpack_require__(9628);
 // EXTERNAL MODULE: ./markdown/blocks.js
 var markdown_blocks = __webpack_require__(9861);
 // EXTERNAL MODULE: ./markdown/markdown.js + 1 modules
 var markdown = __webpack_require__(8775);
 // EXTERNAL MODULE: ./markdown/fences.js
 var fences = __webpack_require__(3325);
+// EXTERNAL MODULE: ./text/printable.js
+var printable = __webpack_require__(786);
 ;// CONCATENATED MODULE: ./notes/note-text.js
 
 function noteBlocks(text, web) {
@@ -10890,8 +10917,8 @@ function textOf(value) {
 }
 function render(failing, limited) {
     const { liquid, template, context } = failing;
-    const parsed = attempt(() => liquid.parse(template.text, template.name), failing, templateUnparsable);
-    return attempt(() => limited(String(liquid.renderSync(parsed, context))), failing, templateFailed);
+    const parsed = attempt(() => liquid.parse(template.text, template.name), failing, notes .wb);
+    return attempt(() => limited(String(liquid.renderSync(parsed, context))), failing, notes .gA);
 }
 function attempt(action, failing, problem) {
     try {
@@ -10909,7 +10936,7 @@ function problemOf(error, { liquid, template, context }, problem) {
         .replace(/(?<!, file:.*), line:(?=\d+, col:\d+$)/, partial === undefined ? ', line:' : `, file:${partial}, line:`);
     const [, lost] = /ENOENT: Failed to lookup "([^]*?)" in "/.exec(message) ?? [];
     if (lost !== undefined)
-        return partialMissing(template.name, lost, reason.slice(reason.lastIndexOf(', line:') + 2));
+        return (0,notes .ez)(template.name, lost, reason.slice(reason.lastIndexOf(', line:') + 2));
     const names = { filters: Object.keys(liquid.filters), tags: Object.keys(liquid.tags) };
     return problem(template.name, reason, suggestionFor(message, { ...names, context, text: template.text }));
 }
@@ -11034,33 +11061,22 @@ function pageOf(rendered) {
         .replace(/\n{3,}/g, '\n\n')
         .trim();
     if (page === '')
-        throw new errors_problem .jg(textEmpty('The page of notes (template)'));
+        throw new errors_problem .jg((0,notes .Nl)('The page of notes (template)'));
     return `${page}\n`;
 }
 function nameOf(rendered, isOurs) {
     const name = rendered.replace(/\s+/g, ' ').trim();
     if (name === '')
-        throw new errors_problem .jg(textEmpty('The release title (release-name)'));
+        throw new errors_problem .jg((0,notes .Nl)('The release title (release-name)'));
     if (name.length <= MAX_NAME_CHARACTERS)
         return { name };
     if (!isOurs)
-        throw new errors_problem .jg(textTooLong('The release title (release-name)', name.length, MAX_NAME_CHARACTERS));
+        throw new errors_problem .jg((0,notes .kA)('The release title (release-name)', name.length, MAX_NAME_CHARACTERS));
     const said = `The release title was shortened from ${name.length} to ${MAX_NAME_CHARACTERS} characters, GitHub's limit.`;
     return { name: cutTo(name, MAX_NAME_CHARACTERS), shortened: [`${said} To change it, set project or release-name.`] };
 }
 function cutTo(text, most) {
     return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-;// CONCATENATED MODULE: ./notes/check-migration.js
-
-function checkMigration(plan, guide, isRequired) {
-    const untold = isRequired ? (0,migration .Ny)(plan.changes, guide) : [];
-    if (untold.length === 0)
-        return;
-    const shas = new Set(untold.map(({ sha }) => sha));
-    const commits = plan.rows.filter(({ sha }) => shas.has(sha)).map(({ sha, subject }) => `${(0,commit .Fu)(sha)} ${subject}`);
-    throw new errors_problem .jg(migrationMissing(commits, (0,migration .jf)(plan.version)));
 }
 
 // EXTERNAL MODULE: ./versions/candidates.js
@@ -11162,7 +11178,7 @@ async function makeReady({ kind, ...planned }, job, ports) {
         throw new errors_problem .jg(missing);
     const findings = await readFindings(plan, { ...job, ports });
     if (kind === 'release' || job.run.pushedTag !== undefined)
-        checkMigration(plan, findings.migrationGuide, settings.requireMigration);
+        (0,migration .$r)(plan, findings.migrationGuide, settings.requireMigration);
     const gate = await (0,gates_gate .l)(plan, { run: job.run, settings, tag }, ports);
     if (gate?.kind === 'shut')
         return { kind: 'blocked', plan, reason: gate.reason, red: gate.red };
@@ -11202,7 +11218,7 @@ async function makeReady({ kind, ...planned }, job, ports) {
     };
 }
 function warnOfUnchecked(missing, { requireChecks, dryRun }, { forge }) {
-    const unasked = unaskedBecause(requireChecks, { dryRun, knowsChecks: forge.checks !== undefined });
+    const unasked = (0,gates_gate .K)(requireChecks, { dryRun, knowsChecks: forge.checks !== undefined });
     return [...missing.map(({ what, why }) => `${what} ${why}`), ...unasked];
 }
 

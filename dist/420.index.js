@@ -763,8 +763,8 @@ function packagesIn(path, text) {
     throw new problem .jg((0,files .ZG)(path, 'it holds no plan of packages'));
 }
 
-// EXTERNAL MODULE: ./release/ready.js + 29 modules
-var release_ready = __webpack_require__(3616);
+// EXTERNAL MODULE: ./release/ready.js + 26 modules
+var release_ready = __webpack_require__(8996);
 ;// CONCATENATED MODULE: ./release/packages/progress.js
 function writesOf(step) {
     if (step.kind === 'tag')

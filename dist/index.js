@@ -1307,6 +1307,7 @@ function lineBefore({ plan: { base }, next }, tagNames) {
 }
 
 ;// CONCATENATED MODULE: ./action/paragraphs.js
+
 const MAX_BYTES = 1_000_000;
 const LEFT_OUT = '… left out: a job summary is limited to 1 MiB.';
 function paragraphs(parts) {
@@ -1322,6 +1323,9 @@ function paragraphs(parts) {
 }
 function bytesIn(text) {
     return new TextEncoder().encode(text).length;
+}
+function collapse(title, markdown) {
+    return `<details><summary>${(0,markdown_markdown .cR)(title)}</summary>\n\n${markdown.trimEnd()}\n\n</details>`;
 }
 
 ;// CONCATENATED MODULE: ./action/picture.js
@@ -1420,9 +1424,6 @@ function packagesSections(result, web, sectionOf) {
     const unowned = unownedTable(result, web);
     return [packagesTable(result, web), ...told, ...(unowned === '' ? [] : [collapse('Commits of no package', unowned)])];
 }
-function collapse(title, markdown) {
-    return `<details><summary>${(0,markdown_markdown .cR)(title)}</summary>\n\n${markdown.trimEnd()}\n\n</details>`;
-}
 function packagesTable({ packages, failed }, web) {
     const rows = packages.map(({ name, end }) => {
         if (!('plan' in end))
@@ -1501,12 +1502,12 @@ function summaryMarkdown(result, place) {
             return paragraphs([title, publicationLinks(result, web), list, ...warnings(warningsOf(result))]);
         }
         case 'prepared':
-            return paragraphs([...tell(result, place, ''), summary_collapse('Notes', result.texts.notes)]);
+            return paragraphs([...tell(result, place, ''), collapse('Notes', result.texts.notes)]);
         case 'proposed': {
             const pull = (0,markdown_markdown .nf)(`pull request #${result.pull.number}`, result.pull.url);
             return paragraphs([
                 ...tell(result, place, pull),
-                summary_collapse('Notes', result.texts.notes),
+                collapse('Notes', result.texts.notes),
                 ...finishedList(result, web),
             ]);
         }
@@ -1525,7 +1526,7 @@ function summaryMarkdown(result, place) {
                 ...opening,
                 summary_table(plan, place),
                 ...warnings(warningsOfRun(result)),
-                summary_collapse('Notes', texts.notes),
+                collapse('Notes', texts.notes),
                 ...(result.kind === 'released' ? writtenLists(result, web) : []),
             ]);
         }
@@ -1580,7 +1581,7 @@ function summary_table(account, place) {
         lines.push(line);
     }
     const text = lines.join('\n');
-    return account.rows.length > COLLAPSED_ABOVE_ROWS ? summary_collapse(`${account.rows.length} commits`, text) : text;
+    return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapse(`${account.rows.length} commits`, text) : text;
 }
 function rowLine(row, account, { web }) {
     const commit = commitLink(row.sha, web);
@@ -1606,9 +1607,6 @@ function warnings(texts) {
     const shown = texts.slice(0, MAX_WARNINGS).map((text) => (0,markdown_markdown .cR)((0,printable .bg)(text, 1000)));
     const hidden = texts.length - shown.length;
     return [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].map((text) => `> [!WARNING]\n> ${text}`);
-}
-function summary_collapse(title, markdown) {
-    return `<details><summary>${title}</summary>\n\n${markdown.trimEnd()}\n\n</details>`;
 }
 
 // EXTERNAL MODULE: ./commits/message.js + 2 modules
@@ -5079,55 +5077,39 @@ function isDone(end) {
   });
   var _ports_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4115);
 
-const SERVED_INPUTS = [
-    'token',
-    'command',
-    'dry-run',
-    'bump',
-    'package',
-    'version',
-    'prerelease',
-    'tag-prefix',
-    'initial-version',
-    'major-on-zero',
-    'on-no-release',
-    'sha',
-    'working-directory',
-    'config',
-    'template',
-    'tag-message',
-    'release-name',
-    'draft',
-    'make-latest',
-    'assets',
-    'require-checks',
-    'checks-timeout',
-    'check-run-id',
-    'floating-tags',
-    'tag',
-    'confirm',
-    'reason',
-    'plan-file',
-    'comment',
-];
-const CONFIGURABLE_INPUTS = [
-    'bump',
-    'prerelease',
-    'tag-prefix',
-    'initial-version',
-    'major-on-zero',
-    'on-no-release',
-    'template',
-    'tag-message',
-    'release-name',
-    'draft',
-    'make-latest',
-    'assets',
-    'require-checks',
-    'checks-timeout',
-    'floating-tags',
-    'comment',
-];
+const INPUTS = {
+    token: 'one run',
+    command: 'one run',
+    'dry-run': 'one run',
+    bump: 'configurable',
+    package: 'one run',
+    version: 'one run',
+    prerelease: 'configurable',
+    'tag-prefix': 'configurable',
+    'initial-version': 'configurable',
+    'major-on-zero': 'configurable',
+    'on-no-release': 'configurable',
+    sha: 'one run',
+    'working-directory': 'one run',
+    config: 'one run',
+    template: 'configurable',
+    'tag-message': 'configurable',
+    'release-name': 'configurable',
+    draft: 'configurable',
+    'make-latest': 'configurable',
+    assets: 'configurable',
+    'require-checks': 'configurable',
+    'checks-timeout': 'configurable',
+    'check-run-id': 'one run',
+    'floating-tags': 'configurable',
+    tag: 'one run',
+    confirm: 'one run',
+    reason: 'one run',
+    'plan-file': 'one run',
+    comment: 'configurable',
+};
+const SERVED_INPUTS = Object.keys(INPUTS);
+const CONFIGURABLE_INPUTS = SERVED_INPUTS.filter((name) => INPUTS[name] === 'configurable');
 const ASKING_INPUTS = ['bump', 'version', 'prerelease', 'on-no-release'];
 class Flags extends Map {
 }

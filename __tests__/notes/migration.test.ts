@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { breaksWithoutGuide, guidePaths, guideSection, isMigration } from '../../src/notes/migration.ts'
-import { changesOf } from '../next-version/history.ts'
+import { shortSha } from '../../src/commits/commit.ts'
+import { migrationMissing } from '../../src/errors/notes.ts'
+import { CheckpointError, type Problem } from '../../src/errors/problem.ts'
+import { checkMigration, guidePaths, guideSection, isMigration } from '../../src/notes/migration.ts'
+import { planOf } from '../next-version/history.ts'
 
 describe('a footer that tells how to migrate', () => {
   test.each([
@@ -20,21 +23,42 @@ test('a guide has a file of its version, or the file of what is next', () => {
   expect(guidePaths('2.0.0')).toEqual(['docs/migrations/2.0.0.md', 'docs/migrations/unreleased.md'])
 })
 
-describe('what breaks and is not told', () => {
+describe('where a guide is required, a release is refused', () => {
   const BREAKS = 'feat!: a'
   const TOLD = 'fix!: b\n\nMIGRATION: c'
+  const OTHER = 'refactor: y\n\nBREAKING CHANGE: z'
 
   test.each<[string, readonly string[], string | undefined, readonly string[]]>([
     ['nothing breaks', ['feat: a', 'fix: b'], undefined, []],
-    ['what breaks is named', ['feat: x', BREAKS], undefined, ['a']],
-    ['all of it', [BREAKS, 'refactor: y\n\nBREAKING CHANGE: z'], undefined, ['a', 'y']],
+    ['what breaks is named', ['feat: x', BREAKS], undefined, [BREAKS]],
+    ['all of it', [BREAKS, OTHER], undefined, [BREAKS, 'refactor: y']],
     ['a footer tells it', [TOLD], undefined, []],
     ['one footer is a guide of the release', [BREAKS, TOLD], undefined, []],
     ['a file tells it', [BREAKS], 'Do this.', []],
-  ])('%s', (_, messages, guide, expected) => {
-    expect(breaksWithoutGuide(changesOf(...messages), guide).map(({ description }) => description)).toEqual(expected)
+  ])('%s', (_, messages, guide, subjects) => {
+    const plan = planOf(messages)
+    const commits = plan.rows.filter(({ subject }) => subjects.includes(subject))
+    const named = commits.map(({ sha, subject }) => `${shortSha(sha)} ${subject}`)
+    const [problem] = problemsOf(() => {
+      checkMigration(plan, guide, true)
+    })
+    expect(problem).toEqual(named.length === 0 ? undefined : migrationMissing(named, guidePaths(plan.version)))
+  })
+
+  test('and where none is, nothing is', () => {
+    checkMigration(planOf([BREAKS]), undefined, false)
   })
 })
+
+function problemsOf(check: () => void): readonly Problem[] {
+  try {
+    check()
+    return []
+  } catch (error) {
+    if (error instanceof CheckpointError) return error.problems
+    throw error
+  }
+}
 
 describe('a guide under a heading of ours', () => {
   test.each([

@@ -384,8 +384,8 @@ function packagesIn(path, text) {
     throw new problem .jg((0,files .ZG)(path, 'it holds no plan of packages'));
 }
 
-// EXTERNAL MODULE: ./release/ready.js + 8 modules
-var release_ready = __webpack_require__(3402);
+// EXTERNAL MODULE: ./release/ready.js + 6 modules
+var release_ready = __webpack_require__(4172);
 ;// CONCATENATED MODULE: ./release/packages/progress.js
 function writesOf(step) {
     if (step.kind === 'tag')

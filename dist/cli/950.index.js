@@ -1761,8 +1761,8 @@ var apply = __webpack_require__(7078);
 var binding = __webpack_require__(9578);
 // EXTERNAL MODULE: ./release/dry-run/end.js
 var dry_run_end = __webpack_require__(5420);
-// EXTERNAL MODULE: ./release/ready.js + 8 modules
-var release_ready = __webpack_require__(3402);
+// EXTERNAL MODULE: ./release/ready.js + 6 modules
+var release_ready = __webpack_require__(4172);
 ;// CONCATENATED MODULE: ./release/checkpoint.js
 
 async function checkpoint(run, ports) {
@@ -6314,7 +6314,8 @@ function publishedVersions(releases, prefix) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (  passGate)
+  l: () => (  passGate),
+  K: () => (  unaskedBecause)
 });
 
 // EXTERNAL MODULE: ./gates/judge.js
@@ -6364,6 +6365,15 @@ async function waitForChecks({ question, minutes, forge, clock, tell }) {
         verdict = (0,judge .LZ)(await look());
     }
     return (0,judge .hV)(verdict, minutes);
+}
+function unaskedBecause(demand, where) {
+    if (demand === 'none')
+        return [];
+    if (where.dryRun)
+        return [`require-checks: ${demand} is not checked in a dry run, which makes no API requests.`];
+    if (!where.knowsChecks)
+        return [`require-checks: ${demand} is not checked on the local forge, which has no checks.`];
+    return [];
 }
 
 /***/ }),
@@ -9097,12 +9107,15 @@ function sentence(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Ny: () => (  breaksWithoutGuide),
+    $r: () => (  checkMigration),
     b4: () => (  isMigration),
     jf: () => (  guidePaths),
     m9: () => (  guideSection)
   });
-  var _markdown_headings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4504);
+  var _commits_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7475);
+  var _errors_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9628);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+  var _markdown_headings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4504);
 
 function isMigration({ token }) {
     return /^migration(?:[- ]guide)?$/i.test(token);
@@ -9114,15 +9127,23 @@ function breaksWithoutGuide(changes, guide) {
     const isTold = guide !== undefined || changes.some(({ footers }) => footers.some(isMigration));
     return isTold ? [] : changes.filter(({ breaking }) => breaking.length > 0);
 }
+function checkMigration(plan, guide, isRequired) {
+    const untold = isRequired ? breaksWithoutGuide(plan.changes, guide) : [];
+    if (untold.length === 0)
+        return;
+    const shas = new Set(untold.map(({ sha }) => sha));
+    const commits = plan.rows.filter(({ sha }) => shas.has(sha)).map(({ sha, subject }) => `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__  .Fu)(sha)} ${subject}`);
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_notes_js__WEBPACK_IMPORTED_MODULE_0__  .JS)(commits, guidePaths(plan.version)));
+}
 const TOP_LEVEL = 3;
 function guideSection(text) {
     const page = text
         .replace(/^\ufeff/, '')
         .replace(/\r\n?/g, '\n')
         .trim();
-    const body = (0,_markdown_headings_js__WEBPACK_IMPORTED_MODULE_0__  .Zz)(page, ({ level }) => level === 1);
-    const isDeep = (0,_markdown_headings_js__WEBPACK_IMPORTED_MODULE_0__  .z)(body).every(({ level }) => level >= TOP_LEVEL);
-    return isDeep ? body : (0,_markdown_headings_js__WEBPACK_IMPORTED_MODULE_0__  .So)(TOP_LEVEL, body);
+    const body = (0,_markdown_headings_js__WEBPACK_IMPORTED_MODULE_2__  .Zz)(page, ({ level }) => level === 1);
+    const isDeep = (0,_markdown_headings_js__WEBPACK_IMPORTED_MODULE_2__  .z)(body).every(({ level }) => level >= TOP_LEVEL);
+    return isDeep ? body : (0,_markdown_headings_js__WEBPACK_IMPORTED_MODULE_2__  .So)(TOP_LEVEL, body);
 }
 
 /***/ }),
@@ -11457,7 +11478,7 @@ async function digestOf(bytes) {
   var _next_version_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6259);
   var _next_version_unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9749);
   var _versions_tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7830);
-  var _ready_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3402);
+  var _ready_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4172);
 
 async function carryOut({ plan, next, texts, steps, tag, releases, warnings }, job, ports) {
     const { run, settings, snapshot } = job;
@@ -11746,7 +11767,7 @@ function closedSentence({ url }, why) {
 
 /***/ }),
 
-/***/ 3402:
+/***/ 4172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -11921,36 +11942,12 @@ async function lookAt(remote, lacking, asked) {
 var read = __webpack_require__(9460);
 // EXTERNAL MODULE: ./floating/float.js + 1 modules
 var floating_float = __webpack_require__(348);
-;// CONCATENATED MODULE: ./gates/demand.js
-function unaskedBecause(demand, where) {
-    if (demand === 'none')
-        return [];
-    if (where.dryRun)
-        return [`require-checks: ${demand} is not checked in a dry run, which makes no API requests.`];
-    if (!where.knowsChecks)
-        return [`require-checks: ${demand} is not checked on the local forge, which has no checks.`];
-    return [];
-}
-
 // EXTERNAL MODULE: ./gates/judge.js
 var judge = __webpack_require__(2889);
 // EXTERNAL MODULE: ./notes/render.js + 8 modules
 var render = __webpack_require__(649);
-// EXTERNAL MODULE: ./errors/notes.js
-var notes = __webpack_require__(9628);
 // EXTERNAL MODULE: ./notes/migration.js
 var migration = __webpack_require__(7615);
-;// CONCATENATED MODULE: ./notes/check-migration.js
-
-function checkMigration(plan, guide, isRequired) {
-    const untold = isRequired ? (0,migration .Ny)(plan.changes, guide) : [];
-    if (untold.length === 0)
-        return;
-    const shas = new Set(untold.map(({ sha }) => sha));
-    const commits = plan.rows.filter(({ sha }) => shas.has(sha)).map(({ sha, subject }) => `${(0,commit .Fu)(sha)} ${subject}`);
-    throw new problem .jg((0,notes .JS)(commits, (0,migration .jf)(plan.version)));
-}
-
 // EXTERNAL MODULE: ./notes/release-facts.js
 var release_facts = __webpack_require__(8552);
 // EXTERNAL MODULE: ./next-version/left-out.js
@@ -12010,7 +12007,7 @@ async function makeReady({ kind, ...planned }, job, ports) {
         throw new problem .jg(missing);
     const findings = await (0,read_findings .R)(plan, { ...job, ports });
     if (kind === 'release' || job.run.pushedTag !== undefined)
-        checkMigration(plan, findings.migrationGuide, settings.requireMigration);
+        (0,migration .$r)(plan, findings.migrationGuide, settings.requireMigration);
     const gate = await (0,gates_gate .l)(plan, { run: job.run, settings, tag }, ports);
     if (gate?.kind === 'shut')
         return { kind: 'blocked', plan, reason: gate.reason, red: gate.red };
@@ -12050,7 +12047,7 @@ async function makeReady({ kind, ...planned }, job, ports) {
     };
 }
 function warnOfUnchecked(missing, { requireChecks, dryRun }, { forge }) {
-    const unasked = unaskedBecause(requireChecks, { dryRun, knowsChecks: forge.checks !== undefined });
+    const unasked = (0,gates_gate .K)(requireChecks, { dryRun, knowsChecks: forge.checks !== undefined });
     return [...missing.map(({ what, why }) => `${what} ${why}`), ...unasked];
 }
 

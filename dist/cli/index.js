@@ -307,7 +307,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-  var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8930);
+  var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6794);
   var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4362);
 
 (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__  .n)(process.stdout);
@@ -326,7 +326,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8930:
+/***/ 6794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -497,19 +497,6 @@ function flagsOf(command) {
     return new Map(rowOf(command).flags.map((flag) => (typeof flag === 'string' ? [flag, undefined] : [flag[0], flag[1]])));
 }
 
-;// CONCATENATED MODULE: ./cli/from.js
-
-const LAST_OF_IMPORT = 300;
-function fromOf(word) {
-    if (word === undefined)
-        return {};
-    const from = (0,names .uA)(word);
-    if (from !== undefined)
-        return { from };
-    const words = (0,problem .yL)([names .Q8, ...names .K2]);
-    throw new problem .jg((0,inputs .kh)(`--from takes ${words}, not ${(0,problem .TL)(word)}.`, `Write --from ${names .Q8}.`));
-}
-
 ;// CONCATENATED MODULE: ./cli/flags.js
 
 const FLAGS = {
@@ -668,6 +655,16 @@ function inputsOf(command, [tag], values) {
 }
 function textOf(value) {
     return typeof value === 'string' ? value : undefined;
+}
+const LAST_OF_IMPORT = 300;
+function fromOf(word) {
+    if (word === undefined)
+        return {};
+    const from = (0,names .uA)(word);
+    if (from !== undefined)
+        return { from };
+    const words = (0,problem .yL)([names .Q8, ...names .K2]);
+    throw new problem .jg((0,inputs .kh)(`--from takes ${words}, not ${(0,problem .TL)(word)}.`, `Write --from ${names .Q8}.`));
 }
 
 // EXTERNAL MODULE: ./cli/terminal.js
@@ -2889,55 +2886,39 @@ const MERGE_METHODS = ['squash', 'merge', 'rebase'];
 
 ;// CONCATENATED MODULE: ./settings/inputs.js
 
-const SERVED_INPUTS = [
-    'token',
-    'command',
-    'dry-run',
-    'bump',
-    'package',
-    'version',
-    'prerelease',
-    'tag-prefix',
-    'initial-version',
-    'major-on-zero',
-    'on-no-release',
-    'sha',
-    'working-directory',
-    'config',
-    'template',
-    'tag-message',
-    'release-name',
-    'draft',
-    'make-latest',
-    'assets',
-    'require-checks',
-    'checks-timeout',
-    'check-run-id',
-    'floating-tags',
-    'tag',
-    'confirm',
-    'reason',
-    'plan-file',
-    'comment',
-];
-const CONFIGURABLE_INPUTS = [
-    'bump',
-    'prerelease',
-    'tag-prefix',
-    'initial-version',
-    'major-on-zero',
-    'on-no-release',
-    'template',
-    'tag-message',
-    'release-name',
-    'draft',
-    'make-latest',
-    'assets',
-    'require-checks',
-    'checks-timeout',
-    'floating-tags',
-    'comment',
-];
+const INPUTS = {
+    token: 'one run',
+    command: 'one run',
+    'dry-run': 'one run',
+    bump: 'configurable',
+    package: 'one run',
+    version: 'one run',
+    prerelease: 'configurable',
+    'tag-prefix': 'configurable',
+    'initial-version': 'configurable',
+    'major-on-zero': 'configurable',
+    'on-no-release': 'configurable',
+    sha: 'one run',
+    'working-directory': 'one run',
+    config: 'one run',
+    template: 'configurable',
+    'tag-message': 'configurable',
+    'release-name': 'configurable',
+    draft: 'configurable',
+    'make-latest': 'configurable',
+    assets: 'configurable',
+    'require-checks': 'configurable',
+    'checks-timeout': 'configurable',
+    'check-run-id': 'one run',
+    'floating-tags': 'configurable',
+    tag: 'one run',
+    confirm: 'one run',
+    reason: 'one run',
+    'plan-file': 'one run',
+    comment: 'configurable',
+};
+const SERVED_INPUTS = Object.keys(INPUTS);
+const CONFIGURABLE_INPUTS = SERVED_INPUTS.filter((name) => INPUTS[name] === 'configurable');
 const ASKING_INPUTS = ['bump', 'version', 'prerelease', 'on-no-release'];
 class Flags extends Map {
 }

@@ -1,4 +1,5 @@
 import { shortSha } from '../commits/commit.ts'
+import { collapse } from './paragraphs.ts'
 import { escapeLabel, link } from '../markdown/markdown.ts'
 import type { CheckpointsResult, PackageEnd } from '../release/packages/result.ts'
 import { hasReleased } from '../report/result.ts'
@@ -17,10 +18,6 @@ export function packagesSections(
   const told = result.packages.filter(isTold).map(({ name, end }) => collapse(name, sectionOf(end)))
   const unowned = unownedTable(result, web)
   return [packagesTable(result, web), ...told, ...(unowned === '' ? [] : [collapse('Commits of no package', unowned)])]
-}
-
-function collapse(title: string, markdown: string): string {
-  return `<details><summary>${escapeLabel(title)}</summary>\n\n${markdown.trimEnd()}\n\n</details>`
 }
 
 /** One row for each package: what it is at, what it becomes, and why. */

@@ -10,7 +10,7 @@ import { warningsOf, warningsOfRun, type Result } from '../report/result.ts'
 import type { Published } from '../publish/publication.ts'
 import type { Release } from '../ports/ports.ts'
 import { printableWithin } from '../text/printable.ts'
-import { bytesIn, paragraphs } from './paragraphs.ts'
+import { bytesIn, collapse, paragraphs } from './paragraphs.ts'
 import { pictureOf } from './picture.ts'
 import { sentenceOf } from '../report/sentence.ts'
 import { levelText, stepText, subjectText, whyText } from '../report/step.ts'
@@ -180,8 +180,4 @@ function warnings(texts: readonly string[]): string[] {
   const shown = texts.slice(0, MAX_WARNINGS).map((text) => escapeLabel(printableWithin(text, 1000)))
   const hidden = texts.length - shown.length
   return [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].map((text) => `> [!WARNING]\n> ${text}`)
-}
-
-function collapse(title: string, markdown: string): string {
-  return `<details><summary>${title}</summary>\n\n${markdown.trimEnd()}\n\n</details>`
 }

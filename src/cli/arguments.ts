@@ -5,8 +5,7 @@ import { COMMANDS, DEFAULT_COMMAND, Flags } from '../settings/inputs.ts'
 import { OUTPUT_NAMES, type OutputName } from '../report/outputs.ts'
 import { nearestWord } from '../text/nearest.ts'
 import { CLI_COMMANDS, callOf, flagsOf, namesOf, type CliCommand } from './command-table.ts'
-import type { AUTO, ToolName } from '../migrate/names.ts'
-import { fromOf, LAST_OF_IMPORT } from './from.ts'
+import { AUTO, TOOL_NAMES, toolNamed, type ToolName } from '../migrate/names.ts'
 import { FLAG_NAMES, INPUT_FLAGS, flagOf, type FlagName } from './flags.ts'
 
 const FORGES = ['local', 'github'] as const
@@ -161,4 +160,16 @@ function inputsOf(command: CliCommand, [tag]: readonly string[], values: Values)
 
 function textOf(value: Values[string]): string | undefined {
   return typeof value === 'string' ? value : undefined
+}
+
+/** How many releases an import is proven on: more than `replay` shows, since nobody reads them one by one. */
+const LAST_OF_IMPORT = 300
+
+/** The flag `--from` of `init`. @throws VC113 for a word that is no tool */
+function fromOf(word: string | undefined): { readonly from?: ToolName | typeof AUTO } {
+  if (word === undefined) return {}
+  const from = toolNamed(word)
+  if (from !== undefined) return { from }
+  const words = oneOf([AUTO, ...TOOL_NAMES])
+  throw new CheckpointError(badArguments(`--from takes ${words}, not ${quoted(word)}.`, `Write --from ${AUTO}.`))
 }

@@ -1,6 +1,9 @@
 import type { Change } from '../commits/change.ts'
-import { type Footer } from '../commits/commit.ts'
+import { shortSha, type Footer } from '../commits/commit.ts'
+import { migrationMissing } from '../errors/notes.ts'
+import { CheckpointError } from '../errors/problem.ts'
 import { headingsOf, shiftHeadings, withoutTitle } from '../markdown/headings.ts'
+import type { Plan } from '../next-version/plan.ts'
 
 /** `MIGRATION: …`, `Migration-Guide: …`, `Migration guide: …`, in any case. */
 export function isMigration({ token }: Footer): boolean {
@@ -13,9 +16,18 @@ export function guidePaths(version: string): readonly [string, string] {
 }
 
 /** The changes that break, where nothing tells how to migrate: neither a footer of any of them nor a file. */
-export function breaksWithoutGuide(changes: readonly Change[], guide: string | undefined): Change[] {
+function breaksWithoutGuide(changes: readonly Change[], guide: string | undefined): Change[] {
   const isTold = guide !== undefined || changes.some(({ footers }) => footers.some(isMigration))
   return isTold ? [] : changes.filter(({ breaking }) => breaking.length > 0)
+}
+
+/** Refuses a release that breaks something and tells nowhere how to migrate, where that was asked for. @throws VC306 */
+export function checkMigration(plan: Plan, guide: string | undefined, isRequired: boolean): void {
+  const untold = isRequired ? breaksWithoutGuide(plan.changes, guide) : []
+  if (untold.length === 0) return
+  const shas = new Set(untold.map(({ sha }) => sha))
+  const commits = plan.rows.filter(({ sha }) => shas.has(sha)).map(({ sha, subject }) => `${shortSha(sha)} ${subject}`)
+  throw new CheckpointError(migrationMissing(commits, guidePaths(plan.version)))
 }
 
 /** The highest level that a section of the page leaves for headings inside it. */

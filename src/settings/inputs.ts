@@ -1,59 +1,50 @@
 import { MERGE_METHODS } from '../ports/pull-request.ts'
 
-/** The names of design and documentation; `action.yml`, the flags and README are held to this table by a test. */
-export const SERVED_INPUTS = [
-  'token',
-  'command',
-  'dry-run',
-  'bump',
-  'package',
-  'version',
-  'prerelease',
-  'tag-prefix',
-  'initial-version',
-  'major-on-zero',
-  'on-no-release',
-  'sha',
-  'working-directory',
-  'config',
-  'template',
-  'tag-message',
-  'release-name',
-  'draft',
-  'make-latest',
-  'assets',
-  'require-checks',
-  'checks-timeout',
-  'check-run-id',
-  'floating-tags',
-  'tag',
-  'confirm',
-  'reason',
-  'plan-file',
-  'comment',
-] as const
+/**
+ * The inputs by the names of design and documentation; `action.yml`, the flags and README are held to this table by a
+ * test. A configuration file may set those that are configurable too; the others describe one run.
+ */
+const INPUTS = {
+  token: 'one run',
+  command: 'one run',
+  'dry-run': 'one run',
+  bump: 'configurable',
+  package: 'one run',
+  version: 'one run',
+  prerelease: 'configurable',
+  'tag-prefix': 'configurable',
+  'initial-version': 'configurable',
+  'major-on-zero': 'configurable',
+  'on-no-release': 'configurable',
+  sha: 'one run',
+  'working-directory': 'one run',
+  config: 'one run',
+  template: 'configurable',
+  'tag-message': 'configurable',
+  'release-name': 'configurable',
+  draft: 'configurable',
+  'make-latest': 'configurable',
+  assets: 'configurable',
+  'require-checks': 'configurable',
+  'checks-timeout': 'configurable',
+  'check-run-id': 'one run',
+  'floating-tags': 'configurable',
+  tag: 'one run',
+  confirm: 'one run',
+  reason: 'one run',
+  'plan-file': 'one run',
+  comment: 'configurable',
+} as const
 
-export type InputName = (typeof SERVED_INPUTS)[number]
+export type InputName = keyof typeof INPUTS
+type ConfigurableName = {
+  [Name in InputName]: (typeof INPUTS)[Name] extends 'configurable' ? Name : never
+}[InputName]
 
-/** Inputs that a configuration file may say too. The others describe one run. */
-export const CONFIGURABLE_INPUTS = [
-  'bump',
-  'prerelease',
-  'tag-prefix',
-  'initial-version',
-  'major-on-zero',
-  'on-no-release',
-  'template',
-  'tag-message',
-  'release-name',
-  'draft',
-  'make-latest',
-  'assets',
-  'require-checks',
-  'checks-timeout',
-  'floating-tags',
-  'comment',
-] as const satisfies readonly InputName[]
+export const SERVED_INPUTS = Object.keys(INPUTS) as readonly InputName[]
+export const CONFIGURABLE_INPUTS = SERVED_INPUTS.filter(
+  (name): name is ConfigurableName => INPUTS[name] === 'configurable',
+)
 
 /** By these a person asks one run for a version, beside what the configuration says for every run. */
 export const ASKING_INPUTS: readonly InputName[] = ['bump', 'version', 'prerelease', 'on-no-release']

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { unaskedBecause } from '../../src/gates/demand.ts'
+import { unaskedBecause } from '../../src/gates/gate.ts'
 
 test.each<[string, boolean, boolean, string | undefined, string]>([
   ['none', true, false, undefined, 'nobody asked'],
