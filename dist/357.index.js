@@ -2381,6 +2381,17 @@ function ignoreMissing(error) {
 function statusOf(error) {
     return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : undefined;
 }
+function isOutsidePlan(error) {
+    return statusOf(error) === 403 && error instanceof Error && error.message.includes('Upgrade to');
+}
+function lacksPermission(error) {
+    if (error instanceof GraphqlRefusal)
+        return error.errors.some(({ type }) => type === 'FORBIDDEN');
+    return isErrorResponse(error) && (error.status === 404 || (error.status === 403 && !isLimit(error)));
+}
+function isServerTooOld(error) {
+    return error instanceof GraphqlRefusal && error.isOfSchema;
+}
 
 ;// CONCATENATED MODULE: ./github/assets.js
 
@@ -2519,7 +2530,7 @@ function defaultBranch({ rest, repository }) {
 async function checks_rulesOf({ list: pages, repository }, branch) {
     const page = { ...repository, branch, per_page: 100 };
     const rules = await pages('GET /repos/{owner}/{repo}/rules/branches/{branch}', page, RULES).catch((error) => {
-        if (statusOf(error) === 403 && error instanceof Error && error.message.includes('Upgrade to'))
+        if (isOutsidePlan(error))
             return [];
         throw error;
     });

@@ -12,6 +12,7 @@ const TARGET = new URL('../__tests__/stand-in/api-description.json', import.meta
 
 /** The operations to keep, by GitHub's own names. A route of the stand-in needs its operation here. */
 const OPERATIONS = [
+  'actions/get-github-actions-default-workflow-permissions-repository',
   'actions/list-jobs-for-workflow-run',
   'checks/list-for-ref',
   'git/create-commit',
@@ -28,12 +29,14 @@ const OPERATIONS = [
   'issues/delete-comment',
   'issues/list-comments',
   'issues/update-comment',
+  'repos/check-immutable-releases',
   'repos/compare-commits-with-basehead',
   'repos/create-release',
   'repos/delete-release',
   'repos/delete-release-asset',
   'repos/generate-release-notes',
   'repos/get',
+  'repos/get-branch-protection',
   'repos/get-branch-rules',
   'repos/get-combined-status-for-ref',
   'repos/get-commit',
@@ -42,6 +45,8 @@ const OPERATIONS = [
   'repos/get-release',
   'repos/get-release-asset',
   'repos/get-release-by-tag',
+  'repos/get-repo-ruleset',
+  'repos/get-repo-rulesets',
   'repos/list-commits',
   'repos/list-release-assets',
   'repos/list-releases',

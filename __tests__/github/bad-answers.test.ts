@@ -5,6 +5,7 @@ import { bytesOf } from '../../src/release/bytes.ts'
 import { sha256 } from '../../src/text/digest.ts'
 import { githubHistory } from '../../src/github/history.ts'
 import { githubPeople } from '../../src/github/people.ts'
+import { githubPolicies } from '../../src/github/policies.ts'
 import { githubForge } from '../../src/github/github.ts'
 import { UnclearAnswer } from '../../src/ports/unclear-answer.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
@@ -15,6 +16,7 @@ import { git } from '../e2e/repository.ts'
 import { onGitHub, type OnGitHub } from '../e2e/on-github.ts'
 import { SHARE, isIn } from '../extent.ts'
 import { GARBLINGS, type Garbling } from '../stand-in/garbled.ts'
+import { NO_POLICIES } from '../stand-in/policies.ts'
 import { matchRoute } from '../stand-in/routes.ts'
 import { CLOCK, madeDraft } from './calls.ts'
 
@@ -27,6 +29,7 @@ const TOKEN = {
   checks: 'read',
   statuses: 'read',
   actions: 'read',
+  administration: 'write',
 } as const
 
 const setup = () => ({ token: 'token', repository: 'acme/widget', apiUrl: on.github.url, clock: CLOCK })
@@ -167,7 +170,20 @@ const ROWS: readonly Row[] = [
   }),
   row('since, a first release', none, () => history().since([], on.head)),
   row('fileAt', none, () => history().fileAt(on.head, 'README.md')),
+  row('merging', none, () => githubPolicies(setup).merging()),
+  row('tagRulesets', none, () => githubPolicies(setup).tagRulesets()),
+  row('branchRulesets', none, () => githubPolicies(setup).branchRulesets('main')),
+  row('protectionPassers', none, () => githubPolicies(setup).protectionPassers('main')),
+  row('actionsDefaults', none, () => githubPolicies(setup).actionsDefaults()),
   row('accounts', none, () => githubPeople(setup).accounts([on.head])),
+  // Last: from then on what is published is locked.
+  row(
+    'immutableReleases',
+    () => {
+      on.github.settings.immutableReleases = true
+    },
+    () => githubPolicies(setup).immutableReleases(),
+  ),
 ]
 
 async function published(): Promise<Release> {
@@ -197,6 +213,11 @@ beforeAll(async () => {
     requiredByRules: [{ context: 'build' }],
     requiredByProtection: ['lint'],
     jobs: { '7': [2] },
+  }
+  on.github.settings.policies = {
+    ...NO_POLICIES,
+    protection: { reviews: 1 },
+    rulesets: [{ id: 7, name: 'tags', target: 'tag', include: ['~ALL'], rules: [{ type: 'deletion' }] }],
   }
   on.github.settings.accounts = { 'mara@example.org': 'mara' }
   forge = githubForge(setup)

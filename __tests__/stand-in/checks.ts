@@ -2,6 +2,7 @@
 import { notFound, ok, type Answer } from './answer.ts'
 import { linkHeader, pageAnswer, pageOf } from './paging.ts'
 import { simpleUser } from './people.ts'
+import { assertInPlan, rulesForBranch } from './policies.ts'
 import { getRepository } from './repository.ts'
 import {
   nodeId,
@@ -112,13 +113,15 @@ export const getCombinedStatus: Handler = async (world, call) => {
 }
 
 /** GET /repos/{owner}/{repo}/rules/branches/{branch} */
-export const getBranchRules: Handler = (world, call) => {
+export const getBranchRules: Handler = async (world, call) => {
+  assertInPlan(world)
   const { requiredByRules } = world.settings.checks
   const parameters = { required_status_checks: requiredByRules, strict_required_status_checks_policy: false }
   const source = { ruleset_source_type: 'Repository', ruleset_source: `${world.owner}/${world.repo}`, ruleset_id: 1 }
   const rules = [
     { type: 'deletion', ...source },
     ...(requiredByRules.length > 0 ? [{ type: 'required_status_checks', parameters, ...source }] : []),
+    ...rulesForBranch(world, parameter(call, 'branch'), await world.git.defaultBranch()),
   ]
   return pageAnswer(call, rules)
 }

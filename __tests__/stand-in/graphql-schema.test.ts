@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { githubForge } from '../../src/github/github.ts'
 import { githubHistory } from '../../src/github/history.ts'
 import { githubPeople } from '../../src/github/people.ts'
+import { githubPolicies } from '../../src/github/policies.ts'
 import type { Forge } from '../../src/ports/ports.ts'
 import { CLOCK } from '../github/calls.ts'
 import { annotatedTag, fixture, git, type Fixture } from './fixture.ts'
@@ -75,6 +76,7 @@ describe('the stand-in', () => {
     ],
     'inventory.ts': [() => forge.inventory()],
     'release.ts': [async () => forge.idsFor?.('v1.0.0')],
+    'policies.ts': [() => githubPolicies(setup).merging()],
     'people.ts': [() => githubPeople(setup).accounts([on.head])],
   }
 

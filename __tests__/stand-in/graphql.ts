@@ -62,6 +62,12 @@ const repositoryThing = (world: World, call: Call): Thing => ({
     ref: ({ qualifiedName }) => refThing(world, String(qualifiedName)),
     refs: (given) => refsThing(world, given),
     releases: (given) => releasesThing(world, call, given),
+    defaultBranchRef: async () => refThing(world, `refs/heads/${await world.git.defaultBranch()}`),
+    squashMergeAllowed: () => world.settings.policies.allowed.squash,
+    mergeCommitAllowed: () => world.settings.policies.allowed.merge,
+    rebaseMergeAllowed: () => world.settings.policies.allowed.rebase,
+    squashMergeCommitTitle: () => world.settings.policies.squashTitle,
+    squashMergeCommitMessage: () => world.settings.policies.squashMessage,
     isArchived: () => world.settings.archived,
     isPrivate: () => world.settings.private,
     object: ({ oid }) => commitThing(world, String(oid)),
@@ -158,8 +164,13 @@ function actorThing(world: World, email: string): Thing {
 /** The protection of a branch; null where it has none. */
 function ruleThing(world: World): Thing | null {
   const { requiredByProtection } = world.settings.checks
-  const fields = { requiredStatusCheckContexts: () => requiredByProtection }
-  return requiredByProtection.length === 0 ? null : { type: 'RefUpdateRule', fields }
+  const { protection } = world.settings.policies
+  const contexts = [...requiredByProtection, ...(protection?.checks ?? [])]
+  const fields = {
+    requiredStatusCheckContexts: () => contexts,
+    requiredApprovingReviewCount: () => protection?.reviews ?? null,
+  }
+  return contexts.length === 0 && protection === undefined ? null : { type: 'RefUpdateRule', fields }
 }
 
 /** It sees drafts too, for those who may write; a published one first, then the lowest id. */

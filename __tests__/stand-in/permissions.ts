@@ -29,7 +29,7 @@ export function assertPermitted(world: World, identity: Identity, needs: Route['
   if (needs === 'nothing') return
   if (identity.kind === 'unknown') throw new Refusal(401, 'Bad credentials')
   if (identity.kind === 'nobody') {
-    if (needs === 'write' || needs === 'comments' || needs === 'token')
+    if (needs === 'write' || needs === 'comments' || needs === 'token' || needs === 'administration')
       throw new Refusal(401, 'Requires authentication')
     if (world.settings.private) throw notFound()
     return
@@ -43,6 +43,11 @@ export function assertPermitted(world: World, identity: Identity, needs: Route['
   if (needs === 'comments') {
     // "Issues" or "Pull requests", on a pull request: https://docs.github.com/rest/issues/comments#create-an-issue-comment
     if (identity.grants.pullRequests !== 'write') throw notAccessible()
+    return
+  }
+  // https://docs.github.com/rest/authentication/permissions-required-for-github-apps#repository-permissions-for-administration
+  if (needs === 'administration') {
+    if (identity.grants.administration === undefined) throw notAccessible()
     return
   }
   if (needs === 'write' && contents !== 'write') throw notAccessible()

@@ -100,7 +100,13 @@ export const getRepository: Handler = async (world, call) => {
     created_at: date,
     updated_at: date,
     pushed_at: date,
-    permissions: { admin: false, maintain: false, push: write, triage: write, pull: true },
+    permissions: {
+      admin: call.grants.administration !== undefined,
+      maintain: false,
+      push: write,
+      triage: write,
+      pull: true,
+    },
   })
 }
 

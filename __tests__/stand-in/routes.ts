@@ -6,6 +6,13 @@ import { compare } from './compare.ts'
 import { getGitCommit, getTag, postTag } from './git-objects.ts'
 import { postCommit, postTree } from './git-writes.ts'
 import { graphql } from './graphql.ts'
+import {
+  getBranchProtection,
+  getImmutableReleases,
+  getRuleset,
+  getWorkflowPermissions,
+  listRulesets,
+} from './policies.ts'
 import { deleteRef, getRef, listMatchingRefs, patchRef, postRef } from './refs.ts'
 import { listTags } from './tags.ts'
 import { deleteRelease, patchRelease, postRelease } from './release-writes.ts'
@@ -24,7 +31,8 @@ export interface Route {
   readonly pattern: RegExp
   readonly host: Host
   /** What the token needs: https://docs.github.com/rest/authentication/permissions-required-for-github-apps */
-  readonly needs: 'read' | 'write' | 'comments' | 'checks' | 'statuses' | 'actions' | 'token' | 'nothing'
+  readonly needs:
+    'read' | 'write' | 'comments' | 'checks' | 'statuses' | 'actions' | 'administration' | 'token' | 'nothing'
   readonly handler: Handler
 }
 
@@ -47,6 +55,11 @@ const ROWS: readonly Row[] = [
   ['checks/list-for-ref', 'checks', listCheckRuns],
   ['repos/get-combined-status-for-ref', 'statuses', getCombinedStatus],
   ['repos/get-branch-rules', 'read', getBranchRules],
+  ['repos/get-repo-ruleset', 'read', getRuleset],
+  ['repos/get-repo-rulesets', 'read', listRulesets],
+  ['repos/get-branch-protection', 'administration', getBranchProtection],
+  ['repos/check-immutable-releases', 'administration', getImmutableReleases],
+  ['actions/get-github-actions-default-workflow-permissions-repository', 'administration', getWorkflowPermissions],
   ['actions/list-jobs-for-workflow-run', 'actions', listJobs],
   ['issues/list-comments', 'read', listComments],
   ['issues/create-comment', 'comments', postComment],
@@ -70,7 +83,7 @@ const ROWS: readonly Row[] = [
   ['repos/delete-release-asset', 'write', deleteAsset],
 ]
 
-const NUMBERS = new Set(['release_id', 'asset_id', 'run_id', 'issue_number', 'comment_id'])
+const NUMBERS = new Set(['release_id', 'asset_id', 'run_id', 'issue_number', 'comment_id', 'ruleset_id'])
 /** These hold slashes, percent-encoded or not: GitHub takes both. */
 const PATHS = new Set(['ref', 'tag', 'basehead', 'path', 'branch'])
 

@@ -6,6 +6,7 @@ import { BareRepository } from './git.ts'
 import { UPLOADS, listen, type Incoming, type Listener, type Outcome } from './listener.ts'
 import { ReleaseStore, type ReleaseRecord } from './release-store.ts'
 import type { CommentRecord } from './comments.ts'
+import { NO_POLICIES } from './policies.ts'
 import type { PullRecord } from './pulls.ts'
 import { LateView } from './release-view.ts'
 import { Unseen } from './unseen.ts'
@@ -37,6 +38,7 @@ const DEFAULTS: Settings = {
   unknownFields: [],
   checks: { runs: [], statuses: [], requiredByRules: [], requiredByProtection: [], jobs: {} },
   actionsMayOpenPulls: true,
+  policies: NO_POLICIES,
 }
 
 const OWNER: Grants = { contents: 'write', pullRequests: 'write', workflows: 'write', as: 'the owner' }

@@ -1,6 +1,7 @@
 import type { BareRepository } from './git.ts'
 import type { ReleaseStore } from './release-store.ts'
 import type { CommentRecord } from './comments.ts'
+import type { Policies } from './policies.ts'
 import type { PullRecord } from './pulls.ts'
 import type { LateView } from './release-view.ts'
 import type { Unseen } from './unseen.ts'
@@ -12,6 +13,8 @@ export interface Grants {
   readonly checks?: 'read'
   readonly statuses?: 'read'
   readonly actions?: 'read'
+  /** Never given to `GITHUB_TOKEN`. */
+  readonly administration?: 'read' | 'write'
   readonly pullRequests?: 'write'
   /** Never given to `GITHUB_TOKEN`, only to an App's: refs on changed workflow files need it. */
   readonly workflows?: 'write'
@@ -78,6 +81,8 @@ export interface Settings {
   unknownFields: readonly `${string}.${string}`[]
   /** A setting of the repository: whether the token of a workflow may open pull requests. */
   actionsMayOpenPulls: boolean
+  /** Rulesets, protection and settings, as their pages show them. */
+  policies: Policies
 }
 
 /** A file that was sent to the upload host: already on disk, never in memory. */

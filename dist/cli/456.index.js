@@ -140,9 +140,11 @@ function readAnswer(came, shape) {
   __webpack_require__.d(__webpack_exports__, {
     RC: () => (  notSeenYet),
     Zw: () => (  problemOf),
+    bo: () => (  isOutsidePlan),
     bt: () => (  ignoreMissing),
     c2: () => (  statusOf)
   });
+
   var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(878);
   var _errors_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8678);
   var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
@@ -255,6 +257,17 @@ function ignoreMissing(error) {
 }
 function statusOf(error) {
     return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : undefined;
+}
+function isOutsidePlan(error) {
+    return statusOf(error) === 403 && error instanceof Error && error.message.includes('Upgrade to');
+}
+function lacksPermission(error) {
+    if (error instanceof GraphqlRefusal)
+        return error.errors.some(({ type }) => type === 'FORBIDDEN');
+    return isErrorResponse(error) && (error.status === 404 || (error.status === 403 && !isLimit(error)));
+}
+function isServerTooOld(error) {
+    return error instanceof GraphqlRefusal && error.isOfSchema;
 }
 
 /***/ }),
@@ -415,7 +428,7 @@ function defaultBranch({ rest, repository }) {
 async function rulesOf({ list: pages, repository }, branch) {
     const page = { ...repository, branch, per_page: 100 };
     const rules = await pages('GET /repos/{owner}/{repo}/rules/branches/{branch}', page, RULES).catch((error) => {
-        if ((0,errors .c2)(error) === 403 && error instanceof Error && error.message.includes('Upgrade to'))
+        if ((0,errors .bo)(error))
             return [];
         throw error;
     });

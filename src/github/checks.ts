@@ -3,7 +3,7 @@ import { CheckpointError } from '../errors/problem.ts'
 import type { CheckRun, CommitStatus, Evidence, RequiredCheck } from '../ports/evidence.ts'
 import type { GateQuestion } from '../ports/ports.ts'
 import { list, maybe, object, orNull, text, whole, within } from './shape.ts'
-import { statusOf } from './errors.ts'
+import { isOutsidePlan, statusOf } from './errors.ts'
 import type { Connection } from './octokit.ts'
 
 /**
@@ -105,7 +105,7 @@ async function rulesOf({ list: pages, repository }: Connection, branch: string):
   const page = { ...repository, branch, per_page: 100 }
   const rules = await pages('GET /repos/{owner}/{repo}/rules/branches/{branch}', page, RULES).catch(
     (error: unknown) => {
-      if (statusOf(error) === 403 && error instanceof Error && error.message.includes('Upgrade to')) return []
+      if (isOutsidePlan(error)) return []
       throw error
     },
   )

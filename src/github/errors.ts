@@ -158,3 +158,19 @@ export function ignoreMissing(error: unknown): undefined {
 export function statusOf(error: unknown): number | undefined {
   return typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : undefined
 }
+
+/** What the plan of a private repository has not got answers 403 "Upgrade to GitHub Pro or make this repository public". */
+export function isOutsidePlan(error: unknown): boolean {
+  return statusOf(error) === 403 && error instanceof Error && error.message.includes('Upgrade to')
+}
+
+/** Whether the token may not ask: 403, or the 404 that stands for it. A limit is no lack of permission. */
+export function lacksPermission(error: unknown): boolean {
+  if (error instanceof GraphqlRefusal) return error.errors.some(({ type }) => type === 'FORBIDDEN')
+  return isErrorResponse(error) && (error.status === 404 || (error.status === 403 && !isLimit(error)))
+}
+
+/** Whether the schema of an older server lacks what was asked. */
+export function isServerTooOld(error: unknown): boolean {
+  return error instanceof GraphqlRefusal && error.isOfSchema
+}

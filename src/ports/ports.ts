@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts'
 import type { Git, History, SeenCommit, Tag } from './history.ts'
 import type { DraftText, Inventory, MakeLatest, NewDraft, NewTag, Release, TagMove } from './releases.ts'
 import type { Comments } from './comments.ts'
+import type { Policies } from './policies.ts'
 import type { Proposals } from './pulls.ts'
 import type { PreparedFile } from './committed-file.ts'
 
@@ -150,6 +151,8 @@ export interface Ports {
   readonly forge: Forge
   /** Absent where nobody can be asked. */
   readonly people?: People
+  /** Only for `doctor`; absent where nobody sets any. */
+  readonly policies?: Policies
   readonly files: Files
   readonly clock: Clock
   /** Says a line to whoever waits, while something takes long; it may hold raw text. */
