@@ -19,8 +19,8 @@ var forge = __webpack_require__(878);
 var next_version_builds = __webpack_require__(4076);
 // EXTERNAL MODULE: ./notes/read-texts.js + 1 modules
 var read_texts = __webpack_require__(4764);
-// EXTERNAL MODULE: ./next-version/decide.js + 7 modules
-var decide = __webpack_require__(4503);
+// EXTERNAL MODULE: ./next-version/decide.js + 6 modules
+var decide = __webpack_require__(1115);
 // EXTERNAL MODULE: ./commits/commit.js
 var commit = __webpack_require__(7475);
 // EXTERNAL MODULE: ./versions/candidates.js

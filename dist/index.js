@@ -267,7 +267,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8898:
+/***/ 7630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -526,10 +526,11 @@ function warningOf(failed) {
 
 ;// CONCATENATED MODULE: ./action/trigger.js
 
-const READING = new Set(['plan', 'verify']);
+const LOOKING = new Set(['verify', 'doctor']);
+const READING = new Set(['plan', ...LOOKING]);
 function triggerOf(event, command) {
     const { sha } = event;
-    if (event.deleted === true && command !== 'verify')
+    if (event.deleted === true && !LOOKING.has(command))
         return { kind: 'skip', sha, reason: DELETED };
     switch (event.name) {
         case 'workflow_dispatch':
@@ -555,13 +556,13 @@ function triggerOf(event, command) {
     }
 }
 const DELETED = 'deleting a branch or tag releases nothing';
-const PUSHED_TAG = 'a pushed tag only runs release, plan, publish or verify';
+const PUSHED_TAG = 'a pushed tag only runs release, plan, publish, verify or doctor';
 const RELEASE = 'a release event does not make another release';
 function isOfQueue({ refType, ref }) {
     return refType !== 'tag' && ref.startsWith('gh-readonly-queue/');
 }
 function aboutTag({ sha, ref }, command) {
-    if (command === 'publish' || command === 'verify')
+    if (command === 'publish' || LOOKING.has(command))
         return { kind: 'run', sha };
     if (command === 'release' || command === 'plan')
         return { kind: 'tag', sha, tag: ref };
@@ -569,7 +570,7 @@ function aboutTag({ sha, ref }, command) {
 }
 const TAKEN_BACK = new Set(['deleted', 'unpublished']);
 function aboutRelease({ sha, action = '' }, command) {
-    if (command === 'verify')
+    if (LOOKING.has(command))
         return { kind: 'run', sha };
     if (TAKEN_BACK.has(action))
         return { kind: 'skip', sha, reason: RELEASE };
@@ -762,6 +763,67 @@ var gates = __nccwpck_require__(7293);
 var errors_packages = __nccwpck_require__(1152);
 // EXTERNAL MODULE: ./release/result.js
 var release_result = __nccwpck_require__(6650);
+// EXTERNAL MODULE: ./markdown/markdown.js + 1 modules
+var markdown_markdown = __nccwpck_require__(8775);
+// EXTERNAL MODULE: ./markdown/table-cell.js
+var table_cell = __nccwpck_require__(88);
+;// CONCATENATED MODULE: ./report/examination.js
+
+const CELL_LENGTH = 600;
+const problemsOf = ({ findings }) => findings.filter(({ level }) => level === 'problem');
+const notesOf = ({ findings }) => findings.filter(({ level }) => level === 'note');
+function diagnosisOf(examination) {
+    const [problems, notes, unread] = [problemsOf(examination), notesOf(examination), examination.unread];
+    return [
+        problems.length === 0 ? 'Nothing to fix' : countOf(problems.length, 'problem'),
+        ...(notes.length === 0 ? [] : [countOf(notes.length, 'note')]),
+        ...(unread.length === 0 ? [] : [`${unread.length} could not be read`]),
+    ].join(', ');
+}
+const countOf = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
+function problemTexts(examination) {
+    return problemsOf(examination).map(({ code, what, place, cure }) => `${code}: ${what}${place === undefined ? '' : ` (${place})`} ${cure}`);
+}
+function examinationLines(examination, paint) {
+    const problems = problemsOf(examination);
+    const { unread } = examination;
+    return [
+        ...problems.flatMap((finding) => findingLines(finding, paint.alert, paint)),
+        ...(problems.length === 0 ? [`${paint.good('✔')} Nothing to fix.`] : []),
+        ...notesOf(examination).flatMap((finding) => findingLines(finding, paint.strong, paint)),
+        ...(unread.length === 0 ? [] : ['', 'Could not be read:', ...unread.map((one) => `  ${unreadText(one)}`)]),
+        '',
+        'What each code means: docs/doctor.md',
+    ];
+}
+function findingLines({ code, what, place, cure }, mark, { faint }) {
+    return [
+        `${mark(code)}  ${(0,printable .g$)(what)}${place === undefined ? '' : faint(`  ${(0,printable .g$)(place)}`)}`,
+        `      → ${(0,printable .g$)(cure)}`,
+    ];
+}
+const unreadText = ({ what, needs }) => (0,printable .g$)(`${what}: needs ${needs}`);
+function examinationMarkdown(examination) {
+    const { unread } = examination;
+    return [
+        table('To fix', problemsOf(examination)),
+        table('Fine as it is', notesOf(examination)),
+        unread.length === 0
+            ? ''
+            : ['Could not be read:', '', ...unread.map((one) => `- ${(0,markdown_markdown .cR)(unreadText(one))}`)].join('\n'),
+    ];
+}
+function table(title, findings) {
+    if (findings.length === 0)
+        return '';
+    const rows = findings.map(({ code, what, place, cure }) => {
+        const where = place === undefined ? '' : ` ${(0,markdown_markdown .SS)((0,printable .bg)(place, CELL_LENGTH))}`;
+        return `| ${code} | ${cell(what)}${(0,table_cell .x)(where)} | ${cell(cure)} |`;
+    });
+    return [`| | ${title} | What to do |`, '|---|---|---|', ...rows].join('\n');
+}
+const cell = (text) => (0,table_cell .x)((0,markdown_markdown .cR)((0,printable .bg)(text, CELL_LENGTH)));
+
 ;// CONCATENATED MODULE: ./report/result.js
 
 function failureOf(result) {
@@ -818,6 +880,8 @@ function noticesOf(result) {
 function warningsOfRun(result) {
     if (result.kind === 'skipped' || result.kind === 'verified')
         return [];
+    if (result.kind === 'examined')
+        return problemTexts(result.examination);
     if (result.kind === 'packages')
         return [...new Set([...result.warnings, ...result.packages.flatMap(({ end }) => warningsOf(end))])];
     if (result.kind === 'rolledBack')
@@ -841,8 +905,6 @@ var semver = __nccwpck_require__(2839);
 var markdown = __nccwpck_require__(6373);
 // EXTERNAL MODULE: ./commits/commit.js
 var commits_commit = __nccwpck_require__(7475);
-// EXTERNAL MODULE: ./markdown/markdown.js + 1 modules
-var markdown_markdown = __nccwpck_require__(8775);
 // EXTERNAL MODULE: ./versions/next.js
 var versions_next = __nccwpck_require__(7646);
 // EXTERNAL MODULE: ./versions/tags.js
@@ -949,7 +1011,7 @@ var text_columns = __nccwpck_require__(5854);
 
 const MOST_SHOWN = 100;
 const MOST_NAMES = 20;
-const CELL_LENGTH = 200;
+const verification_CELL_LENGTH = 200;
 function verdictOf({ proved, moved, unproved }) {
     const tags = [...new Set(moved.map(({ tag }) => tag))];
     const unreleased = unproved.filter(({ released }) => released === false).length;
@@ -1000,26 +1062,26 @@ function groupByReason(unproved) {
 }
 function verificationMarkdown({ moved, unproved, notices }) {
     return [
-        table(moved),
+        verification_table(moved),
         list('These cannot be checked:', groupByReason(unproved).map(({ why, tags }) => `${nameTags(tags)}: ${why}`)),
         list('Notes:', notices),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
 }
-function table(moved) {
+function verification_table(moved) {
     if (moved.length === 0)
         return '';
     const rows = moved.slice(0, MOST_SHOWN).map(({ tag, url, what, recorded, found }) => {
-        const name = /^https?:\/\//.test(url) ? (0,markdown_markdown .nf)(cell(tag), url) : cell(tag);
-        return `| ${name} | ${cell(what)} | ${code(recorded)} | ${code(found)} |`;
+        const name = /^https?:\/\//.test(url) ? (0,markdown_markdown .nf)(verification_cell(tag), url) : verification_cell(tag);
+        return `| ${name} | ${verification_cell(what)} | ${code(recorded)} | ${code(found)} |`;
     });
     const hidden = moved.length - rows.length;
     const more = hidden > 0 ? [`| … and ${hidden} more | | | |`] : [];
     return ['| checkpoint | what moved | recorded | found |', '|---|---|---|---|', ...rows, ...more].join('\n');
 }
-const cell = (text) => (0,markdown_markdown .cR)((0,printable .bg)(text, CELL_LENGTH)).replaceAll('|', '&#124;');
-const code = (text) => (0,markdown_markdown .SS)((0,printable .bg)(text, CELL_LENGTH)).replaceAll('|', '\\|');
+const verification_cell = (text) => (0,markdown_markdown .cR)((0,printable .bg)(text, verification_CELL_LENGTH)).replaceAll('|', '&#124;');
+const code = (text) => (0,markdown_markdown .SS)((0,printable .bg)(text, verification_CELL_LENGTH)).replaceAll('|', '\\|');
 function list(title, texts) {
     if (texts.length === 0)
         return '';
@@ -1060,6 +1122,8 @@ function sentenceOf(result) {
             return rollbackSentence(result);
         case 'verified':
             return verdictOf(result.verification);
+        case 'examined':
+            return diagnosisOf(result.examination);
         case 'released': {
             const { plan, written } = result;
             const place = `${plan.tag} is already on ${(0,commits_commit .Fu)(written.commit)}`;
@@ -1157,6 +1221,7 @@ const OUTPUT_NAMES = [
     'build-version-nuget',
     'preview',
     'packages',
+    'findings',
 ];
 const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
 function outputsOf(result, notesFile, notesFiles = new Map()) {
@@ -1167,6 +1232,7 @@ function outputsOf(result, notesFile, notesFiles = new Map()) {
     const all = {
         ...EMPTY,
         packages: '[]',
+        findings: '[]',
         reason: (0,printable .g$)(sentenceOf(result)),
         bump: 'none',
         ...placeOutputs(result),
@@ -1205,6 +1271,7 @@ function outputsOfPackages(result, notesFiles) {
     const [one] = all;
     return {
         ...EMPTY,
+        findings: '[]',
         sha: result.head,
         bump: 'none',
         ...(all.length === 1 ? one?.outputs : {}),
@@ -1222,6 +1289,8 @@ function placeOutputs(result) {
         case 'skipped':
         case 'verified':
             return {};
+        case 'examined':
+            return { findings: (0,printable .et)(result.examination.findings) };
         case 'rolledBack':
             return { tag: result.tag };
         case 'nothing': {
@@ -1289,8 +1358,6 @@ function label(name) {
 
 // EXTERNAL MODULE: ./commits/reasons/reason-text.js
 var reason_text = __nccwpck_require__(9486);
-// EXTERNAL MODULE: ./markdown/table-cell.js
-var table_cell = __nccwpck_require__(88);
 ;// CONCATENATED MODULE: ./action/line.js
 
 const MOST_BEFORE = 4;
@@ -1480,15 +1547,13 @@ function summaryMarkdown(result, place) {
         case 'skipped':
             return paragraphs([title]);
         case 'packages':
-            return paragraphs([
-                title,
-                ...packagesSections(result, web, (end) => summaryMarkdown(end, place)),
-                ...warnings(warningsOf(result)),
-            ]);
+            return paragraphs([title, ...ofPackages(result, place)]);
         case 'rolledBack':
             return paragraphs([title, rollbackMarkdown(result), ...warnings(warningsOf(result))]);
         case 'verified':
             return paragraphs([title, verificationMarkdown(result.verification)]);
+        case 'examined':
+            return paragraphs([title, ...examinationMarkdown(result.examination)]);
         case 'nothing': {
             const { account } = result.nothing;
             const opening = result.preview === undefined ? title : (0,markdown .i)(result.preview);
@@ -1531,6 +1596,10 @@ function summaryMarkdown(result, place) {
             ]);
         }
     }
+}
+function ofPackages(result, place) {
+    const sections = packagesSections(result, place.web, (end) => summaryMarkdown(end, place));
+    return [...sections, ...warnings(warningsOf(result))];
 }
 function tell(result, place, where) {
     return [`### ${(0,markdown_markdown .cR)(sentenceOf(result))}`, where, summary_table(result.plan, place), ...warnings(warningsOf(result))];
@@ -1703,6 +1772,8 @@ function linesOfEnd(result, style) {
             return [...rollbackLines(result, style.paint), ...warningsOf(result).map(printable .g$), sentence];
         case 'verified':
             return [...verificationLines(result.verification, style.paint), sentence];
+        case 'examined':
+            return [...examinationLines(result.examination, style.paint), sentence];
         case 'nothing':
             return [...accountLines(result.nothing.account, style), sentence];
         case 'prepared':
@@ -1884,7 +1955,7 @@ async function perform(step) {
     await report(await runCommand(trigger, { run, ports, toolkit }).finally(close), { runner, step, ports });
 }
 async function runCommand(trigger, { run, ports, toolkit }) {
-    const { runCommand, isOnChannel } = await __nccwpck_require__.e(  357).then(__nccwpck_require__.bind(__nccwpck_require__, 4357));
+    const { runCommand, isOnChannel } = await __nccwpck_require__.e(  271).then(__nccwpck_require__.bind(__nccwpck_require__, 3271));
     const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
     if (planOnly && 'warning' in trigger)
         toolkit.warning((0,printable .g$)(trigger.warning));
@@ -1900,7 +1971,7 @@ async function act_open(runner, { environment, directory: startedIn, toolkit }, 
     if (!exists)
         throw new problem .jg((0,errors_inputs .Q7)({ place: 'input working-directory' }, said));
     const directory = (0,external_node_path_.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(  357).then(__nccwpck_require__.bind(__nccwpck_require__, 4357));
+    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(  271).then(__nccwpck_require__.bind(__nccwpck_require__, 3271));
     const call = { directory, environment, trusted: true };
     const git = gitOf(call);
     const [{ clone }, origin] = await Promise.all([openClone(call), readOrigin(call)]);
@@ -1912,7 +1983,9 @@ async function act_open(runner, { environment, directory: startedIn, toolkit }, 
         toolkit.info((0,printable .BP)((0,printable .g$)(line)));
     };
     const files = filesOf(clone?.root ?? directory, temporary);
-    const shared = { forge: githubForge(connection), people: githubPeople(connection), files, clock, tell };
+    const policies = inputs.get('command') === 'doctor' ? await policiesBy(connection) : undefined;
+    const asked = { forge: githubForge(connection), people: githubPeople(connection), ...(policies && { policies }) };
+    const shared = { ...asked, files, clock, tell };
     const branch = async () => runner.branch ?? (clone && (await git.branch()));
     const named = {
         inputs,
@@ -1942,6 +2015,9 @@ async function act_open(runner, { environment, directory: startedIn, toolkit }, 
         close: () => remote?.close() ?? Promise.resolve(),
     };
 }
+async function policiesBy(connection) {
+    return (await __nccwpck_require__.e(  569).then(__nccwpck_require__.bind(__nccwpck_require__, 9569))).githubPolicies(connection);
+}
 function namesOf({ repository, web }) {
     return web === undefined ? {} : { web, project: repository.split('/').at(-1) ?? repository };
 }
@@ -1966,7 +2042,7 @@ function connectionOf({ inputs, repository, apiUrl }, clock) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
   var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2615);
-  var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8898);
+  var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7630);
 
 await (0,_act_js__WEBPACK_IMPORTED_MODULE_1__  .R)({
     environment: process.env,
@@ -5118,7 +5194,7 @@ function placeOf(name, inputs) {
 }
 const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml';
 const DEFAULT_TEMPLATE = '.github/release-template.md';
-const COMMANDS = ['release', 'plan', 'prepare', 'publish', 'rollback', 'verify'];
+const COMMANDS = ['release', 'plan', 'prepare', 'publish', 'rollback', 'verify', 'doctor'];
 const DEFAULT_COMMAND = 'release';
 const BUMPS = ['auto', 'none', 'patch', 'minor', 'major', 'prerelease'];
 const ON_NO_RELEASE = ['skip', 'fail', 'patch'];

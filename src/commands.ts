@@ -12,6 +12,8 @@ const COMMANDS = new Map<string, (run: Run, ports: Ports) => Promise<Result>>([
   ['publish', publish],
   ['rollback', rollback],
   ['verify', verify],
+  // Loaded when it is asked for: it reads workflows, and what other tools write there.
+  ['doctor', async (run, ports) => (await import('./doctor/examine.ts')).examine(run, ports)],
 ])
 
 /** Does what the input `command` says; a word that is no command is refused with all else that is wrong. @throws VC101 */

@@ -57,6 +57,10 @@ describe('the table of docs/events.md', () => {
     expect(ROWS.map(([name]) => name)).toEqual(rows)
   })
 
+  test.each(ROWS)('%s: doctor may what verify may', (_, each) => {
+    expect(allowedBy(each, 'doctor')).toBe(allowedBy(each, 'verify'))
+  })
+
   test.each(ROWS)('%s: each command does what its row says', (_, each, ...allowed) => {
     expect(COMMANDS.map((command) => allowedBy(each, command))).toEqual(allowed)
   })
@@ -105,8 +109,8 @@ describe('events about a version that is there make no further one, and say why'
   test.each<[string, string, string]>([
     ['release', 'release', 'a release event does not make another release'],
     ['release', 'rollback', 'a release event does not make another release'],
-    ['push', 'rollback', 'a pushed tag only runs release, plan, publish or verify'],
-    ['push', 'no-such', 'a pushed tag only runs release, plan, publish or verify'],
+    ['push', 'rollback', 'a pushed tag only runs release, plan, publish, verify or doctor'],
+    ['push', 'no-such', 'a pushed tag only runs release, plan, publish, verify or doctor'],
   ])('%s with the command %s: %s', (name, command, reason) => {
     expect(triggerOf(event(name, TAG), command)).toMatchObject({ sha: EVENT_SHA, reason })
   })

@@ -33,3 +33,13 @@ test.each([
   const findings = jobs.flatMap((job) => permissionFindings(job, WRITING))
   expect(findings.map(({ code, level }) => `${code} ${level}`)).toEqual(expected)
 })
+
+test.each<['read' | 'write', boolean, string, string]>([
+  ['read', true, 'problem', 'the default is too little'],
+  ['read', false, 'note', 'reading is enough'],
+  ['write', true, 'note', 'the default is enough'],
+])('a job that sets none, by default %s, writes %s: %s (%s)', async (byDefault, writes, level) => {
+  const { jobs } = await workflow('jobs:\n  a:\n    steps: []\n')
+  const needs = needsOf({ writes, gate: false, proposes: false })
+  expect(jobs.flatMap((job) => permissionFindings(job, needs, byDefault))).toMatchObject([{ code: 'D303', level }])
+})

@@ -10,7 +10,7 @@ test.each([
   [[light('v1'), light('nightly'), light('w-v1.0.0')], [], 'no version of this line'],
   [[whole('v1.0.0')], [], 'annotated'],
 ])('lightweight tags %#: %j (%s)', (tags, codes) => {
-  expect(tagFindings({ tags, releases: [], prefix: 'v' }).map(({ code }) => code)).toEqual(codes)
+  expect(tagFindings({ tags, releases: [] }, [{ prefix: 'v' }]).map(({ code }) => code)).toEqual(codes)
 })
 
 test.each([
@@ -20,7 +20,20 @@ test.each([
   ['v1.2.0', false, [], 'a version'],
   ['w1', false, [], 'another line'],
 ])('a release on %s, draft %s: %j (%s)', (tag, draft, codes) => {
-  expect(tagFindings({ tags: [], releases: [{ tag, draft }], prefix: 'v' }).map(({ code }) => code)).toEqual(codes)
+  expect(tagFindings({ tags: [], releases: [{ tag, draft }] }, [{ prefix: 'v' }]).map(({ code }) => code)).toEqual(
+    codes,
+  )
+})
+
+test('each package has its versions and its floating tags', () => {
+  const tags = [light('core-v1.0.0'), light('site-v1.0.0'), { name: 'core-v2.0.0' }]
+  const releases = [
+    { tag: 'core-v1', draft: false },
+    { tag: 'site-v1', draft: false, immutable: true },
+  ]
+  const findings = tagFindings({ tags, releases }, [{ prefix: 'core-v' }, { prefix: 'site-v' }])
+  expect(findings.map(({ code }) => code)).toEqual(['D201', 'D202', 'D202'])
+  expect(findings[0]?.what).toContain('"core-v1.0.0", "site-v1.0.0".')
 })
 
 describe('a changelog', () => {

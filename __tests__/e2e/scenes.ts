@@ -170,6 +170,11 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       assert.match(github.releases[0]?.body ?? '', /it loses labels/)
     },
   },
+  'docs/doctor.md 1': {
+    start: { event: { name: 'schedule' } },
+    before: published,
+    ...tells({ released: 'false', reason: 'Nothing to fix, 3 notes, 2 could not be read' }),
+  },
   'docs/verify.md 1': { start: { event: { name: 'schedule' } }, before: published, ...tells({ released: 'false' }) },
   'docs/workflows.md 1': { start: PUSH, ...releases('v1.5.0'), assets: ['SHA256SUMS', 'widget.tgz'] },
   'docs/workflows.md 2': {

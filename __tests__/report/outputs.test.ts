@@ -23,10 +23,10 @@ const rolledBack = { current: takenBack, tags: [takenBack, tagOn(shaOf(1), 'roll
 const own = { current: checkpointOf('1.2.4', 1, { message: ownMessage(1) }) }
 const skipped: Result = { kind: 'skipped', reason: 'a release event does not make another release' }
 
-/** The outputs that are not empty; `plan` and `notes` only as being there. `packages` is `[]` where none are configured. */
+/** The outputs that are not empty; `plan` and `notes` only as being there. `packages` and `findings` are `[]` where there are none. */
 function filled(result: Result, notesFile?: string): Record<string, string> {
-  const { packages, ...outputs } = outputsOf(result, notesFile)
-  expect(packages).toBe('[]')
+  const { packages, findings, ...outputs } = outputsOf(result, notesFile)
+  expect([packages, findings]).toEqual(['[]', '[]'])
   const texts = { ...(outputs.plan !== '' && { plan: '…' }), ...(outputs.notes !== '' && { notes: '…' }) }
   return Object.fromEntries(Object.entries({ ...outputs, ...texts }).filter(([, value]) => value !== ''))
 }
@@ -291,4 +291,11 @@ test.each(['prepare', 'propose'] as const)('a dry run that would only %s names n
     ...PREVIOUS,
     reason: expect.stringContaining('would be') as unknown as string,
   })
+})
+
+test('what doctor found is JSON', () => {
+  const findings = [{ code: 'D201', level: 'note', what: 'A tag.', cure: 'Leave it.' } as const]
+  const outputs = outputsOf({ kind: 'examined', examination: { findings, unread: [] } }, undefined)
+  expect(JSON.parse(outputs.findings)).toEqual(findings)
+  expect(outputs).toMatchObject({ released: 'false', reason: 'Nothing to fix, 1 note', packages: '[]' })
 })

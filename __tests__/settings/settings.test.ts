@@ -139,7 +139,7 @@ describe('refused', () => {
     [
       { command: 'relase' },
       '',
-      'VC101 input command: "relase" is not one of release, plan, prepare, publish, rollback or verify.',
+      'VC101 input command: "relase" is not one of release, plan, prepare, publish, rollback, verify or doctor.',
       'a typo',
     ],
     [{ 'dry-run': 'yes' }, '', 'VC101 input dry-run: "yes" is not one of true or false.', 'not a boolean'],

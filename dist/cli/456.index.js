@@ -140,11 +140,12 @@ function readAnswer(came, shape) {
   __webpack_require__.d(__webpack_exports__, {
     RC: () => (  notSeenYet),
     Zw: () => (  problemOf),
+    bH: () => (  isServerTooOld),
     bo: () => (  isOutsidePlan),
     bt: () => (  ignoreMissing),
-    c2: () => (  statusOf)
+    c2: () => (  statusOf),
+    kQ: () => (  lacksPermission)
   });
-
   var _errors_forge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(878);
   var _errors_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8678);
   var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
@@ -262,12 +263,12 @@ function isOutsidePlan(error) {
     return statusOf(error) === 403 && error instanceof Error && error.message.includes('Upgrade to');
 }
 function lacksPermission(error) {
-    if (error instanceof GraphqlRefusal)
+    if (error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_3__  .kW)
         return error.errors.some(({ type }) => type === 'FORBIDDEN');
     return isErrorResponse(error) && (error.status === 404 || (error.status === 403 && !isLimit(error)));
 }
 function isServerTooOld(error) {
-    return error instanceof GraphqlRefusal && error.isOfSchema;
+    return error instanceof _answer_js__WEBPACK_IMPORTED_MODULE_3__  .kW && error.isOfSchema;
 }
 
 /***/ }),

@@ -2451,6 +2451,7 @@ const COMMANDS = new Map([
     ['publish', publish],
     ['rollback', rollback_rollback],
     ['verify', verify],
+    ['doctor', async (run, ports) => (await __webpack_require__.e(  44).then(__webpack_require__.bind(__webpack_require__, 9044))).examine(run, ports)],
 ]);
 function runCommand(run, ports) {
     if (run.pushedTag !== undefined)
@@ -2720,6 +2721,7 @@ async function answerOf({ command, names, last, force, from, print, skip }, { ru
         case 'rollback':
         case 'verify':
         case 'prepare':
+        case 'doctor':
             return answerRun(run, ports, print);
         case 'list': {
             const { tagPrefix, packages } = await (0,read_settings .sb)(run, ports);
@@ -2753,8 +2755,6 @@ async function answerOf({ command, names, last, force, from, print, skip }, { ru
         }
         case 'correct':
             return answerCorrect({ name: first, message: names[1], skip }, { run, ports, inspected });
-        case 'doctor':
-            return answerDoctor({ run, ports, inspected });
         case 'compare': {
             refuseShallow(run);
             const asked = await askedOf([first, second], run, ports);
@@ -2788,6 +2788,8 @@ async function answerRun(run, ports, print) {
     const shown = { lines: (terminal) => (0,report_terminal .D)(result, terminal), failure: (0,report_result .g5)(result) };
     if (result.kind === 'verified')
         return { ...shown, json: result.verification };
+    if (result.kind === 'examined')
+        return { ...shown, json: result.examination };
     const outputs = (0,report_outputs .Y)(result, undefined);
     if (print !== undefined)
         return { ...shown, lines: () => (0,inspection .bZ)(outputs[print]), json: outputs[print], warnings: (0,report_result .nZ)(result) };
@@ -2826,18 +2828,10 @@ async function answerCorrect(order, { run, ports }) {
     const told = await correct(order, run, ports);
     return { lines: (terminal) => correctedLines(told, terminal), json: told, warnings: told.warnings };
 }
-async function answerDoctor({ run, ports }) {
-    const [{ examine }, { doctorLines }] = await Promise.all([
-        __webpack_require__.e(  661).then(__webpack_require__.bind(__webpack_require__, 3661)),
-        __webpack_require__.e(  755).then(__webpack_require__.bind(__webpack_require__, 755)),
-    ]);
-    const examination = await examine(run, ports);
-    return { lines: (terminal) => doctorLines(examination, terminal), json: examination };
-}
 
 ;// CONCATENATED MODULE: ./cli/world.js
 
-async function openWorld({ repository, forge: chosen, inputs }, terminal) {
+async function openWorld({ command, repository, forge: chosen, inputs }, terminal) {
     const { environment, stderr } = terminal;
     const clock = systemClock(environment);
     const directory = (0,external_node_path_.resolve)(terminal.directory(), repository);
@@ -2850,7 +2844,7 @@ async function openWorld({ repository, forge: chosen, inputs }, terminal) {
     const origin = await readOrigin(call);
     const shownFrom = clone.root ?? clone.commonDirectory;
     const here = { call, commonDirectory: clone.commonDirectory, shownFrom, clock };
-    const { forge, people } = chosen === 'local' ? { forge: localForge(here) } : await onGitHub(origin, { environment, clock });
+    const asked = chosen === 'local' ? { forge: localForge(here) } : await onGitHub(origin, { command, environment, clock });
     const remote = origin === undefined ? undefined : remoteHistory({ git, call, origin, temporary: (0,external_node_os_.tmpdir)() });
     return {
         run: {
@@ -2865,17 +2859,16 @@ async function openWorld({ repository, forge: chosen, inputs }, terminal) {
         ports: {
             history: git,
             ...(remote && { remote }),
-            forge,
-            ...(people && { people }),
+            ...asked,
             files: filesOf(clone.root ?? directory, undefined),
             clock,
             tell: (line) => stderr.write(`${(0,printable .g$)(line)}\n`),
         },
-        inspected: { git, forge },
+        inspected: { git, forge: asked.forge },
         close: () => remote?.close() ?? Promise.resolve(),
     };
 }
-async function onGitHub(origin, { environment, clock }) {
+async function onGitHub(origin, { command, environment, clock }) {
     const [{ githubForge }, { githubPeople }] = await Promise.all([
         __webpack_require__.e(  456).then(__webpack_require__.bind(__webpack_require__, 1456)),
         __webpack_require__.e(  494).then(__webpack_require__.bind(__webpack_require__, 7494)),
@@ -2890,7 +2883,11 @@ async function onGitHub(origin, { environment, clock }) {
             throw new errors_problem .jg((0,errors_forge .fC)());
         return { token, repository, apiUrl, clock };
     };
-    return { forge: githubForge(setup), people: githubPeople(setup) };
+    const asked = { forge: githubForge(setup), people: githubPeople(setup) };
+    if (command !== 'doctor')
+        return asked;
+    const { githubPolicies } = await __webpack_require__.e(  569).then(__webpack_require__.bind(__webpack_require__, 9569));
+    return { ...asked, policies: githubPolicies(setup) };
 }
 const GITHUB = 'github.com';
 function apiUrlFor(host = GITHUB, environment) {
@@ -3561,6 +3558,7 @@ function isBullet({ bullet }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Gv: () => (  unmatched),
     OC: () => (  leftOutNotice),
     Ud: () => (  pullRequestIn),
     d4: () => (  correct)
@@ -3615,6 +3613,11 @@ function correctionOf({ sha, message }, corrections) {
         return corrections.get(key);
     const number = pullRequestIn(message);
     return number === undefined ? undefined : corrections.get(`#${number}`);
+}
+function unmatched(corrections, commits) {
+    const numbers = new Set(commits.map(({ message }) => `#${pullRequestIn(message) ?? ''}`));
+    const matches = (name) => name.startsWith('#') ? numbers.has(name) : commits.some(({ sha }) => sha.startsWith(name));
+    return [...corrections.keys()].filter((name) => !matches(name));
 }
 function pullRequestIn(message) {
     const subject = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .et)(message);
@@ -12859,6 +12862,8 @@ function hasDecided(account) {
 
 // EXTERNAL MODULE: ./report/rollback.js + 1 modules
 var rollback = __webpack_require__(8654);
+// EXTERNAL MODULE: ./report/examination.js
+var examination = __webpack_require__(9757);
 // EXTERNAL MODULE: ./report/verification.js
 var verification = __webpack_require__(6581);
 ;// CONCATENATED MODULE: ./report/terminal.js
@@ -12884,6 +12889,8 @@ function linesOfEnd(result, style) {
             return [...(0,rollback .iM)(result, style.paint), ...(0,report_result .nZ)(result).map(printable .g$), sentence];
         case 'verified':
             return [...(0,verification .bf)(result.verification, style.paint), sentence];
+        case 'examined':
+            return [...(0,examination .DF)(result.examination, style.paint), sentence];
         case 'nothing':
             return [...accountLines(result.nothing.account, style), sentence];
         case 'prepared':

@@ -2256,6 +2256,75 @@ function isDone(end) {
 
 /***/ }),
 
+/***/ 9757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    DF: () => (  examinationLines),
+    iy: () => (  problemTexts),
+    jo: () => (  diagnosisOf)
+  });
+
+  var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8775);
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
+
+const CELL_LENGTH = 600;
+const problemsOf = ({ findings }) => findings.filter(({ level }) => level === 'problem');
+const notesOf = ({ findings }) => findings.filter(({ level }) => level === 'note');
+function diagnosisOf(examination) {
+    const [problems, notes, unread] = [problemsOf(examination), notesOf(examination), examination.unread];
+    return [
+        problems.length === 0 ? 'Nothing to fix' : countOf(problems.length, 'problem'),
+        ...(notes.length === 0 ? [] : [countOf(notes.length, 'note')]),
+        ...(unread.length === 0 ? [] : [`${unread.length} could not be read`]),
+    ].join(', ');
+}
+const countOf = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
+function problemTexts(examination) {
+    return problemsOf(examination).map(({ code, what, place, cure }) => `${code}: ${what}${place === undefined ? '' : ` (${place})`} ${cure}`);
+}
+function examinationLines(examination, paint) {
+    const problems = problemsOf(examination);
+    const { unread } = examination;
+    return [
+        ...problems.flatMap((finding) => findingLines(finding, paint.alert, paint)),
+        ...(problems.length === 0 ? [`${paint.good('✔')} Nothing to fix.`] : []),
+        ...notesOf(examination).flatMap((finding) => findingLines(finding, paint.strong, paint)),
+        ...(unread.length === 0 ? [] : ['', 'Could not be read:', ...unread.map((one) => `  ${unreadText(one)}`)]),
+        '',
+        'What each code means: docs/doctor.md',
+    ];
+}
+function findingLines({ code, what, place, cure }, mark, { faint }) {
+    return [
+        `${mark(code)}  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__  .g$)(what)}${place === undefined ? '' : faint(`  ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__  .g$)(place)}`)}`,
+        `      → ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__  .g$)(cure)}`,
+    ];
+}
+const unreadText = ({ what, needs }) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__  .g$)(`${what}: needs ${needs}`);
+function examinationMarkdown(examination) {
+    const { unread } = examination;
+    return [
+        table('To fix', problemsOf(examination)),
+        table('Fine as it is', notesOf(examination)),
+        unread.length === 0
+            ? ''
+            : ['Could not be read:', '', ...unread.map((one) => `- ${escapeLabel(unreadText(one))}`)].join('\n'),
+    ];
+}
+function table(title, findings) {
+    if (findings.length === 0)
+        return '';
+    const rows = findings.map(({ code, what, place, cure }) => {
+        const where = place === undefined ? '' : ` ${codeSpan(printableWithin(place, CELL_LENGTH))}`;
+        return `| ${code} | ${cell(what)}${tableCell(where)} | ${cell(cure)} |`;
+    });
+    return [`| | ${title} | What to do |`, '|---|---|---|', ...rows].join('\n');
+}
+const cell = (text) => tableCell(escapeLabel(printableWithin(text, CELL_LENGTH)));
+
+/***/ }),
+
 /***/ 7954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2298,6 +2367,7 @@ const OUTPUT_NAMES = [
     'build-version-nuget',
     'preview',
     'packages',
+    'findings',
 ];
 const EMPTY = Object.fromEntries(OUTPUT_NAMES.map((name) => [name, '']));
 function outputsOf(result, notesFile, notesFiles = new Map()) {
@@ -2308,6 +2378,7 @@ function outputsOf(result, notesFile, notesFiles = new Map()) {
     const all = {
         ...EMPTY,
         packages: '[]',
+        findings: '[]',
         reason: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__  .$)(result)),
         bump: 'none',
         ...placeOutputs(result),
@@ -2346,6 +2417,7 @@ function outputsOfPackages(result, notesFiles) {
     const [one] = all;
     return {
         ...EMPTY,
+        findings: '[]',
         sha: result.head,
         bump: 'none',
         ...(all.length === 1 ? one?.outputs : {}),
@@ -2363,6 +2435,8 @@ function placeOutputs(result) {
         case 'skipped':
         case 'verified':
             return {};
+        case 'examined':
+            return { findings: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .et)(result.examination.findings) };
         case 'rolledBack':
             return { tag: result.tag };
         case 'nothing': {
@@ -2438,7 +2512,8 @@ function planOutput(plan) {
   var _errors_history_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4189);
   var _errors_gates_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7293);
   var _errors_packages_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1152);
-  var _release_result_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6650);
+  var _release_result_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6650);
+  var _examination_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9757);
 
 function failureOf(result) {
     const advice = 'preview' in result ? result.preview.advice : undefined;
@@ -2473,7 +2548,7 @@ function hasReleased(result) {
     if (result.kind === 'packages')
         return result.packages.some(({ end }) => hasReleased(end));
     if (result.kind === 'planned')
-        return result.resumed ? hasChanged(result.would?.steps ?? []) : (0,_release_result_js__WEBPACK_IMPORTED_MODULE_7__  .C)(result.steps);
+        return result.resumed ? hasChanged(result.would?.steps ?? []) : (0,_release_result_js__WEBPACK_IMPORTED_MODULE_8__  .C)(result.steps);
     return (result.kind === 'released' || result.kind === 'published') && hasChanged(result.written.steps);
 }
 function hasChanged(steps) {
@@ -2494,6 +2569,8 @@ function noticesOf(result) {
 function warningsOfRun(result) {
     if (result.kind === 'skipped' || result.kind === 'verified')
         return [];
+    if (result.kind === 'examined')
+        return (0,_examination_js__WEBPACK_IMPORTED_MODULE_7__  .iy)(result.examination);
     if (result.kind === 'packages')
         return [...new Set([...result.warnings, ...result.packages.flatMap(({ end }) => warningsOf(end))])];
     if (result.kind === 'rolledBack')
@@ -2632,10 +2709,11 @@ function undoLines({ plan: { tag }, written: { steps, release } }) {
   __nccwpck_require__.d(__webpack_exports__, {
     $: () => (  sentenceOf)
   });
-  var _commits_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7475);
+  var _commits_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7475);
   var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7799);
   var _rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8654);
-  var _verification_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6581);
+  var _examination_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9757);
+  var _verification_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6581);
 
 function sentenceOf(result) {
     switch (result.kind) {
@@ -2648,7 +2726,7 @@ function sentenceOf(result) {
         case 'blocked':
             return `${result.plan.tag} is not released: ${result.reason}`;
         case 'prepared':
-            return `${result.plan.tag} is prepared by commit ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__  .Fu)(result.commit)}${result.outcome === 'kept' ? ', which already exists' : ''}`;
+            return `${result.plan.tag} is prepared by commit ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(result.commit)}${result.outcome === 'kept' ? ', which already exists' : ''}`;
         case 'proposed':
             return `${result.plan.tag} is proposed in a pull request. Merge it to release: ${result.pull.url} (${PROPOSED[result.outcome]})`;
         case 'planned':
@@ -2660,21 +2738,23 @@ function sentenceOf(result) {
                 return `${result.plan.tag} would be proposed in a pull request (${result.plan.reason})`;
             if (result.steps.every(({ kind }) => kind === 'prepare'))
                 return `${result.plan.tag} would be prepared (${result.plan.reason})`;
-            return `${result.plan.tag} would be released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__  .Fu)(result.plan.head)} (${result.plan.reason})`;
+            return `${result.plan.tag} would be released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(result.plan.head)} (${result.plan.reason})`;
         case 'packages':
             return packagesSentence(result);
         case 'rolledBack':
             return (0,_rollback_js__WEBPACK_IMPORTED_MODULE_1__  .QV)(result);
         case 'verified':
-            return (0,_verification_js__WEBPACK_IMPORTED_MODULE_2__  .Vj)(result.verification);
+            return (0,_verification_js__WEBPACK_IMPORTED_MODULE_3__  .Vj)(result.verification);
+        case 'examined':
+            return (0,_examination_js__WEBPACK_IMPORTED_MODULE_2__  .jo)(result.examination);
         case 'released': {
             const { plan, written } = result;
-            const place = `${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__  .Fu)(written.commit)}`;
+            const place = `${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(written.commit)}`;
             if (!(0,_result_js__WEBPACK_IMPORTED_MODULE_0__  .gT)(result))
                 return `Nothing to do: ${place}${withItsRelease(written.release)}`;
             if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
                 return `${place}; ${changedText(result)}`;
-            return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__  .Fu)(written.commit)}${withItsRelease(written.release)} (${plan.reason})`;
+            return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(written.commit)}${withItsRelease(written.release)} (${plan.reason})`;
         }
         case 'published':
             return publishedSentence(result);
@@ -2699,7 +2779,7 @@ function whyNone(packages) {
     return asked === undefined ? 'no package has a commit that asks for one' : sentenceOf(asked.end);
 }
 function resumedSentence({ tag }, { commit, release }, changes) {
-    const place = `${tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__  .Fu)(commit)}`;
+    const place = `${tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(commit)}`;
     return changes
         ? `${place}; a run would complete its ${kindOf(release)}`
         : `Nothing to do: ${place}${withItsRelease(release)}`;
@@ -2927,7 +3007,7 @@ function placeOf(name, inputs) {
 }
 const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml';
 const DEFAULT_TEMPLATE = '.github/release-template.md';
-const COMMANDS = ['release', 'plan', 'prepare', 'publish', 'rollback', 'verify'];
+const COMMANDS = ['release', 'plan', 'prepare', 'publish', 'rollback', 'verify', 'doctor'];
 const DEFAULT_COMMAND = 'release';
 const BUMPS = ['auto', 'none', 'patch', 'minor', 'major', 'prerelease'];
 const ON_NO_RELEASE = ['skip', 'fail', 'patch'];

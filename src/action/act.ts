@@ -16,6 +16,8 @@ import { identityOf, originAt, type CloneOrigin } from '../git/web.ts'
 import type { Trigger } from './event.ts'
 import { triggerOf } from './trigger.ts'
 import { DEFAULT_COMMAND } from '../settings/inputs.ts'
+import type { GitHubSetup } from '../github/octokit-client.ts'
+import type { Policies } from '../ports/policies.ts'
 import type { Clock, Ports } from '../ports/ports.ts'
 import { logLine, printable } from '../text/printable.ts'
 import { runnerOf, type Runner } from './runner.ts'
@@ -99,7 +101,9 @@ async function open(
     toolkit.info(logLine(printable(line)))
   }
   const files = filesOf(clone?.root ?? directory, temporary)
-  const shared = { forge: githubForge(connection), people: githubPeople(connection), files, clock, tell }
+  const policies = inputs.get('command') === 'doctor' ? await policiesBy(connection) : undefined
+  const asked = { forge: githubForge(connection), people: githubPeople(connection), ...(policies && { policies }) }
+  const shared = { ...asked, files, clock, tell }
   const branch = async () => runner.branch ?? (clone && (await git.branch()))
   const named = {
     inputs,
@@ -128,6 +132,11 @@ async function open(
     ports: { ...shared, history: git, ...(remote && { remote }) },
     close: () => remote?.close() ?? Promise.resolve(),
   }
+}
+
+/** Loaded for `doctor` alone. */
+async function policiesBy(connection: () => GitHubSetup): Promise<Policies> {
+  return (await import('../github/policies.ts')).githubPolicies(connection)
 }
 
 /** What the workflow says of the repository outweighs what its remote says. */

@@ -17,6 +17,7 @@ import { levelText, stepText, subjectText, whyText } from '../report/step.ts'
 import { finishedList, writtenList, writtenLists } from './written.ts'
 import { packagesSections } from './packages-summary.ts'
 import { rollbackMarkdown } from '../report/rollback.ts'
+import { examinationMarkdown } from '../report/examination.ts'
 import { verificationMarkdown } from '../report/verification.ts'
 
 /** Room is left for the notes. */
@@ -39,15 +40,13 @@ export function summaryMarkdown(result: Result, place: Place): string {
     case 'skipped':
       return paragraphs([title])
     case 'packages':
-      return paragraphs([
-        title,
-        ...packagesSections(result, web, (end) => summaryMarkdown(end, place)),
-        ...warnings(warningsOf(result)),
-      ])
+      return paragraphs([title, ...ofPackages(result, place)])
     case 'rolledBack':
       return paragraphs([title, rollbackMarkdown(result), ...warnings(warningsOf(result))])
     case 'verified':
       return paragraphs([title, verificationMarkdown(result.verification)])
+    case 'examined':
+      return paragraphs([title, ...examinationMarkdown(result.examination)])
     case 'nothing': {
       const { account } = result.nothing
       const opening = result.preview === undefined ? title : previewMarkdown(result.preview)
@@ -91,6 +90,11 @@ export function summaryMarkdown(result: Result, place: Place): string {
       ])
     }
   }
+}
+
+function ofPackages(result: Extract<Result, { kind: 'packages' }>, place: Place): string[] {
+  const sections = packagesSections(result, place.web, (end) => summaryMarkdown(end, place))
+  return [...sections, ...warnings(warningsOf(result))]
 }
 
 function tell(result: Extract<Result, { plan: Plan }>, place: Place, where: string): string[] {

@@ -1,8 +1,10 @@
 import type { Event, Trigger } from './event.ts'
 import { judgePipeline } from './pipeline.ts'
 
+/** These look at the repository as it stands, whatever the event is about. */
+const LOOKING: ReadonlySet<string> = new Set(['verify', 'doctor'])
 /** These write nothing, so no event can make them do harm. */
-const READING: ReadonlySet<string> = new Set(['plan', 'verify'])
+const READING: ReadonlySet<string> = new Set(['plan', ...LOOKING])
 
 /**
  * An allow-list: an event that nobody thought of writes nothing. docs/events.md is this function as a table; what each
@@ -10,7 +12,7 @@ const READING: ReadonlySet<string> = new Set(['plan', 'verify'])
  */
 export function triggerOf(event: Event, command: string): Trigger {
   const { sha } = event
-  if (event.deleted === true && command !== 'verify') return { kind: 'skip', sha, reason: DELETED }
+  if (event.deleted === true && !LOOKING.has(command)) return { kind: 'skip', sha, reason: DELETED }
   switch (event.name) {
     case 'workflow_dispatch':
     case 'repository_dispatch':
@@ -35,7 +37,7 @@ export function triggerOf(event: Event, command: string): Trigger {
 }
 
 const DELETED = 'deleting a branch or tag releases nothing'
-const PUSHED_TAG = 'a pushed tag only runs release, plan, publish or verify'
+const PUSHED_TAG = 'a pushed tag only runs release, plan, publish, verify or doctor'
 const RELEASE = 'a release event does not make another release'
 
 /** A queue's commit may never land, and a tag on it would block the branch for ever. */
@@ -45,7 +47,7 @@ function isOfQueue({ refType, ref }: Event): boolean {
 
 /** A version that lacks its release gets it; `publish` and `verify` do what they do for any version. */
 function aboutTag({ sha, ref }: Event, command: string): Trigger {
-  if (command === 'publish' || command === 'verify') return { kind: 'run', sha }
+  if (command === 'publish' || LOOKING.has(command)) return { kind: 'run', sha }
   if (command === 'release' || command === 'plan') return { kind: 'tag', sha, tag: ref }
   return { kind: 'skip', sha, reason: PUSHED_TAG }
 }
@@ -54,7 +56,7 @@ function aboutTag({ sha, ref }: Event, command: string): Trigger {
 const TAKEN_BACK: ReadonlySet<string> = new Set(['deleted', 'unpublished'])
 
 function aboutRelease({ sha, action = '' }: Event, command: string): Trigger {
-  if (command === 'verify') return { kind: 'run', sha }
+  if (LOOKING.has(command)) return { kind: 'run', sha }
   if (TAKEN_BACK.has(action)) return { kind: 'skip', sha, reason: RELEASE }
   if (command === 'publish') return { kind: 'run', sha }
   return { kind: command === 'release' ? 'after' : 'skip', sha, reason: RELEASE }

@@ -54,6 +54,7 @@ export async function answerOf(
     case 'rollback':
     case 'verify':
     case 'prepare':
+    case 'doctor':
       return answerRun(run, ports, print)
     case 'list': {
       const { tagPrefix, packages } = await readSettings(run, ports)
@@ -85,8 +86,6 @@ export async function answerOf(
     }
     case 'correct':
       return answerCorrect({ name: first, message: names[1], skip }, { run, ports, inspected })
-    case 'doctor':
-      return answerDoctor({ run, ports, inspected })
     case 'compare': {
       refuseShallow(run)
       const asked = await askedOf([first, second], run, ports)
@@ -122,6 +121,7 @@ async function answerRun(run: Run, ports: Ports, print?: OutputName): Promise<Co
   const result = await runCommand(run, ports)
   const shown = { lines: (terminal: TerminalStyle) => linesOf(result, terminal), failure: failureOf(result) }
   if (result.kind === 'verified') return { ...shown, json: result.verification }
+  if (result.kind === 'examined') return { ...shown, json: result.examination }
   const outputs = outputsOf(result, undefined)
   if (print !== undefined)
     return { ...shown, lines: () => notesLines(outputs[print]), json: outputs[print], warnings: warningsOf(result) }
@@ -166,13 +166,4 @@ async function answerCorrect(order: Correcting, { run, ports }: World): Promise<
   ])
   const told = await correct(order, run, ports)
   return { lines: (terminal) => correctedLines(told, terminal), json: told, warnings: told.warnings }
-}
-
-async function answerDoctor({ run, ports }: World): Promise<CommandAnswer> {
-  const [{ examine }, { doctorLines }] = await Promise.all([
-    import('../doctor/examine.ts'),
-    import('./doctor-lines.ts'),
-  ])
-  const examination = await examine(run, ports)
-  return { lines: (terminal) => doctorLines(examination, terminal), json: examination }
 }

@@ -26,7 +26,10 @@ interface Opened extends World {
 }
 
 /** The real ports over the repository. @throws VC107, VC201, VC241 */
-export async function openWorld({ repository, forge: chosen, inputs }: Command, terminal: Terminal): Promise<Opened> {
+export async function openWorld(
+  { command, repository, forge: chosen, inputs }: Command,
+  terminal: Terminal,
+): Promise<Opened> {
   const { environment, stderr } = terminal
   const clock = systemClock(environment)
   const directory = resolve(terminal.directory(), repository)
@@ -38,8 +41,8 @@ export async function openWorld({ repository, forge: chosen, inputs }: Command, 
   const origin = await readOrigin(call)
   const shownFrom = clone.root ?? clone.commonDirectory
   const here = { call, commonDirectory: clone.commonDirectory, shownFrom, clock }
-  const { forge, people }: Pick<Ports, 'forge' | 'people'> =
-    chosen === 'local' ? { forge: localForge(here) } : await onGitHub(origin, { environment, clock })
+  const asked: Pick<Ports, 'forge' | 'people' | 'policies'> =
+    chosen === 'local' ? { forge: localForge(here) } : await onGitHub(origin, { command, environment, clock })
   const remote = origin === undefined ? undefined : remoteHistory({ git, call, origin, temporary: tmpdir() })
   return {
     run: {
@@ -54,13 +57,12 @@ export async function openWorld({ repository, forge: chosen, inputs }: Command, 
     ports: {
       history: git,
       ...(remote && { remote }),
-      forge,
-      ...(people && { people }),
+      ...asked,
       files: filesOf(clone.root ?? directory, undefined),
       clock,
       tell: (line) => stderr.write(`${printable(line)}\n`),
     },
-    inspected: { git, forge },
+    inspected: { git, forge: asked.forge },
     close: () => remote?.close() ?? Promise.resolve(),
   }
 }
@@ -68,8 +70,8 @@ export async function openWorld({ repository, forge: chosen, inputs }: Command, 
 /** GitHub as the remote says; the token comes from the environment alone. @throws VC401, VC404 */
 async function onGitHub(
   origin: CloneOrigin | undefined,
-  { environment, clock }: Pick<Terminal, 'environment'> & Pick<Ports, 'clock'>,
-): Promise<Pick<Ports, 'forge' | 'people'>> {
+  { command, environment, clock }: Pick<Terminal, 'environment'> & Pick<Ports, 'clock'> & Pick<Command, 'command'>,
+): Promise<Pick<Ports, 'forge' | 'people' | 'policies'>> {
   const [{ githubForge }, { githubPeople }] = await Promise.all([
     import('../github/github.ts'),
     import('../github/people.ts'),
@@ -82,7 +84,10 @@ async function onGitHub(
     if (token === undefined || token === '') throw new CheckpointError(noToken())
     return { token, repository, apiUrl, clock }
   }
-  return { forge: githubForge(setup), people: githubPeople(setup) }
+  const asked = { forge: githubForge(setup), people: githubPeople(setup) }
+  if (command !== 'doctor') return asked
+  const { githubPolicies } = await import('../github/policies.ts')
+  return { ...asked, policies: githubPolicies(setup) }
 }
 
 const GITHUB = 'github.com'

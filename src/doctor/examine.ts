@@ -1,84 +1,113 @@
 import { prefixOf } from '../next-version/prefix.ts'
 import { reachOf, type Run } from '../next-version/read.ts'
 import { readSettings } from '../next-version/read-settings.ts'
-import { CheckpointError, type Problem } from '../errors/problem.ts'
-import { readSaid } from '../migrate/read-said.ts'
 import type { Files, Ports } from '../ports/ports.ts'
-import type { Settings } from '../settings/settings.ts'
+import { configurationPath } from '../settings/settings.ts'
+import type { AllSettings } from '../settings/settle-packages.ts'
+import { matchPattern } from '../version-files/bounded-pattern.ts'
 import { versionTags } from '../versions/tags.ts'
 import { cloneFindings } from './clone.ts'
-import type { Finding, Unread } from './finding.ts'
+import { correctionFindings } from './corrections.ts'
+import type { Examination, Finding, Unread } from './finding.ts'
+import { linesOf, nextNames, type Line } from './lines.ts'
+import { policyFindings } from './policy-findings.ts'
+import { readForge, type ReadForge } from './read-forge.ts'
+import { readPolicies } from './read-policies.ts'
+import { readWorkflows } from './read-workflows.ts'
 import { changelogFindings, tagFindings } from './tags.ts'
-import { brokenWorkflow, workflowFindings } from './workflow-findings.ts'
-import { workflowOf, type Workflow } from './workflow.ts'
+import { brokenWorkflow, makingOf, workflowFindings } from './workflow-findings.ts'
 
-/** What `doctor` saw: what should be done, what is fine and why, and what it could not look at. */
-export interface Examination {
-  readonly findings: readonly Finding[]
-  readonly unread: readonly Unread[]
+/** What surrounds the releases was looked at. */
+export interface Examined {
+  readonly kind: 'examined'
+  readonly examination: Examination
 }
 
-/** Looks at the clone, its tags, the workflows and the changelog. Writes nothing. @throws VC101–VC111, VC207 */
-export async function examine(run: Run, ports: Ports): Promise<Examination> {
-  const settings = await readSettings(run, ports) //                 read: what was set
-  const { tags, releases } = await ports.forge.inventory() //        tags and releases
-  const prefix = await prefixOf({ tagPrefix: settings.tagPrefix, refs: tags }, reachOf(run, ports))
-  const { workflows, broken } = await readWorkflows(ports.files) //  workflows
-  const isOwn = /^name: Version Checkpoint$/m.test((await ports.files.read('action.yml')) ?? '')
-  const changelog = settings.preparation?.changelog ?? 'CHANGELOG.md'
-  const text = (await ports.files.read(changelog)) ?? ''
-  return {
-    findings: [
-      ...cloneFindings({ shallow: run.shallow, versions: versionTags(tags, prefix).length }),
-      ...tagFindings({ tags, releases, prefix }),
-      ...changelogFindings(changelog, text, { tags, prefix }),
-      ...broken.map(brokenWorkflow),
-      ...workflowFindings(workflows, { settings, isOwn }),
-    ],
-    unread: unreadOf(ports, settings),
-  }
-}
-
-const WORKFLOWS = ['.github/workflows/*.yml', '.github/workflows/*.yaml']
-
-interface ReadWorkflows {
-  readonly workflows: readonly Workflow[]
-  /** Those that are not YAML, as their reader says it. */
-  readonly broken: readonly Problem[]
-}
-
-async function readWorkflows(files: Files): Promise<ReadWorkflows> {
-  const matches = await files.match({ include: WORKFLOWS, exclude: [] })
-  const paths = matches.flatMap((match) => match.files).filter(({ outside }) => !outside)
-  const read = await Promise.all(paths.map(({ path }) => readWorkflow(path, files)))
-  return {
-    workflows: read.flatMap((one) => ('top' in one ? [one] : [])),
-    broken: read.flatMap((one) => ('problems' in one ? one.problems : [])),
-  }
-}
-
-async function readWorkflow(path: string, files: Files): Promise<Workflow | Pick<CheckpointError, 'problems'>> {
-  const text = (await files.read(path)) ?? ''
-  try {
-    return workflowOf(await readSaid({ path, text }, 'YAML'))
-  } catch (error) {
-    if (error instanceof CheckpointError) return error
-    throw error
-  }
-}
-
-/** What nothing here can see, so that nobody takes silence for health. */
-function unreadOf({ forge }: Ports, { preparation }: Settings): Unread[] {
-  const onPage = (what: string, page: string): Unread => ({ what, needs: `look at Settings → ${page}` })
-  return [
-    ...(forge.kind === 'local'
-      ? [{ what: 'the releases on GitHub', needs: 'add --forge github, with GITHUB_TOKEN' }]
-      : []),
-    onPage('rules for tags and branches, and who may pass them', 'Rules → Rulesets'),
-    onPage('whether releases are immutable', 'General → Releases'),
-    onPage('how pull requests are squashed: the title should become the subject', 'General → Pull Requests'),
-    ...(preparation?.via === 'pull-request'
-      ? [onPage('whether Actions may open pull requests, which via: pull-request needs', 'Actions → General')]
-      : []),
+/** Looks at the clone, tags, files and workflows, and at what GitHub has set. Writes nothing. @throws VC101–VC111, VC207 */
+export async function examine(run: Run, ports: Ports): Promise<Examined> {
+  const settings = await readSettings(run, ports) //                     read: what was set
+  const held = await readForge(ports) //                                 tags and releases
+  const lines = await readLines(run, ports, { settings, tags: held.tags })
+  const { workflows, broken, isOwn } = await readWorkflows(ports.files)
+  const policies = held.hasToken ? ports.policies : undefined //         rules and settings of the repository
+  const read = policies && (await readPolicies(policies, settings.preparation?.via))
+  const local = [await examineClone(run, ports, lines), await examineCorrections(run, ports, settings)]
+  const byDefault = read && 'read' in read.actions ? read.actions.read.permissions : undefined
+  const setup = { settings, isOwn, byDefault }
+  const set =
+    read && //                                                           judge
+    policyFindings(read, {
+      settings,
+      ...namesOf(lines, held),
+      ownToken: makingOf(workflows, setup)?.ownToken ?? false,
+      hasLocked: held.releases.some(({ immutable }) => immutable === true),
+      match: matchPattern,
+    })
+  const findings = [
+    ...local.flatMap(({ findings }) => findings),
+    ...tagFindings(held, lines),
+    ...(await changelogs(ports.files, lines, held)),
+    ...broken.map(brokenWorkflow),
+    ...workflowFindings(workflows, setup),
+    ...(set?.findings ?? []),
   ]
+  const unread = [...local.flatMap(({ unread }) => unread), ...held.unread, ...(set?.unread ?? notAsked(ports, held))]
+  return { kind: 'examined', examination: { findings, unread } }
+}
+
+/** The lines of versions of the repository. @throws VC207 */
+async function readLines(
+  run: Run,
+  ports: Ports,
+  { settings, tags }: Pick<ReadForge, 'tags'> & { readonly settings: AllSettings },
+): Promise<Line[]> {
+  if (settings.packages !== undefined) return linesOf(settings, '')
+  return linesOf(settings, await prefixOf({ tagPrefix: settings.tagPrefix, refs: tags }, reachOf(run, ports)))
+}
+
+function namesOf(lines: readonly Line[], { tags }: Pick<ReadForge, 'tags'>) {
+  const next = lines.map((line) => nextNames(line, tags))
+  return { versions: next.map(({ version }) => version), floating: next.flatMap(({ floating }) => floating) }
+}
+
+async function examineClone(
+  { shallow, workTree }: Run,
+  { history }: Ports,
+  lines: readonly Line[],
+): Promise<Examination> {
+  if (!workTree) return { findings: [], unread: [NO_FILES] }
+  const prefixes = lines.map(({ prefix }) => prefix)
+  const versions = versionTags(await history.tagRefs(), ...prefixes).length
+  return { findings: cloneFindings({ shallow, versions }), unread: [] }
+}
+
+/** On a part of the history nobody could tell a wrong entry from an old one. */
+async function examineCorrections(run: Run, { history }: Ports, { rules }: AllSettings): Promise<Examination> {
+  if (rules.corrections.size === 0) return { findings: [], unread: [] }
+  const head = run.shallow || !run.workTree ? undefined : await history.commitOf(run.revision)
+  if (head === undefined) return { findings: [], unread: [NO_HISTORY] }
+  const { commits } = await history.since([], head)
+  return { findings: correctionFindings(rules.corrections, commits, configurationPath(run.inputs).path), unread: [] }
+}
+
+const NO_FILES: Unread = {
+  what: 'the clone, the workflows and the changelog',
+  needs: 'a checkout: use actions/checkout first',
+}
+const NO_HISTORY: Unread = { what: 'corrections that match no commit', needs: 'a whole clone: fetch-depth: 0' }
+
+async function changelogs(files: Files, lines: readonly Line[], { tags }: Pick<ReadForge, 'tags'>): Promise<Finding[]> {
+  const read = await Promise.all(
+    lines.map(async ({ prefix, changelog }) =>
+      changelogFindings(changelog, (await files.read(changelog)) ?? '', { tags, prefix }),
+    ),
+  )
+  return read.flat()
+}
+
+/** So that nobody takes silence for health. */
+function notAsked({ forge }: Ports, { hasToken }: ReadForge): Unread[] {
+  const what = 'rulesets, immutable releases, squash merging and the permissions of Actions'
+  if (forge.kind === 'github') return hasToken ? [] : [{ what, needs: 'a token too' }]
+  return [{ what: `the releases on GitHub, ${what}`, needs: '--forge github, with GITHUB_TOKEN' }]
 }

@@ -13,12 +13,14 @@ export function needsOf({ writes, gate, proposes }: { writes: boolean; gate: boo
   ])
 }
 
-/** Holds a job's permissions to what it needs. */
-export function permissionFindings({ said, permissions }: Job, needs: Needs): Finding[] {
+/** Holds a job's permissions to what it needs. `byDefault`: what the repository gives to a job that sets none. */
+export function permissionFindings({ said, permissions }: Job, needs: Needs, byDefault?: 'read' | 'write'): Finding[] {
   const wanted = [...needs].map(([scope, level]) => `${scope}: ${level}`).join(', ')
   if (permissions === undefined) {
-    const what = `The job ${said.name} says no permissions, so the repository's default decides.`
-    return [{ code: 'D303', level: 'note', what, place: said.place, cure: `Give it permissions: ${wanted}.` }]
+    const lacks = byDefault === 'read' && [...needs].some(([scope, level]) => !covers(defaultOf(scope), level))
+    const what = `The job ${said.name} sets no permissions, so the repository's default decides${lacks ? ': it may only read' : ''}.`
+    const cure = `Give it permissions: ${wanted}.`
+    return [{ code: 'D303', level: lacks ? 'problem' : 'note', what, place: said.place, cure }]
   }
   const given = givenBy(
     permissions.text,
@@ -59,6 +61,9 @@ export function permissionFindings({ said, permissions }: Job, needs: Needs): Fi
         ]),
   ]
 }
+
+/** What "Read repository contents and packages permissions" gives. */
+const defaultOf = (scope: string) => (scope === 'contents' ? 'read' : 'none')
 
 function givenBy(word: string | undefined, scopes: readonly (readonly [string, string])[]): (scope: string) => string {
   if (word === 'write-all') return () => 'write'

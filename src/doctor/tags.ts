@@ -4,21 +4,27 @@ import type { Release } from '../ports/ports.ts'
 import { parseSemVer } from '../versions/semver.ts'
 import { versionTags } from '../versions/tags.ts'
 import type { Finding } from './finding.ts'
+import type { Line } from './lines.ts'
 
 export interface Tagged {
-  readonly tags: readonly Tag[]
-  readonly releases: readonly Pick<Release, 'tag' | 'draft'>[]
-  readonly prefix: string
+  /** Where nobody tells which are annotated, nothing is said of that. */
+  readonly tags: readonly (Pick<Tag, 'name'> & Partial<Pick<Tag, 'annotated'>>)[]
+  readonly releases: readonly Pick<Release, 'tag' | 'draft' | 'immutable'>[]
 }
 
 /** Version tags that say nothing of who made them, and names that move although a release stands on them. */
-export function tagFindings({ tags, releases, prefix }: Tagged): Finding[] {
-  const versions = new Set(versionTags(tags, prefix).map(({ name }) => name))
-  const light = tags.filter(({ name, annotated }) => versions.has(name) && !annotated).map(({ name }) => name)
-  const released = releases.filter(({ tag, draft }) => !draft && isFloating(tag, prefix)).map(({ tag }) => tag)
+export function tagFindings({ tags, releases }: Tagged, lines: readonly Pick<Line, 'prefix'>[]): Finding[] {
+  const prefixes = lines.map(({ prefix }) => prefix)
+  const versions = new Set(versionTags(tags, ...prefixes).map(({ name }) => name))
+  const light = tags.filter(({ name, annotated }) => versions.has(name) && annotated === false).map(({ name }) => name)
+  const floating = releases.filter(({ tag, draft }) => !draft && prefixes.some((prefix) => isFloating(tag, prefix)))
+  const named = (locked: boolean) =>
+    floating.filter(({ immutable = false }) => immutable === locked).map(({ tag }) => tag)
+  const [locked, free] = [named(true), named(false)]
   return [
     ...(light.length > 0 ? [lightweightFinding(light)] : []),
-    ...(released.length > 0 ? [floatingReleased(released)] : []),
+    ...(free.length > 0 ? [floatingReleased(free)] : []),
+    ...(locked.length > 0 ? [floatingLocked(locked)] : []),
   ]
 }
 
@@ -40,6 +46,15 @@ function floatingReleased(names: readonly string[]): Finding {
   }
 }
 
+function floatingLocked(names: readonly string[]): Finding {
+  return {
+    code: 'D202',
+    level: 'problem',
+    what: `An immutable release stands on ${listNames(names)}, so that name can never move again.`,
+    cure: 'Leave it, and tell people to use another name: set floating-tags: minor or none, or begin the next major version.',
+  }
+}
+
 /** `v1`, `v1.2` */
 function isFloating(name: string, prefix: string): boolean {
   return name.startsWith(prefix) && /^\d+(?:\.\d+)?$/.test(name.slice(prefix.length))
@@ -48,7 +63,11 @@ function isFloating(name: string, prefix: string): boolean {
 const HEADING = /^#{1,3}\s+(?:\[|v)*(?<version>\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)\b/gm
 
 /** Versions that a changelog tells of and no tag holds; nothing where no version has a tag at all. */
-export function changelogFindings(path: string, text: string, { tags, prefix }: Omit<Tagged, 'releases'>): Finding[] {
+export function changelogFindings(
+  path: string,
+  text: string,
+  { tags, prefix }: Pick<Tagged, 'tags'> & Pick<Line, 'prefix'>,
+): Finding[] {
   const known = new Set(versionTags(tags, prefix).map(({ name }) => name.slice(prefix.length)))
   const told = [...text.matchAll(HEADING)].map(({ groups }) => groups?.['version'] ?? '')
   // The line may have had another prefix once.

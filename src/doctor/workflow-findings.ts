@@ -11,17 +11,25 @@ export interface Setup {
   readonly settings: Pick<Settings, 'draft' | 'requireChecks' | 'preparation'>
   /** Whether this is the action's own repository, which uses itself as `./`. */
   readonly isOwn: boolean
+  /** What the repository gives to a job that sets no permissions, where that is known. */
+  readonly byDefault?: 'read' | 'write' | undefined
 }
 
 /** What the workflows of a repository do to its releases. */
 export function workflowFindings(workflows: readonly Workflow[], setup: Setup): Finding[] {
-  const ours = workflows.flatMap(({ jobs }) => jobs.flatMap((job) => usesIn(job, setup)))
-  const making = ours.filter((use) => writes(use))
+  const making = makingOf(workflows, setup)
   return workflows.flatMap((workflow) => [
     ...otherTools(workflow),
-    ...(making.length === 0 ? [] : deafTriggers(workflow, makingOf(making, setup))),
+    ...(making === undefined ? [] : deafTriggers(workflow, making)),
     ...workflow.jobs.flatMap((job) => jobFindings(workflow, job, setup)),
   ])
+}
+
+/** How these workflows release; undefined where none of them does. */
+export function makingOf(workflows: readonly Workflow[], setup: Setup): Making | undefined {
+  const ours = workflows.flatMap(({ jobs }) => jobs.flatMap((job) => usesIn(job, setup)))
+  const making = ours.filter(writes)
+  return making.length === 0 ? undefined : makingBy(making, setup)
 }
 
 const usesIn = ({ uses }: Job, { isOwn }: Setup) => uses.filter((use) => usesUs(use, isOwn))
@@ -29,14 +37,16 @@ const usesIn = ({ uses }: Job, { isOwn }: Setup) => uses.filter((use) => usesUs(
 function jobFindings(workflow: Workflow, job: Job, setup: Setup): Finding[] {
   const uses = usesIn(job, setup)
   if (uses.length === 0) return []
-  const findings = permissionFindings(job, needsOfAll(job, uses, setup))
+  const findings = permissionFindings(job, needsOfAll(job, uses, setup), setup.byDefault)
   return uses.some(writes) ? [...findings, ...concurrencyFindings(workflow, job)] : findings
 }
 
+const READING: ReadonlySet<string> = new Set(['plan', 'verify', 'doctor'])
+
 /** `dry-run: ${{ inputs.dry-run }}` may write. */
 function writes(use: Use): boolean {
-  const command = use.with?.at('command')?.text
-  return use.with?.at('dry-run')?.isTrue !== true && command !== 'plan' && command !== 'verify'
+  const command = use.with?.at('command')?.text ?? ''
+  return use.with?.at('dry-run')?.isTrue !== true && !READING.has(command)
 }
 
 /** After somebody published, floating tags follow, and no gate is asked. */
@@ -60,7 +70,7 @@ function needsOfAll({ said }: Job, uses: readonly Use[], { settings }: Setup): N
 /** The workflow's own token, whichever way it is written. */
 const OWN_TOKEN = /github\.token|secrets\.GITHUB_TOKEN/
 
-function makingOf(uses: readonly Use[], { settings }: Setup): Making {
+function makingBy(uses: readonly Use[], { settings }: Setup): Making {
   const tokenOf = (use: Use) => use.with?.at('token')?.text ?? 'github.token'
   return {
     ownToken: uses.every((use) => !OWN_TOKEN.test(tokenOf(use))),

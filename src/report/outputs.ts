@@ -38,6 +38,7 @@ export const OUTPUT_NAMES = [
   'build-version-nuget',
   'preview',
   'packages',
+  'findings',
 ] as const
 
 export type OutputName = (typeof OUTPUT_NAMES)[number]
@@ -53,6 +54,7 @@ export function outputsOf(result: Result, notesFile: string | undefined, notesFi
   const all = {
     ...EMPTY,
     packages: '[]',
+    findings: '[]',
     reason: printable(sentenceOf(result)),
     bump: 'none',
     ...placeOutputs(result),
@@ -99,6 +101,7 @@ function outputsOfPackages(result: CheckpointsResult, notesFiles: NotesFiles): O
   const [one] = all
   return {
     ...EMPTY,
+    findings: '[]',
     sha: result.head,
     bump: 'none',
     ...(all.length === 1 ? one?.outputs : {}),
@@ -120,6 +123,8 @@ function placeOutputs(result: Exclude<Result, CheckpointsResult>): Partial<Outpu
     case 'skipped':
     case 'verified':
       return {}
+    case 'examined':
+      return { findings: printableJson(result.examination.findings) }
     case 'rolledBack':
       return { tag: result.tag }
     case 'nothing': {

@@ -10,10 +10,12 @@ import type { Published, Skipped } from '../publish/publication.ts'
 import { makesTag, type CheckpointResult } from '../release/result.ts'
 import type { RolledBack } from '../rollback/steps.ts'
 import type { Verified } from '../verify/verification.ts'
+import { problemTexts } from './examination.ts'
 import type { WrittenStep } from '../writes/written.ts'
+import type { Examined } from '../doctor/examine.ts'
 
 /** How a run ended. Failures are thrown; these are all expected. */
-export type Result = CheckpointResult | CheckpointsResult | Skipped | Published | RolledBack | Verified
+export type Result = CheckpointResult | CheckpointsResult | Skipped | Published | RolledBack | Verified | Examined
 
 /** Why a run fails although it came to its end; undefined for a success. */
 export function failureOf(result: Result): Problem | undefined {
@@ -78,6 +80,7 @@ export function noticesOf(result: Result): readonly string[] {
 /** The same without what a preview shows itself. */
 export function warningsOfRun(result: Result): readonly string[] {
   if (result.kind === 'skipped' || result.kind === 'verified') return []
+  if (result.kind === 'examined') return problemTexts(result.examination)
   if (result.kind === 'packages')
     return [...new Set([...result.warnings, ...result.packages.flatMap(({ end }) => warningsOf(end))])]
   if (result.kind === 'rolledBack') return 'warnings' in result.verdict ? result.verdict.warnings : []

@@ -7,6 +7,7 @@ import type { Published } from '../publish/publication.ts'
 import type { Written, WrittenStep } from '../writes/written.ts'
 import type { Release } from '../ports/ports.ts'
 import { rollbackSentence } from './rollback.ts'
+import { diagnosisOf } from './examination.ts'
 import { verdictOf } from './verification.ts'
 
 /** The whole outcome in one line, without a full stop; may hold raw names. */
@@ -38,6 +39,8 @@ export function sentenceOf(result: Result): string {
       return rollbackSentence(result)
     case 'verified':
       return verdictOf(result.verification)
+    case 'examined':
+      return diagnosisOf(result.examination)
     case 'released': {
       const { plan, written } = result
       const place = `${plan.tag} is already on ${shortSha(written.commit)}`

@@ -11,6 +11,7 @@ import { doneLines, makerLines, willLines } from './step-lines.ts'
 import { LABEL_COLUMNS, label, type Paint, type TerminalStyle } from './style.ts'
 import { levelText, stepText, subjectText, whyText } from './step.ts'
 import { rollbackLines, undoLines } from './rollback.ts'
+import { examinationLines } from './examination.ts'
 import { verificationLines } from './verification.ts'
 
 /** The result as lines for a person. A line may begin with text of others: `logLine` is for whoever prints it. */
@@ -38,6 +39,8 @@ function linesOfEnd(result: Result, style: TerminalStyle): string[] {
       return [...rollbackLines(result, style.paint), ...warningsOf(result).map(printable), sentence]
     case 'verified':
       return [...verificationLines(result.verification, style.paint), sentence]
+    case 'examined':
+      return [...examinationLines(result.examination, style.paint), sentence]
     case 'nothing':
       return [...accountLines(result.nothing.account, style), sentence]
     case 'prepared':

@@ -63,7 +63,7 @@ export function placeOf(name: string, inputs: Inputs): string {
 export const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml'
 export const DEFAULT_TEMPLATE = '.github/release-template.md'
 
-export const COMMANDS = ['release', 'plan', 'prepare', 'publish', 'rollback', 'verify'] as const
+export const COMMANDS = ['release', 'plan', 'prepare', 'publish', 'rollback', 'verify', 'doctor'] as const
 export const DEFAULT_COMMAND = 'release'
 export type Command = (typeof COMMANDS)[number]
 export const BUMPS = ['auto', 'none', 'patch', 'minor', 'major', 'prerelease'] as const

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { correct, leftOutNotice } from '../../../src/commits/corrections/corrections.ts'
+import { correct, leftOutNotice, unmatched } from '../../../src/commits/corrections/corrections.ts'
 import { orderHistory } from '../../../src/commits/history/order.ts'
 import { reasonText } from '../../../src/commits/reasons/reason-text.ts'
 import { readCommits } from '../../../src/commits/read.ts'
@@ -124,4 +124,10 @@ test('a notice quotes the beginning of the subject', () => {
   expect(leftOutNotice(shaOf(1), { subject: 'x'.repeat(100), reason })).toHaveLength(
     72 + `"" in c000001 was ${reasonText(reason)}.`.length,
   )
+})
+
+test('corrections that no commit has', () => {
+  const names = [shaOf(1), shaOf(1).slice(0, 7), 'fffffff', '#12', '#34', '#56']
+  const commits = [commit(1, 'wip (#12)'), commit(2, 'Merge pull request #34 from acme/branch')]
+  expect(unmatched(new Map(names.map((name) => [name, skip('')])), commits)).toEqual(['fffffff', '#56'])
 })

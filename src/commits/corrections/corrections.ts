@@ -72,6 +72,14 @@ function correctionOf({ sha, message }: Commit, corrections: CommitRules['correc
   return number === undefined ? undefined : corrections.get(`#${number}`)
 }
 
+/** The corrections that none of these commits has. */
+export function unmatched(corrections: CommitRules['corrections'], commits: readonly Commit[]): string[] {
+  const numbers = new Set(commits.map(({ message }) => `#${pullRequestIn(message) ?? ''}`))
+  const matches = (name: string) =>
+    name.startsWith('#') ? numbers.has(name) : commits.some(({ sha }) => sha.startsWith(name))
+  return [...corrections.keys()].filter((name) => !matches(name))
+}
+
 /** The number of the pull request that a merged message names. */
 export function pullRequestIn(message: string): string | undefined {
   const subject = subjectOf(message)
