@@ -30,10 +30,12 @@ export interface Commit {
 /** NUL-separated, because no commit message can hold a NUL; the author's zone becomes UTC as in GitHub's answers. */
 const FIELDS = ['%H', '%T', '%P', '%an', '%ae', '%ad', '%cn', '%ce', '%cd', '%B']
 
-/** Commits by `git log`, in its order. */
+/** Commits by `git log`, in its order. The arguments name commits by their ids: so the answer never changes. */
 export async function readCommits(world: World, args: readonly string[]): Promise<Commit[]> {
   const format = ['-z', '--date=format-local:%Y-%m-%dT%H:%M:%SZ', `--format=${FIELDS.join('%x00')}`]
-  const fields = (await world.git.read('log', ...format, ...args, '--')).split('\0')
+  const { code, stdout, stderr } = await world.git.known('log', ...format, ...args, '--')
+  if (code !== 0) throw new Error(`git log ${args.join(' ')}: ${stderr}`)
+  const fields = stdout.split('\0')
   const commits: Commit[] = []
   for (let at = 0; at + FIELDS.length <= fields.length; at += FIELDS.length) {
     commits.push(commitOf(fields.slice(at, at + FIELDS.length)))

@@ -44,11 +44,11 @@ interface Range {
 async function rangeOf(world: World, basehead: string): Promise<Range> {
   const [base, head] = await endsOf(world, basehead)
   const [common, counts] = await Promise.all([
-    world.git.run(['merge-base', base, head]),
-    world.git.read('rev-list', '--count', '--left-right', `${base}...${head}`),
+    world.git.known('merge-base', base, head),
+    world.git.known('rev-list', '--count', '--left-right', `${base}...${head}`),
   ])
   if (common.code !== 0) throw new Refusal(404, `No common ancestor between ${basehead.replace('...', ' and ')}.`)
-  const [behind = 0, ahead = 0] = counts.trim().split('\t').map(Number)
+  const [behind = 0, ahead = 0] = counts.stdout.trim().split('\t').map(Number)
   return { base, head, mergeBase: common.stdout.trim(), ahead, behind }
 }
 

@@ -19,10 +19,7 @@ export const postTree: Handler = async (world, call) => {
   const { base_tree, tree } = call.body as unknown as TreeBody
   const index = `${world.git.dir}/stand-in/index-${call.at}`
   const lines = await Promise.all(
-    tree.map(async ({ path, mode, content }) => {
-      const { stdout } = await world.git.run(['hash-object', '-w', '--stdin'], content)
-      return `${mode} blob ${stdout.trim()}\t${path}\n`
-    }),
+    tree.map(async ({ path, mode, content }) => `${mode} blob ${await world.git.blob(content)}\t${path}\n`),
   )
   const sha = await world.git.treeWith(base_tree, lines.join(''), index)
   if (sha === undefined) throw unprocessable('base_tree is not a valid tree oid')
@@ -31,7 +28,7 @@ export const postTree: Handler = async (world, call) => {
 }
 
 async function entriesOf(world: World, tree: string) {
-  const { stdout } = await world.git.run(['ls-tree', '-z', tree])
+  const { stdout } = await world.git.known('ls-tree', '-z', tree)
   return stdout
     .split('\0')
     .filter((line) => line !== '')

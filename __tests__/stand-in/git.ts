@@ -47,11 +47,21 @@ export class BareRepository {
     return this.#names.close()
   }
 
-  /** The same for a question whose answer never changes: what an object holds, what a name may be. */
-  async known(...args: string[]): Promise<GitResult> {
-    const question = args.join('\0')
-    const answer = this.#known.get(question) ?? (await this.run(args))
-    if (answer.code === 0) this.#known.set(question, answer)
+  /** The same for a question whose answer never changes: what an object holds or reaches, what a name may be. */
+  known(...args: string[]): Promise<GitResult> {
+    return this.#once(args, () => this.run(args))
+  }
+
+  /** The id of these bytes, which are in the repository from now on. */
+  async blob(content: string): Promise<string> {
+    const args = ['hash-object', '-w', '--stdin']
+    return (await this.#once([...args, content], () => this.run(args, content))).stdout.trim()
+  }
+
+  async #once(question: readonly string[], ask: () => Promise<GitResult>): Promise<GitResult> {
+    const key = question.join('\0')
+    const answer = this.#known.get(key) ?? (await ask())
+    if (answer.code === 0) this.#known.set(key, answer)
     return answer
   }
 
@@ -72,12 +82,15 @@ export class BareRepository {
   /** The tree of a commit with these entries of `update-index --index-info`; undefined where there is no such commit. */
   async treeWith(base: string, entries: string, index: string): Promise<string | undefined> {
     const at = { GIT_INDEX_FILE: index }
-    const read = await this.run(['read-tree', base], '', at)
-    if (read.code !== 0) return undefined
-    await this.run(['update-index', '--index-info'], entries, at)
-    const { stdout } = await this.run(['write-tree'], '', at)
-    rmSync(index, { force: true })
-    return stdout.trim()
+    const { code, stdout } = await this.#once(['tree', base, entries], async () => {
+      const read = await this.run(['read-tree', base], '', at)
+      if (read.code !== 0) return read
+      await this.run(['update-index', '--index-info'], entries, at)
+      const written = await this.run(['write-tree'], '', at)
+      rmSync(index, { force: true })
+      return written
+    })
+    return code === 0 ? stdout.trim() : undefined
   }
 
   /** @throws where git fails on something that cannot be the client's fault */

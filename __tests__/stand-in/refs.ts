@@ -73,7 +73,7 @@ export const patchRef: Handler = async (world, call) => {
   await assertWorkflowsMayChange(world, call, sha)
   assertRulesAllow(world, 'update', ref)
   if (!force) {
-    const { code } = await world.git.run(['merge-base', '--is-ancestor', before.sha, sha])
+    const { code } = await world.git.known('merge-base', '--is-ancestor', before.sha, sha)
     if (code !== 0) throw unprocessable('Update is not a fast forward')
   }
   const { code } = await world.git.run(['update-ref', ref, sha, before.sha])

@@ -1,6 +1,6 @@
 // https://docs.github.com/rest/repos/repos and https://docs.github.com/rest/repos/contents
 import { notFound, ok } from './answer.ts'
-import { readCommits } from './commits.ts'
+import { readCommits, type Commit } from './commits.ts'
 import type { GitObject } from './git.ts'
 import { OWNER_ID, simpleUser } from './people.ts'
 import { nodeId, pageUrl, parameter, repositoryUrl, type Handler, type World } from './world.ts'
@@ -71,12 +71,17 @@ const UNREAD = {
   has_discussions: false,
 } as const
 
+async function newestOf(world: World): Promise<Commit[]> {
+  const head = await world.git.object('HEAD^{commit}')
+  return head === undefined ? [] : readCommits(world, ['--max-count=1', head.sha])
+}
+
 /** GET /repos/{owner}/{repo} */
 export const getRepository: Handler = async (world, call) => {
   const url = repositoryUrl(world)
   const page = pageUrl(world)
   const host = new URL(world.serverUrl).host
-  const [newest, branch] = await Promise.all([readCommits(world, ['-1']), world.git.defaultBranch()])
+  const [newest, branch] = await Promise.all([newestOf(world), world.git.defaultBranch()])
   const date = newest[0]?.committer.date ?? null
   const write = call.grants.contents === 'write'
   return ok({
@@ -148,7 +153,9 @@ export const getContent: Handler = async (world, call) => {
 }
 
 async function folder(world: World, path: string, tree: GitObject, ref: string) {
-  const entries = (await world.git.read('ls-tree', '-z', '--long', tree.sha)).split('\0').filter((line) => line !== '')
+  const entries = (await world.git.known('ls-tree', '-z', '--long', tree.sha)).stdout
+    .split('\0')
+    .filter((line) => line !== '')
   return entries.map((entry) => {
     const [, type = '', sha = '', size = '', name = ''] = /^\d+ (\w+) (\w+) +(\S+)\t(.*)$/s.exec(entry) ?? []
     const inside = path === '' ? name : `${path}/${name}`
