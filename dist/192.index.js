@@ -2228,7 +2228,7 @@ module.exports = pipeline
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const assert = __webpack_require__(4589)
-const { Readable } = __webpack_require__(1433)
+const { Readable } = __webpack_require__(3814)
 const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(5793)
 const util = __webpack_require__(586)
 const { getResolveErrorBodyCallback } = __webpack_require__(5225)
@@ -2788,7 +2788,7 @@ module.exports.connect = __webpack_require__(9086)
 
 /***/ }),
 
-/***/ 1433:
+/***/ 3814:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const assert = __webpack_require__(4589)
@@ -3156,7 +3156,7 @@ const {
   ResponseStatusCodeError
 } = __webpack_require__(5793)
 
-const { chunksDecode } = __webpack_require__(1433)
+const { chunksDecode } = __webpack_require__(3814)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {

@@ -903,6 +903,8 @@ var plan_of_packages = __nccwpck_require__(7002);
 var semver = __nccwpck_require__(2839);
 // EXTERNAL MODULE: ./preview/markdown.js
 var markdown = __nccwpck_require__(6373);
+// EXTERNAL MODULE: ./preview/packages-markdown.js
+var packages_markdown = __nccwpck_require__(9467);
 // EXTERNAL MODULE: ./commits/commit.js
 var commits_commit = __nccwpck_require__(7475);
 // EXTERNAL MODULE: ./versions/next.js
@@ -1246,7 +1248,7 @@ function besideOutputs(result) {
         return {};
     const { builds, preview } = result;
     return {
-        preview: preview === undefined ? '' : (0,markdown .i)(preview),
+        preview: preview === undefined ? '' : (0,markdown .ib)(preview),
         'next-version': builds.next,
         'build-version': builds.build,
         'build-version-docker': builds.docker,
@@ -1278,6 +1280,7 @@ function outputsOfPackages(result, notesFiles) {
         plan: all.length === 0 ? '' : planOutput((0,plan_of_packages .M)(result.packages, result.head)),
         reason: (0,printable .g$)(sentenceOf(result)),
         released: String(all.length > 0),
+        preview: result.preview === undefined ? '' : (0,packages_markdown .j)(result.preview),
         packages: (0,printable .et)(rows),
     };
 }
@@ -1547,7 +1550,7 @@ function summaryMarkdown(result, place) {
         case 'skipped':
             return paragraphs([title]);
         case 'packages':
-            return paragraphs([title, ...ofPackages(result, place)]);
+            return paragraphs(ofPackages(result, place));
         case 'rolledBack':
             return paragraphs([title, rollbackMarkdown(result), ...warnings(warningsOf(result))]);
         case 'verified':
@@ -1556,7 +1559,7 @@ function summaryMarkdown(result, place) {
             return paragraphs([title, ...examinationMarkdown(result.examination)]);
         case 'nothing': {
             const { account } = result.nothing;
-            const opening = result.preview === undefined ? title : (0,markdown .i)(result.preview);
+            const opening = result.preview === undefined ? title : (0,markdown .ib)(result.preview);
             return paragraphs([opening, summary_table(account, place), ...warnings(account.warnings)]);
         }
         case 'blocked':
@@ -1580,7 +1583,7 @@ function summaryMarkdown(result, place) {
         case 'released': {
             const { plan, texts, preview } = result;
             const opening = preview !== undefined
-                ? [(0,markdown .i)(preview)]
+                ? [(0,markdown .ib)(preview)]
                 : [
                     `### ${headline(result, plan)}`,
                     (0,markdown_markdown .cR)(`${sentenceOf(result)}.`),
@@ -1598,8 +1601,12 @@ function summaryMarkdown(result, place) {
     }
 }
 function ofPackages(result, place) {
-    const sections = packagesSections(result, place.web, (end) => summaryMarkdown(end, place));
-    return [...sections, ...warnings(warningsOf(result))];
+    const { preview } = result;
+    return [
+        preview === undefined ? `### ${(0,markdown_markdown .cR)(sentenceOf(result))}` : (0,packages_markdown .j)(preview),
+        ...packagesSections(result, place.web, (end) => summaryMarkdown(end, place)),
+        ...warnings(warningsOfRun(result)),
+    ];
 }
 function tell(result, place, where) {
     return [`### ${(0,markdown_markdown .cR)(sentenceOf(result))}`, where, summary_table(result.plan, place), ...warnings(warningsOf(result))];
@@ -1955,7 +1962,7 @@ async function perform(step) {
     await report(await runCommand(trigger, { run, ports, toolkit }).finally(close), { runner, step, ports });
 }
 async function runCommand(trigger, { run, ports, toolkit }) {
-    const { runCommand, isOnChannel } = await __nccwpck_require__.e(  271).then(__nccwpck_require__.bind(__nccwpck_require__, 3271));
+    const { runCommand, isOnChannel } = await __nccwpck_require__.e(  514).then(__nccwpck_require__.bind(__nccwpck_require__, 5514));
     const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
     if (planOnly && 'warning' in trigger)
         toolkit.warning((0,printable .g$)(trigger.warning));
@@ -1971,7 +1978,7 @@ async function act_open(runner, { environment, directory: startedIn, toolkit }, 
     if (!exists)
         throw new problem .jg((0,errors_inputs .Q7)({ place: 'input working-directory' }, said));
     const directory = (0,external_node_path_.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(  271).then(__nccwpck_require__.bind(__nccwpck_require__, 3271));
+    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(  514).then(__nccwpck_require__.bind(__nccwpck_require__, 5514));
     const call = { directory, environment, trusted: true };
     const git = gitOf(call);
     const [{ clone }, origin] = await Promise.all([openClone(call), readOrigin(call)]);
@@ -4945,7 +4952,10 @@ function cureText({ better, isOfCommit }, quote) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    i: () => (  previewMarkdown)
+    Ll: () => (  besideTexts),
+    Z4: () => (  endText),
+    ib: () => (  previewMarkdown),
+    xt: () => (  wayText)
   });
   var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8775);
   var _markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88);
@@ -4955,14 +4965,14 @@ function cureText({ better, isOfCommit }, quote) {
 
 const SUBJECT_LENGTH = 200;
 function previewMarkdown(preview) {
-    const { rows, advice, notices } = preview;
-    const told = [
-        `### ${headline(preview)}`,
-        rows.length > 1 ? tableOf(rows) : '',
-        advice === undefined ? '' : `> [!WARNING]\n> ${(0,_advice_text_js__WEBPACK_IMPORTED_MODULE_3__  .YM)(advice, quoteSubject)}`,
+    const { rows } = preview;
+    return [`### ${headline(preview)}`, ...(rows.length > 1 ? [tableOf(rows)] : []), ...besideTexts(preview)].join('\n\n');
+}
+function besideTexts({ advice, notices }) {
+    return [
+        ...(advice === undefined ? [] : [`> [!WARNING]\n> ${(0,_advice_text_js__WEBPACK_IMPORTED_MODULE_3__  .YM)(advice, quoteSubject)}`]),
         ...notices.map((notice) => `> [!NOTE]\n> ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(notice)}`),
     ];
-    return told.filter((part) => part !== '').join('\n\n');
 }
 function headline({ rows: [first, ...others], after }) {
     const before = after === null ? '' : `, after ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(after)}`;
@@ -4982,11 +4992,14 @@ function headline({ rows: [first, ...others], after }) {
     }
 }
 function tableOf(rows) {
-    const lines = rows.map(({ methods, outcome, because }, at) => {
-        const way = `${(0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .yL)(methods)}${at === 0 ? ' (the default here)' : ''}`;
-        return `| ${way} | ${outcomeText(outcome)} | ${(0,_markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__  .x)(becauseText(because))} |`;
-    });
+    const lines = rows.map((row, at) => `| ${wayText(row, at)} | ${endText(row)} |`);
     return ['| if you | you get | because |', '|---|---|---|', ...lines].join('\n');
+}
+function wayText({ methods }, at) {
+    return `${(0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .yL)(methods)}${at === 0 ? ' (the default here)' : ''}`;
+}
+function endText({ outcome, because }) {
+    return `${outcomeText(outcome)} | ${(0,_markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__  .x)(becauseText(because))}`;
 }
 function outcomeText(outcome) {
     switch (outcome.kind) {
@@ -5006,6 +5019,61 @@ function becauseText({ words, quote }) {
 }
 function quoteSubject(text) {
     return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__  .bg)(text, SUBJECT_LENGTH));
+}
+
+/***/ }),
+
+/***/ 9467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    j: () => (  packagesPreviewMarkdown)
+  });
+  var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8775);
+  var _markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88);
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6373);
+
+const MOST_NAMED = 3;
+const MOST_PACKAGES = 100;
+const NAME_LENGTH = 100;
+function packagesPreviewMarkdown(preview) {
+    return [`### ${headline(preview.packages)}`, tableOf(preview.packages), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .Ll)(preview)].join('\n\n');
+}
+function headline(packages) {
+    const outcomes = packages.flatMap(({ rows: [first] }) => first?.outcome ?? []);
+    const tags = outcomes.flatMap((outcome) => (outcome.kind === 'release' ? [outcome.tag] : []));
+    const failed = outcomes.find(isFailure);
+    if (failed !== undefined)
+        return `Merging this would fail with ${failed.code}`;
+    if (outcomes.some(({ kind }) => kind === 'unknown'))
+        return 'What merging this makes is not known';
+    if (tags.length === 0)
+        return 'Merging this releases nothing';
+    if (tags.length > MOST_NAMED)
+        return `Merging this releases ${tags.length} packages`;
+    return `Merging this makes ${listTags(tags.map(_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR))}`;
+}
+function isFailure(outcome) {
+    return outcome.kind === 'fails';
+}
+function listTags(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+function tableOf(packages) {
+    const isOne = packages.every(({ rows }) => rows.length === 1);
+    const lines = packages.slice(0, MOST_PACKAGES).flatMap(({ name, after, rows }) => rows.map((row, at) => {
+        const named = at === 0 ? `${nameCell(name)} | ${nameCell(after ?? '')}` : ' | ';
+        const way = isOne ? '' : ` | ${rows.length === 1 ? 'merge it in any way' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .xt)(row, at)}`;
+        return `| ${named}${way} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .Z4)(row)} |`;
+    }));
+    const hidden = packages.length - MOST_PACKAGES;
+    const head = ['package', 'was', ...(isOne ? [] : ['if you']), 'you get', 'because'];
+    const more = hidden > 0 ? [`| … and ${hidden} more |${' |'.repeat(head.length - 1)}`] : [];
+    return [`| ${head.join(' | ')} |`, `|${'---|'.repeat(head.length)}`, ...lines, ...more].join('\n');
+}
+function nameCell(name) {
+    return (0,_markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_3__  .x)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__  .bg)(name, NAME_LENGTH)));
 }
 
 /***/ }),

@@ -1,5 +1,6 @@
 // A pull request as GitHub holds it: the commits of its branch, the merge that GitHub tries, and what its event tells.
 import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import { GIT_ENVIRONMENT, git } from './repository.ts'
 import type { Start } from './workflow.ts'
 
@@ -16,6 +17,8 @@ export interface PlannedPull {
   readonly title: string
   /** Of its commits, oldest first. */
   readonly messages: readonly string[]
+  /** Of each commit, the files that it changes. */
+  readonly files?: readonly Readonly<Record<string, string>>[]
   readonly body?: string
   readonly event?: 'pull_request' | 'pull_request_target'
   readonly action?: string
@@ -35,18 +38,47 @@ export const SQUASH_ONLY = {
 
 export const ALL_WAYS = { ...SQUASH_ONLY, allow_merge_commit: true, allow_rebase_merge: true }
 
+/** The tree of a commit with these files written over it. */
+function treeWith(remote: string, commit: string, files: Readonly<Record<string, string>>): string {
+  if (Object.keys(files).length === 0) return `${commit}^{tree}`
+  const inIndex = (args: readonly string[], input?: string) =>
+    execFileSync('git', args, {
+      cwd: remote,
+      env: { ...GIT_ENVIRONMENT, GIT_INDEX_FILE: join(remote, 'pull.index') },
+      encoding: 'utf8',
+      ...(input !== undefined && { input }),
+    }).trim()
+  inIndex(['read-tree', commit])
+  for (const [path, text] of Object.entries(files)) {
+    const blob = inIndex(['hash-object', '-w', '--stdin'], text)
+    inIndex(['update-index', '--add', '--cacheinfo', `100644,${blob},${path}`])
+  }
+  return inIndex(['write-tree'])
+}
+
 /** Opens pull request 7 to main, and answers what starts a run about it. */
 export function openPull(remote: string, planned: PlannedPull): Start {
-  const { title, messages, body = '', event = 'pull_request', action = 'opened', settings = SQUASH_ONLY } = planned
+  const {
+    title,
+    messages,
+    files = [],
+    body = '',
+    event = 'pull_request',
+    action = 'opened',
+    settings = SQUASH_ONLY,
+  } = planned
   const base = git(remote, 'rev-parse', 'main')
-  const commit = (message: string, ...parents: readonly string[]) =>
-    execFileSync('git', ['commit-tree', 'main^{tree}', ...parents.flatMap((parent) => ['-p', parent]), '-m', message], {
+  const commit = (message: string, tree: string, ...parents: readonly string[]) =>
+    execFileSync('git', ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent]), '-m', message], {
       cwd: remote,
       env: { ...GIT_ENVIRONMENT, ...PERSON },
       encoding: 'utf8',
     }).trim()
-  const head = messages.reduce((parent, message) => commit(message, parent), base)
-  const merge = commit(`Merge ${head} into ${base}`, base, head)
+  const head = messages.reduce(
+    (parent, message, at) => commit(message, treeWith(remote, parent, files[at] ?? {}), parent),
+    base,
+  )
+  const merge = commit(`Merge ${head} into ${base}`, `${head}^{tree}`, base, head)
   git(remote, 'update-ref', 'refs/pull/7/head', head)
   git(remote, 'update-ref', 'refs/pull/7/merge', merge)
   const repository = { full_name: 'acme/widget', default_branch: 'main' }

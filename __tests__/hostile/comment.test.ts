@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { commentText } from '../../src/preview/comment-text.ts'
 import { mergesOf, foretell } from '../../src/preview/foretell.ts'
+import { previewMarkdown } from '../../src/preview/markdown.ts'
 import { previewOf } from '../../src/preview/preview.ts'
 import { markComment, readMarked } from '../../src/record/comment-mark.ts'
 import { digestOf } from '../../src/record/region.ts'
@@ -35,7 +36,7 @@ function commentOn(met: Met, notes: string): string {
   const [merge] = merges
   const first = merge && foretell(merge, settings)
   if (first === undefined || first.kind === 'unknown' || first.kind === 'fails') throw new Error('not decided')
-  return commentText(previewOf({ meeting, merges, settings, first }), notes)
+  return commentText(previewMarkdown(previewOf({ meeting, merges, settings, first })), [{ title: 'Notes', notes }])
 }
 
 describe.each(PLACES)('as %s', (_, met) => {

@@ -1,29 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import { commentText } from '../../src/preview/comment-text.ts'
-import { previewMarkdown } from '../../src/preview/markdown.ts'
-import type { Preview } from '../../src/preview/preview.ts'
 
-const PREVIEW: Preview = {
-  pullRequest: 7,
-  after: 'v1.4.2',
-  rows: [
-    {
-      methods: ['squash'],
-      outcome: { kind: 'release', tag: 'v2.0.0', bump: 'major', prerelease: false },
-      because: { words: 'the title:', quote: 'feat!: a new world' },
-    },
-  ],
-  notices: [],
-}
+const TOLD = '### Merging this makes v2.0.0 (major), after v1.4.2'
+const noted = (notes: string) => [{ title: 'Notes', notes }]
 
 test('it says what the job summary says, with the notes below', () => {
-  const text = commentText(PREVIEW, '# widget v2.0.0\n\n- a new world\n')
-  expect(text.startsWith(`${previewMarkdown(PREVIEW)}\n\n<details><summary>Notes</summary>\n\n`)).toBe(true)
+  const text = commentText(TOLD, noted('# widget v2.0.0\n\n- a new world\n'))
+  expect(text.startsWith(`${TOLD}\n\n<details><summary>Notes</summary>\n\n`)).toBe(true)
   expect(text).toContain('\n```md\n# widget v2.0.0\n\n- a new world\n```\n\n</details>\n\n<sub>')
 })
 
 test('without a release there are no notes', () => {
-  expect(commentText(PREVIEW, undefined)).not.toContain('<details>')
+  expect(commentText(TOLD, [])).not.toContain('<details>')
 })
 
 /** What stands outside code in GitHub's Markdown: between fences, whose lines are of one length. */
@@ -42,15 +30,27 @@ describe('notes are code, so nothing in them acts', () => {
     ['a longer fence', '`````\n```\n@mara\n'],
     ['a mark of ours', '<!-- version-checkpoint:preview {"schema":1} -->'],
   ])('%s', (_, notes) => {
-    const text = commentText(PREVIEW, notes)
+    const text = commentText(TOLD, noted(notes))
     expect(text).toContain(notes.trimEnd())
-    expect(outsideFence(text)).toBe(outsideFence(commentText(PREVIEW, 'x')))
+    expect(outsideFence(text)).toBe(outsideFence(commentText(TOLD, noted('x'))))
   })
 })
 
 test('a comment holds 65,536 characters, and what is left out is said', () => {
-  const text = commentText(PREVIEW, '- a line of notes\n'.repeat(10_000))
+  const text = commentText(TOLD, noted('- a line of notes\n'.repeat(10_000)))
   expect(text.length).toBeLessThan(65_000)
   expect(text).toContain('- a line of notes\n\n… and more than fits in a comment')
   expect(outsideFence(text)).toContain('</details>')
+})
+
+test('of several versions each has its own notes, as far as there is room', () => {
+  const all = ['core-v1.3.0', 'web-v0.4.1', 'api-v2.0.0'].map((tag) => ({
+    title: `Notes of ${tag}`,
+    notes: `# ${tag}\n${'- a line of notes\n'.repeat(2_000)}`,
+  }))
+  const text = commentText(TOLD, all)
+  expect(text.length).toBeLessThan(65_000)
+  expect([...text.matchAll(/<summary>(.*)<\/summary>/g)].map(([, title]) => title)).toEqual(
+    all.map(({ title }) => title),
+  )
 })

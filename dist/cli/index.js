@@ -765,7 +765,7 @@ async function answer(args, terminal) {
         print([call.kind === 'help' ? helpText(call.command) : ownVersion()], terminal);
         return 0;
     }
-    const { answerOf, openWorld } = await Promise.all( [__nccwpck_require__.e(318), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7950));
+    const { answerOf, openWorld } = await Promise.all( [__nccwpck_require__.e(318), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 653));
     const opened = await openWorld(call, terminal);
     const { ports } = opened;
     const answer = await answerOf(call, opened).finally(opened.close);
@@ -2077,6 +2077,18 @@ function escapeWords(text) {
 
 /***/ }),
 
+/***/ 88:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    x: () => (  tableCell)
+  });
+function tableCell(markdown) {
+    return markdown.replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
+}
+
+/***/ }),
+
 /***/ 263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2146,47 +2158,40 @@ function cureText({ better, isOfCommit }, quote) {
 
 /***/ }),
 
-/***/ 8714:
+/***/ 6373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (  previewMarkdown)
-});
-
-// EXTERNAL MODULE: ./markdown/markdown.js + 1 modules
-var markdown = __nccwpck_require__(8775);
-;// CONCATENATED MODULE: ./markdown/table-cell.js
-function tableCell(markdown) {
-    return markdown.replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
-}
-
-// EXTERNAL MODULE: ./text/printable.js
-var printable = __nccwpck_require__(786);
-// EXTERNAL MODULE: ./errors/problem.js
-var problem = __nccwpck_require__(626);
-// EXTERNAL MODULE: ./preview/advice-text.js
-var advice_text = __nccwpck_require__(634);
-;// CONCATENATED MODULE: ./preview/markdown.js
+  __nccwpck_require__.d(__webpack_exports__, {
+    Ll: () => (  besideTexts),
+    Z4: () => (  endText),
+    ib: () => (  previewMarkdown),
+    xt: () => (  wayText)
+  });
+  var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8775);
+  var _markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88);
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(626);
+  var _advice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(634);
 
 const SUBJECT_LENGTH = 200;
 function previewMarkdown(preview) {
-    const { rows, advice, notices } = preview;
-    const told = [
-        `### ${headline(preview)}`,
-        rows.length > 1 ? tableOf(rows) : '',
-        advice === undefined ? '' : `> [!WARNING]\n> ${(0,advice_text .YM)(advice, quoteSubject)}`,
-        ...notices.map((notice) => `> [!NOTE]\n> ${(0,markdown .cR)(notice)}`),
+    const { rows } = preview;
+    return [`### ${headline(preview)}`, ...(rows.length > 1 ? [tableOf(rows)] : []), ...besideTexts(preview)].join('\n\n');
+}
+function besideTexts({ advice, notices }) {
+    return [
+        ...(advice === undefined ? [] : [`> [!WARNING]\n> ${(0,_advice_text_js__WEBPACK_IMPORTED_MODULE_3__  .YM)(advice, quoteSubject)}`]),
+        ...notices.map((notice) => `> [!NOTE]\n> ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(notice)}`),
     ];
-    return told.filter((part) => part !== '').join('\n\n');
 }
 function headline({ rows: [first, ...others], after }) {
-    const before = after === null ? '' : `, after ${(0,markdown .cR)(after)}`;
+    const before = after === null ? '' : `, after ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(after)}`;
     switch (first?.outcome.kind) {
         case 'release': {
             const { tag, bump, prerelease } = first.outcome;
             const level = [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['pre-release'] : [])].join(', ');
             const words = level === '' ? '' : ` (${level})`;
-            return `Merging this makes ${(0,markdown .cR)(tag)}${words}${after === null ? ', the first release' : before}`;
+            return `Merging this makes ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(tag)}${words}${after === null ? ', the first release' : before}`;
         }
         case 'nothing':
             return `Merging this releases nothing${others.length > 0 ? before : `: ${becauseText(first.because)}`}`;
@@ -2197,16 +2202,19 @@ function headline({ rows: [first, ...others], after }) {
     }
 }
 function tableOf(rows) {
-    const lines = rows.map(({ methods, outcome, because }, at) => {
-        const way = `${(0,problem .yL)(methods)}${at === 0 ? ' (the default here)' : ''}`;
-        return `| ${way} | ${outcomeText(outcome)} | ${tableCell(becauseText(because))} |`;
-    });
+    const lines = rows.map((row, at) => `| ${wayText(row, at)} | ${endText(row)} |`);
     return ['| if you | you get | because |', '|---|---|---|', ...lines].join('\n');
+}
+function wayText({ methods }, at) {
+    return `${(0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .yL)(methods)}${at === 0 ? ' (the default here)' : ''}`;
+}
+function endText({ outcome, because }) {
+    return `${outcomeText(outcome)} | ${(0,_markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__  .x)(becauseText(because))}`;
 }
 function outcomeText(outcome) {
     switch (outcome.kind) {
         case 'release':
-            return `**${tableCell((0,markdown .cR)(outcome.tag))}**`;
+            return `**${(0,_markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__  .x)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(outcome.tag))}**`;
         case 'nothing':
             return 'nothing';
         case 'unknown':
@@ -2216,11 +2224,66 @@ function outcomeText(outcome) {
     }
 }
 function becauseText({ words, quote }) {
-    const text = (0,markdown .cR)((0,printable .bg)(words, SUBJECT_LENGTH));
+    const text = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__  .bg)(words, SUBJECT_LENGTH));
     return quote === undefined ? text : `${text} ${quoteSubject(quote)}`;
 }
 function quoteSubject(text) {
-    return (0,markdown .SS)((0,printable .bg)(text, SUBJECT_LENGTH));
+    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .SS)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__  .bg)(text, SUBJECT_LENGTH));
+}
+
+/***/ }),
+
+/***/ 9467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    j: () => (  packagesPreviewMarkdown)
+  });
+  var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8775);
+  var _markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88);
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6373);
+
+const MOST_NAMED = 3;
+const MOST_PACKAGES = 100;
+const NAME_LENGTH = 100;
+function packagesPreviewMarkdown(preview) {
+    return [`### ${headline(preview.packages)}`, tableOf(preview.packages), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .Ll)(preview)].join('\n\n');
+}
+function headline(packages) {
+    const outcomes = packages.flatMap(({ rows: [first] }) => first?.outcome ?? []);
+    const tags = outcomes.flatMap((outcome) => (outcome.kind === 'release' ? [outcome.tag] : []));
+    const failed = outcomes.find(isFailure);
+    if (failed !== undefined)
+        return `Merging this would fail with ${failed.code}`;
+    if (outcomes.some(({ kind }) => kind === 'unknown'))
+        return 'What merging this makes is not known';
+    if (tags.length === 0)
+        return 'Merging this releases nothing';
+    if (tags.length > MOST_NAMED)
+        return `Merging this releases ${tags.length} packages`;
+    return `Merging this makes ${listTags(tags.map(_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR))}`;
+}
+function isFailure(outcome) {
+    return outcome.kind === 'fails';
+}
+function listTags(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+function tableOf(packages) {
+    const isOne = packages.every(({ rows }) => rows.length === 1);
+    const lines = packages.slice(0, MOST_PACKAGES).flatMap(({ name, after, rows }) => rows.map((row, at) => {
+        const named = at === 0 ? `${nameCell(name)} | ${nameCell(after ?? '')}` : ' | ';
+        const way = isOne ? '' : ` | ${rows.length === 1 ? 'merge it in any way' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .xt)(row, at)}`;
+        return `| ${named}${way} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .Z4)(row)} |`;
+    }));
+    const hidden = packages.length - MOST_PACKAGES;
+    const head = ['package', 'was', ...(isOne ? [] : ['if you']), 'you get', 'because'];
+    const more = hidden > 0 ? [`| … and ${hidden} more |${' |'.repeat(head.length - 1)}`] : [];
+    return [`| ${head.join(' | ')} |`, `|${'---|'.repeat(head.length)}`, ...lines, ...more].join('\n');
+}
+function nameCell(name) {
+    return (0,_markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_3__  .x)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__  .bg)(name, NAME_LENGTH)));
 }
 
 /***/ }),
@@ -2334,12 +2397,13 @@ const cell = (text) => tableCell(escapeLabel(printableWithin(text, CELL_LENGTH))
   });
   var _next_version_plan_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8858);
   var _release_packages_plan_of_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7002);
-  var _release_result_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6650);
+  var _release_result_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6650);
   var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7799);
   var _text_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(786);
   var _versions_semver_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2839);
-  var _preview_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8714);
-  var _sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8535);
+  var _preview_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6373);
+  var _preview_packages_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9467);
+  var _sentence_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8535);
 
 const OUTPUT_NAMES = [
     'released',
@@ -2379,7 +2443,7 @@ function outputsOf(result, notesFile, notesFiles = new Map()) {
         ...EMPTY,
         packages: '[]',
         findings: '[]',
-        reason: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__  .$)(result)),
+        reason: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__  .$)(result)),
         bump: 'none',
         ...placeOutputs(result),
         ...own,
@@ -2392,7 +2456,7 @@ function besideOutputs(result) {
         return {};
     const { builds, preview } = result;
     return {
-        preview: preview === undefined ? '' : (0,_preview_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .i)(preview),
+        preview: preview === undefined ? '' : (0,_preview_markdown_js__WEBPACK_IMPORTED_MODULE_5__  .ib)(preview),
         'next-version': builds.next,
         'build-version': builds.build,
         'build-version-docker': builds.docker,
@@ -2422,8 +2486,9 @@ function outputsOfPackages(result, notesFiles) {
         bump: 'none',
         ...(all.length === 1 ? one?.outputs : {}),
         plan: all.length === 0 ? '' : planOutput((0,_release_packages_plan_of_packages_js__WEBPACK_IMPORTED_MODULE_1__  .M)(result.packages, result.head)),
-        reason: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_6__  .$)(result)),
+        reason: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)((0,_sentence_js__WEBPACK_IMPORTED_MODULE_7__  .$)(result)),
         released: String(all.length > 0),
+        preview: result.preview === undefined ? '' : (0,_preview_packages_markdown_js__WEBPACK_IMPORTED_MODULE_6__  .j)(result.preview),
         packages: (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .et)(rows),
     };
 }
@@ -2454,7 +2519,7 @@ function placeOutputs(result) {
         }
         case 'planned': {
             const { plan, next, steps, would } = result;
-            const version = versionOutputs((0,_release_result_js__WEBPACK_IMPORTED_MODULE_7__  .C)(steps) ? next : null, plan.base);
+            const version = versionOutputs((0,_release_result_js__WEBPACK_IMPORTED_MODULE_8__  .C)(steps) ? next : null, plan.base);
             return { sha: would?.commit ?? plan.head, ...version, ...releaseOutputs(would?.release) };
         }
         case 'released': {

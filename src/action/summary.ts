@@ -4,6 +4,7 @@ import type { JudgedCheck } from '../gates/judge.ts'
 import { escapeLabel, link } from '../markdown/markdown.ts'
 import { tableCell } from '../markdown/table-cell.ts'
 import { previewMarkdown } from '../preview/markdown.ts'
+import { packagesPreviewMarkdown } from '../preview/packages-markdown.ts'
 import { lineBefore } from './line.ts'
 import type { Account, Plan, Row } from '../next-version/plan.ts'
 import { warningsOf, warningsOfRun, type Result } from '../report/result.ts'
@@ -40,7 +41,7 @@ export function summaryMarkdown(result: Result, place: Place): string {
     case 'skipped':
       return paragraphs([title])
     case 'packages':
-      return paragraphs([title, ...ofPackages(result, place)])
+      return paragraphs(ofPackages(result, place))
     case 'rolledBack':
       return paragraphs([title, rollbackMarkdown(result), ...warnings(warningsOf(result))])
     case 'verified':
@@ -93,8 +94,12 @@ export function summaryMarkdown(result: Result, place: Place): string {
 }
 
 function ofPackages(result: Extract<Result, { kind: 'packages' }>, place: Place): string[] {
-  const sections = packagesSections(result, place.web, (end) => summaryMarkdown(end, place))
-  return [...sections, ...warnings(warningsOf(result))]
+  const { preview } = result
+  return [
+    preview === undefined ? `### ${escapeLabel(sentenceOf(result))}` : packagesPreviewMarkdown(preview),
+    ...packagesSections(result, place.web, (end) => summaryMarkdown(end, place)),
+    ...warnings(warningsOfRun(result)),
+  ]
 }
 
 function tell(result: Extract<Result, { plan: Plan }>, place: Place, where: string): string[] {

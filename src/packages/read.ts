@@ -9,7 +9,7 @@ import type { History, SharedHistory, TagRef } from '../ports/history.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { Packages, PackageSettings } from '../settings/settle-packages.ts'
 import { versionTags } from '../versions/tags.ts'
-import { attribute } from './attribute.ts'
+import { attribute, type Territory } from './attribute.ts'
 import { readChanged } from './changed.ts'
 import { lineHistories } from './line-history.ts'
 import { baseOf, linesOf, type Line, type LinesRead, type Ranged } from './lines.ts'
@@ -33,6 +33,11 @@ export interface PackagesRead {
     readonly touches: readonly string[]
     readonly isEmpty: boolean
   }[]
+  /** The paths that each commit changed, beside its first parent. */
+  readonly changed: ReadonlyMap<Sha, readonly string[]>
+  readonly territories: readonly Territory[]
+  /** Where other commits than those of the head can be asked for. */
+  readonly source: History
 }
 
 /** Reads the history once for all packages. @throws VC202–VC214, VC801, VC811, VC812 */
@@ -55,6 +60,7 @@ export async function readPackages(run: Run, packages: Packages, ports: Ports): 
       ranged.lines.map((line, at) => readOne(line, histories[at] ?? source, { run, read, ports })),
     ),
     recent: recentOf(read, changed),
+    ...{ changed, territories, source },
   }
 }
 

@@ -78,7 +78,7 @@ export function commitsAfter(
 }
 
 /** No commit has this name yet. */
-const UNBORN: Sha = '0'.repeat(40)
+export const UNBORN: Sha = '0'.repeat(40)
 
 function madeBy({ author: login }: PullRequest, own: readonly Commit[]): Omit<Commit, 'parents' | 'message'> {
   const [first] = own

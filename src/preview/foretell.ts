@@ -24,7 +24,7 @@ export function mergesOf({ pull, snapshot, branch }: Meeting, { mergeMethod }: P
 }
 
 /** What a configuration says outweighs the event. */
-function methodsOf({ merging }: PullRequest, said: Settings['mergeMethod']): readonly MergeMethod[] {
+export function methodsOf({ merging }: PullRequest, said: Settings['mergeMethod']): readonly MergeMethod[] {
   return said === 'auto' ? merging.allowed : [said]
 }
 

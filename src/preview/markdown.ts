@@ -4,7 +4,7 @@ import { printableWithin } from '../text/printable.ts'
 import { oneOf } from '../errors/problem.ts'
 import { adviceText } from './advice-text.ts'
 import type { Because } from './because.ts'
-import type { Outcome, Preview, PreviewRow } from './preview.ts'
+import type { BesideRows, Outcome, Preview, PreviewRow } from './preview.ts'
 
 /** As much of a subject as is quoted, in characters. */
 const SUBJECT_LENGTH = 200
@@ -14,14 +14,16 @@ const SUBJECT_LENGTH = 200
  * for each. Every word of a stranger's is escaped.
  */
 export function previewMarkdown(preview: Preview): string {
-  const { rows, advice, notices } = preview
-  const told = [
-    `### ${headline(preview)}`,
-    rows.length > 1 ? tableOf(rows) : '',
-    advice === undefined ? '' : `> [!WARNING]\n> ${adviceText(advice, quoteSubject)}`,
+  const { rows } = preview
+  return [`### ${headline(preview)}`, ...(rows.length > 1 ? [tableOf(rows)] : []), ...besideTexts(preview)].join('\n\n')
+}
+
+/** What is told of the pull request itself. */
+export function besideTexts({ advice, notices }: BesideRows): string[] {
+  return [
+    ...(advice === undefined ? [] : [`> [!WARNING]\n> ${adviceText(advice, quoteSubject)}`]),
     ...notices.map((notice) => `> [!NOTE]\n> ${escapeLabel(notice)}`),
   ]
-  return told.filter((part) => part !== '').join('\n\n')
 }
 
 function headline({ rows: [first, ...others], after }: Preview): string {
@@ -43,11 +45,18 @@ function headline({ rows: [first, ...others], after }: Preview): string {
 }
 
 function tableOf(rows: readonly PreviewRow[]): string {
-  const lines = rows.map(({ methods, outcome, because }, at) => {
-    const way = `${oneOf(methods)}${at === 0 ? ' (the default here)' : ''}`
-    return `| ${way} | ${outcomeText(outcome)} | ${tableCell(becauseText(because))} |`
-  })
+  const lines = rows.map((row, at) => `| ${wayText(row, at)} | ${endText(row)} |`)
   return ['| if you | you get | because |', '|---|---|---|', ...lines].join('\n')
+}
+
+/** The way of merging; of the rows for one version the first is that of the outputs. */
+export function wayText({ methods }: PreviewRow, at: number): string {
+  return `${oneOf(methods)}${at === 0 ? ' (the default here)' : ''}`
+}
+
+/** Two cells: what comes of it, and why. */
+export function endText({ outcome, because }: PreviewRow): string {
+  return `${outcomeText(outcome)} | ${tableCell(becauseText(because))}`
 }
 
 function outcomeText(outcome: Outcome): string {

@@ -1,3 +1,4 @@
+import type { CommitRules } from '../commits/rules.ts'
 import type { Decision, Nothing, Plan, Row } from '../next-version/plan.ts'
 import type { MergeMethod } from '../ports/pull-request.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -21,12 +22,16 @@ export interface PreviewRow {
 }
 
 /** What merging a pull request would release, by each way that is allowed. */
-export interface Preview {
-  readonly pullRequest: number
+export interface Preview extends BesideRows {
   /** The tag of the version before; null for a first release. */
   readonly after: string | null
   /** One where all agree; the first is that of the outputs. */
   readonly rows: readonly PreviewRow[]
+}
+
+/** What is told of the pull request itself. */
+export interface BesideRows {
+  readonly pullRequest: number
   /** Where the subject of a squash would not count. */
   readonly advice?: TitleAdvice & { readonly isFailure: boolean; readonly isListCounted: boolean }
   readonly notices: readonly string[]
@@ -44,24 +49,32 @@ export function previewOf({ meeting, merges, settings, first }: Question): Previ
   const foretold = merges.map((merge, at): Foretold =>
     at === 0 && merge.snapshot !== undefined ? first : foretell(merge, settings),
   )
-  const rows = merges.map(({ method }, at): PreviewRow => {
-    const each = foretold[at] ?? { kind: 'unknown' }
-    return { methods: [method], outcome: outcomeOf(each), because: becauseOf(each, { method, meeting, settings }) }
-  })
-  const advice = adviceOf(meeting, { merges, settings, squashed: foretold[0] })
+  const [merge] = merges
+  const judged = { ...settings, rules: [settings.rules] }
   return {
-    pullRequest: meeting.pull.number,
     after: baseOf(first),
-    rows: joinRows(rows),
-    ...(advice && { advice }),
-    notices: meeting.pull.merging.isGuessed && settings.mergeMethod === 'auto' ? [GUESSED] : [],
+    rows: rowsFor(foretold, { meeting, merges, settings }),
+    ...besideRows(meeting, { method: merge?.method, settings: judged, squashed: rowsOf(foretold[0]) }),
   }
+}
+
+/** A row for each way, those that come to the same in one; the ends are in the order of the ways. */
+export function rowsFor(
+  foretold: readonly Foretold[],
+  { meeting, merges, settings }: Omit<Question, 'first'>,
+): PreviewRow[] {
+  return joinRows(
+    merges.map(({ method }, at): PreviewRow => {
+      const each = foretold[at] ?? { kind: 'unknown' }
+      return { methods: [method], outcome: outcomeOf(each), because: becauseOf(each, { method, meeting, settings }) }
+    }),
+  )
 }
 
 const GUESSED =
   "This event does not say how the repository merges pull requests, so GitHub's own defaults stand in. If you merge in one way only, set merge-method in the configuration."
 
-function baseOf(decision: Decision): string | null {
+export function baseOf(decision: Decision): string | null {
   return (decision.kind === 'nothing' ? decision.account : decision.plan).base?.tag ?? null
 }
 
@@ -92,22 +105,37 @@ function joinRows(rows: readonly PreviewRow[]): PreviewRow[] {
 }
 
 interface Judged {
-  readonly merges: readonly Merge[]
-  readonly settings: Settings
-  /** A squash is the first of all ways. */
-  readonly squashed: Foretold | undefined
+  /** The first of all ways. */
+  readonly method: MergeMethod | undefined
+  readonly settings: Pick<Settings, 'onTitle' | 'mergeMethod'> & { readonly rules: readonly CommitRules[] }
+  /** What a squash would leave in the history. */
+  readonly squashed: readonly Row[]
 }
 
-function adviceOf({ pull, branch }: Meeting, { merges, settings, squashed }: Judged): Preview['advice'] {
-  if (settings.onTitle === 'off' || merges[0]?.method !== 'squash') return undefined
+export function besideRows({ pull, branch }: Meeting, judged: Judged): BesideRows {
+  const { mergeMethod, onTitle } = judged.settings
+  const advice = onTitle === 'off' || judged.method !== 'squash' ? undefined : adviceOf({ pull, branch }, judged)
+  return {
+    pullRequest: pull.number,
+    ...(advice && { advice }),
+    notices: pull.merging.isGuessed && mergeMethod === 'auto' ? [GUESSED] : [],
+  }
+}
+
+/** Where several sets of rules hold, as of packages, one that lets it count is enough. */
+function adviceOf(
+  { pull, branch }: Pick<Meeting, 'pull' | 'branch'>,
+  { settings: { onTitle, rules }, squashed }: Judged,
+): Preview['advice'] {
   const message = squashMessage(pull, branch.own)
-  const advice = message && judgeTitle(message, pull, settings.rules)
-  if (advice === undefined) return undefined
-  const row = rowsOf(squashed).find(({ sha }) => sha === pull.head)
-  return { ...advice, isFailure: settings.onTitle === 'fail', isListCounted: row !== undefined && isListed(row.reason) }
+  const all = message === undefined ? [] : rules.map((each) => judgeTitle(message, pull, each))
+  const [advice] = all
+  if (advice === undefined || all.includes(undefined)) return undefined
+  const row = squashed.find(({ sha }) => sha === pull.head)
+  return { ...advice, isFailure: onTitle === 'fail', isListCounted: row !== undefined && isListed(row.reason) }
 }
 
-function rowsOf(foretold: Foretold | undefined): readonly Row[] {
+export function rowsOf(foretold: Foretold | undefined): readonly Row[] {
   if (foretold === undefined || foretold.kind === 'unknown' || foretold.kind === 'fails') return []
   return (foretold.kind === 'nothing' ? foretold.account : foretold.plan).rows
 }

@@ -9,6 +9,7 @@ import { printable, printableJson } from '../text/printable.ts'
 import { formatSemVer } from '../versions/semver.ts'
 import type { VersionName } from '../versions/tags.ts'
 import { previewMarkdown } from '../preview/markdown.ts'
+import { packagesPreviewMarkdown } from '../preview/packages-markdown.ts'
 import { sentenceOf } from './sentence.ts'
 
 /** The outputs of the contract, in its order. All are always set; what does not apply is empty. */
@@ -108,6 +109,7 @@ function outputsOfPackages(result: CheckpointsResult, notesFiles: NotesFiles): O
     plan: all.length === 0 ? '' : planOutput(planOfPackages(result.packages, result.head)),
     reason: printable(sentenceOf(result)),
     released: String(all.length > 0),
+    preview: result.preview === undefined ? '' : packagesPreviewMarkdown(result.preview),
     packages: printableJson(rows),
   }
 }

@@ -3,6 +3,9 @@ import { unexpected } from '../../errors/forge.ts'
 import type { FailedPackage } from '../../errors/packages.ts'
 import { buildsOf } from '../../next-version/builds.ts'
 import type { Run } from '../../next-version/read.ts'
+import { readPackagesMerging, type PackagesMerging } from '../../preview/read-packages-merging.ts'
+import type { Sha } from '../../commits/commit.ts'
+import { keepPackagesPreview } from '../keep-preview.ts'
 import { readTemplates } from '../../notes/read-texts.ts'
 import { decidePackages } from '../../packages/decide.ts'
 import { isReleased, type Decided } from '../../packages/groups.ts'
@@ -32,21 +35,34 @@ export async function checkpoints(run: Run, said: AllSettings, ports: Ports): Pr
   // A pushed tag is about its own package alone.
   const packages = run.pushedTag === undefined ? said.packages : { ...said.packages, groups: [] }
   const read = await readPackages(run, packages, ports) //            read: tags, bases, commits, their files
-  const { packages: decided, warnings } = decidePackages(read.packages, packages) // decide, with groups and dependents
+  const merging = await readPackagesMerging(read, { run, packages, settings: said }, ports) // of a pull request
+  const { packages: decided, warnings } = decidePackages(merging?.first ?? read.packages, packages) // decide, with groups and dependents
   const once = askOnce(ports, decided)
   const jobs = await Promise.all(decided.map((one) => jobOf(one, { run, packages, read, ports: once })))
   const ready = await readyAll(await appliedPlans(jobs, said, ports)) //     render, check
-  const unowned = unownedCommits(read, said.rules)
+  const unowned = unownedCommits(withoutCommit(read, merging?.temporary), said.rules)
   const whole = { kind: 'packages', head: read.head, unowned: unowned.commits } as const
   const told = { ...whole, warnings: [...said.warnings, ...warnings, ...unowned.warnings] }
   if (said.dryRun) {
     const ends = []
     for (const one of ready)
-      ends.push(endOf(one, await endDryRun(one.ready, one.decided.decision.kind === 'resume', one.job, one.ports)))
+      ends.push(
+        endOf(one, await endDryRun(one.ready, one.decided.decision.kind === 'resume', one.job, one.ports), merging),
+      )
     await writePlans(ends, read.head, said, ports)
-    return { ...told, packages: ends, failed: [] }
+    const preview = merging?.preview(decided)
+    return keepPackagesPreview(
+      { ...told, packages: ends, failed: [], ...(preview && { preview }) },
+      { run, settings: said },
+      ports,
+    )
   }
   return { ...told, ...(await writeAll(ready, ports)) } //            write
+}
+
+/** The commit that GitHub made to try a pull request out is nobody's. */
+function withoutCommit(read: PackagesRead, sha: Sha | undefined): PackagesRead {
+  return sha === undefined ? read : { ...read, recent: read.recent.filter(({ commit }) => commit.sha !== sha) }
 }
 
 interface Reading {
@@ -141,7 +157,11 @@ async function writeOne({ ready, job, ports: once }: ReadyPackage, ports: Ports)
   return isMade && finished ? { ...result, finished } : result
 }
 
-function endOf({ decided: { one, decision, snapshot } }: PackageJob, end: CheckpointResult): PackageEnd {
-  const builds = buildsOf({ decision, snapshot, settings: one.settings })
+function endOf(
+  { decided: { one, decision, snapshot } }: PackageJob,
+  end: CheckpointResult,
+  merging?: PackagesMerging,
+): PackageEnd {
+  const builds = buildsOf({ decision, snapshot, settings: one.settings, ...merging?.built(one.name) })
   return { name: one.name, path: one.paths[0] ?? '', end: { ...end, builds } }
 }

@@ -1,5 +1,7 @@
 import type { Sha } from '../../commits/commit.ts'
 import type { FailedPackage } from '../../errors/packages.ts'
+import type { CommentEnd } from '../../preview/keep-comment.ts'
+import type { PackagesPreview } from '../../preview/packages-preview.ts'
 import type { CheckpointResult } from '../result.ts'
 
 /** How it ended for one package. */
@@ -29,4 +31,8 @@ export interface CheckpointsResult {
   readonly unowned: readonly Unowned[]
   /** What concerns no package alone. */
   readonly warnings: readonly string[]
+  /** Of a pull request. */
+  readonly preview?: PackagesPreview
+  /** Of the comment with it, where one was asked for. */
+  readonly comment?: CommentEnd
 }

@@ -1,0 +1,118 @@
+// What a pull request to a repository with packages is told before it is merged, by the bundle.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { ALL_WAYS, openPull, SQUASH_ONLY, type PlannedPull } from './pull.ts'
+import type { PlannedCommit } from './repository.ts'
+import { hosted, type Hosted, type Workflow } from './workflow.ts'
+
+const HISTORY: readonly PlannedCommit[] = [
+  {
+    message: 'chore: begin',
+    files: {
+      '.github/version-checkpoint.yml':
+        'packages:\n  core: packages/core\n  web: { path: packages/web, depends-on: [core] }\n  site: site\n',
+      'packages/core/a': '1',
+      'packages/web/a': '1',
+      'site/a': '1',
+    },
+    tags: ['core-v1.2.3', 'web-v0.4.0', 'site-v3.0.0'],
+  },
+]
+
+let host: Hosted
+
+beforeAll(async () => {
+  host = await hosted(HISTORY)
+})
+
+afterAll(async () => {
+  expect(host.github.violations).toEqual([])
+  expect(host.github.requests.filter(({ unknown }) => unknown)).toEqual([])
+  await host.end()
+})
+
+const workflow = (checkout: boolean): Workflow => ({
+  permissions: { contents: 'read', 'pull-requests': 'write' },
+  jobs: {
+    preview: {
+      steps: [
+        ...(checkout ? [{ uses: 'actions/checkout@v7', with: { 'persist-credentials': false } }] : []),
+        { id: 'preview', uses: 'OWNER/version-checkpoint@v1', with: { command: 'plan', comment: 'true' } },
+      ],
+    },
+  },
+})
+
+async function told(planned: PlannedPull, checkout = true) {
+  const { steps } = await host.run(workflow(checkout), openPull(host.remote, planned))
+  const [step] = steps
+  if (step === undefined) throw new Error('no step')
+  return step
+}
+
+const DIFFERING: PlannedPull = {
+  title: 'feat!: a new world',
+  messages: ['wip', 'fix: keep the cursor'],
+  files: [{ 'packages/core/a': '2' }, { 'packages/core/b': '1' }],
+  settings: ALL_WAYS,
+}
+
+const TABLE = [
+  '### Merging this makes core-v2.0.0 and web-v0.4.1',
+  '',
+  '| package | was | if you | you get | because |',
+  '|---|---|---|---|---|',
+  '| core | core-v1.2.3 | squash (the default here) | **core-v2.0.0** | the title: `feat!: a new world` |',
+  '|  |  | merge or rebase | **core-v1.2.4** | 1 commit of this branch: `fix: keep the cursor` |',
+  '| site | site-v3.0.0 | merge it in any way | nothing | no commit of this branch asks for a release |',
+  '| web | web-v0.4.0 | merge it in any way | **web-v0.4.1** | it depends on core-v2.0.0 |',
+]
+
+describe('a row for each package, and for each way where they differ', () => {
+  test.each<[string, Partial<PlannedPull>, boolean]>([
+    ['on a shallow checkout of the merge that GitHub tries', {}, true],
+    ['without a checkout', {}, false],
+    ['on the target, for pull_request_target', { event: 'pull_request_target' }, true],
+    ['on the target without a checkout', { event: 'pull_request_target' }, false],
+  ])('%s', async (_, changes, checkout) => {
+    host.github.comments.length = 0
+    const { exitCode, errors, outputs, summary } = await told({ ...DIFFERING, ...changes }, checkout)
+    expect([exitCode, errors]).toEqual([0, []])
+    expect(outputs['preview']?.split('\n').sort()).toEqual([...TABLE].sort())
+    expect(summary.startsWith(outputs['preview'] ?? '?')).toBe(true)
+    expect(summary).not.toContain('Merge ')
+    const packages = JSON.parse(outputs['packages'] ?? '') as { tag: string }[]
+    expect(packages.map(({ tag }) => tag)).toEqual(['core-v2.0.0', 'web-v0.4.1'])
+    const [comment] = host.github.comments
+    expect(comment?.body.startsWith(`${outputs['preview'] ?? '?'}\n\n`)).toBe(true)
+    expect(comment?.body).toContain('<summary>Notes of core-v2.0.0</summary>')
+  })
+})
+
+test('one column less where all ways agree', async () => {
+  const { outputs } = await told({ ...DIFFERING, settings: SQUASH_ONLY, title: 'fix: a knob' })
+  expect(outputs['preview']).toContain(
+    '\n| package | was | you get | because |\n|---|---|---|---|\n| core | core-v1.2.3 | **core-v1.2.4** | the title: `fix: a knob` |\n',
+  )
+})
+
+test('what the branch changes and takes back is no part of a squash', async () => {
+  const { outputs } = await told({
+    ...DIFFERING,
+    files: [{ 'packages/core/a': '2', 'site/a': '2' }, { 'packages/core/a': '1' }],
+  })
+  expect(outputs['preview']).toMatch(/^### Merging this makes site-v4\.0\.0\n/)
+})
+
+test('a title that would not count is a warning', async () => {
+  const { exitCode, warnings, outputs, summary } = await told({
+    ...DIFFERING,
+    title: 'Update things',
+    settings: SQUASH_ONLY,
+  })
+  expect(summary.split('would be skipped: it has no type')).toHaveLength(2)
+  expect([exitCode, warnings]).toEqual([
+    0,
+    [expect.stringMatching(/^"Update things" would be skipped: it has no type/)],
+  ])
+  expect(outputs['preview']).toMatch(/^### Merging this releases nothing\n[^]*> \[!WARNING\]/)
+})
