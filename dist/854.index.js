@@ -792,6 +792,8 @@ var carry_out = __webpack_require__(5141);
 var end = __webpack_require__(5420);
 // EXTERNAL MODULE: ./notes/people.js + 1 modules
 var notes_people = __webpack_require__(9206);
+// EXTERNAL MODULE: ./next-version/unfinished.js
+var unfinished = __webpack_require__(9749);
 ;// CONCATENATED MODULE: ./release/packages/ask-once.js
 
 function askOnce(ports, decided) {
@@ -799,8 +801,9 @@ function askOnce(ports, decided) {
     const listed = history.isOfForge === true ? decided[0]?.snapshot.tags : undefined;
     const commits = decided.flatMap(({ decision, snapshot }) => decision.kind === 'nothing' ? [] : (0,notes_people .h5)(decision.plan.changes, snapshot.web));
     const checks = new Map();
-    const { releases, accounts, tags } = {
-        releases: ask_once_once(() => forge.releases()),
+    const looked = decided.flatMap(({ decision, snapshot }) => (0,unfinished .N9)(decision, snapshot));
+    const { seen, accounts, tags } = {
+        seen: ask_once_once(() => forge.releasesOf(looked)),
         accounts: ask_once_once(() => people?.accounts([...new Set(commits)]) ?? Promise.resolve([])),
         tags: ask_once_once(async () => namesOf((await remote?.tagRefs()) ?? listed)),
     };
@@ -809,7 +812,7 @@ function askOnce(ports, decided) {
         ...(people && { people: { accounts } }),
         forge: {
             ...forge,
-            releases: async () => [...(await releases())],
+            releasesOf: (asked) => (asked.every((tag) => looked.includes(tag)) ? seen() : forge.releasesOf(asked)),
             findTag: async (name) => forge.kind === 'local' || (await tags())?.has(name) !== false ? forge.findTag(name) : undefined,
             ...(forge.checks && {
                 checks(question) {
@@ -1000,12 +1003,13 @@ async function writeAll(ready, ports) {
     }
     return { packages, failed };
 }
-async function writeOne({ ready, job, ports: once }, ports) {
+async function writeOne({ ready, decided: { decision }, job, ports: once }, ports) {
     if (ready.kind === 'blocked')
         return ready;
     const fresh = { ...once, forge: ports.forge };
     const known = ready.kind === 'ready' ? ready.releases : undefined;
-    const finished = await (0,carry_out .wS)(job, fresh, known ?? (await once.forge.releases()));
+    const looked = (0,unfinished .N9)(decision, job.snapshot);
+    const finished = await (0,carry_out .wS)(job, fresh, known ?? (await once.forge.releasesOf(looked)).releases);
     if (ready.kind === 'nothing')
         return finished ?? (0,end .z)(ready, once);
     const result = await (0,carry_out .u0)(ready, job, fresh);

@@ -57,14 +57,14 @@ describe('on GitHub', () => {
     ])
   })
 
-  test('three files cost two looks and one request each', async () => {
+  test('three files cost one request each', async () => {
     await on.run()
     const without = on.github.requests.length
     await on.end()
     on = await onGitHub(HISTORY)
     build(on.directory, BUILT)
     await on.run({ inputs: { assets: ASSETS } })
-    expect(on.github.requests.length - without).toBe(2 + 3)
+    expect(on.github.requests.length - without).toBe(3)
   })
 
   test('a second run writes nothing; one with another build replaces what is in the draft', async () => {

@@ -182,6 +182,8 @@ test('of the API only the release of a version is asked that the head carries', 
   expect(on.github.requests).toEqual([])
   await tagged(on, 'v1.5.0')
   await on.run({ inputs: { 'dry-run': 'true' } })
-  expect(on.github.requests.every(({ path }) => path.includes('/releases'))).toBe(true)
+  expect(on.github.requests.map(({ path, body }) => [path, JSON.stringify(body).includes('release(tagName')])).toEqual([
+    ['/graphql', true],
+  ])
   await on.end()
 })

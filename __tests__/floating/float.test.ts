@@ -50,7 +50,7 @@ function forgeIn(
       const commit = VERSIONS.get(name)
       return Promise.resolve(name === 'v1' ? world.v1 : commit === undefined ? undefined : tagOn(commit, name))
     },
-    releases: () => Promise.resolve([...world.releases]),
+    releasesOf: () => Promise.resolve({ releases: [...world.releases] }),
     standing: () => Promise.resolve(standing),
     moveTag: ({ name, commit, from }) => {
       moves.push(`${name} ${commit.slice(0, 7)} from ${from?.commit.slice(0, 7) ?? 'nothing'}`)

@@ -140,7 +140,7 @@ async function planOf(
     files: {
       read: (path: string) => Promise.resolve(path === 'c.yml' ? configurationOf(history) : undefined),
     } as unknown as Files,
-    forge: { kind: 'github', releases: () => Promise.resolve([]) } as unknown as Forge,
+    forge: { kind: 'github', releasesOf: () => Promise.resolve({ releases: [] }) } as unknown as Forge,
     clock: CLOCK,
     tell: () => undefined,
   }

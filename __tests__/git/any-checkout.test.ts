@@ -39,7 +39,7 @@ afterAll(() => {
 /** No files, no writes: the plan comes of the history alone. */
 const REST = {
   files: { read: () => Promise.resolve(undefined) } as unknown as Files,
-  forge: { releases: () => Promise.resolve([]) } as unknown as Forge,
+  forge: { releasesOf: () => Promise.resolve({ releases: [] }) } as unknown as Forge,
   clock: CLOCK,
   tell: () => undefined,
 }

@@ -141,7 +141,7 @@ const ROWS: readonly Row[] = [
   row('comments.edit', comment, (one) => comments().edit(one, 'Two')),
   row('comments.remove', comment, (one) => comments().remove(one)),
   row('releases', draft, () => forge.releases()),
-  row('idsFor', draft, ({ tag }) => forge.idsFor?.(tag) ?? Promise.resolve()),
+  row('releasesOf', draft, ({ tag }) => forge.releasesOf([tag])),
   row('inventory', tagThere, () => forge.inventory()),
   row('release', draft, ({ id }) => forge.release(id)),
   row('createDraft', none, draft),

@@ -35,7 +35,11 @@ export function portsOf({ tags = [], releases = [], revisions = {}, ranges = {},
       Promise.resolve(Object.values(ranges).flatMap((range) => range.filter(({ sha }) => shas.includes(sha)))),
     diffStat: () => Promise.resolve(diffStat),
   }
-  const forge: Partial<Forge> = { kind: 'local', releases: () => Promise.resolve([...releases]) }
+  const forge: Partial<Forge> = {
+    kind: 'local',
+    releases: () => Promise.resolve([...releases]),
+    releasesOf: () => Promise.resolve({ releases: [...releases] }),
+  }
   return { git: only(git), forge: only(forge) }
 }
 

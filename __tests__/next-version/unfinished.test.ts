@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { isOurs, finishedBecause, isUnfinished, settingsFor } from '../../src/next-version/unfinished.ts'
+import { isOurs, finishedBecause, isUnfinished, settingsFor, tagsLookedAt } from '../../src/next-version/unfinished.ts'
+import type { Decision } from '../../src/next-version/plan.ts'
+import type { Snapshot } from '../../src/next-version/snapshot.ts'
 import { releaseOf } from '../report/results.ts'
-import { ownMessage, settingsOf, shaOf, tagOn, version } from './history.ts'
+import { ownMessage, settingsOf, shaOf, tagOn, version, versionTag } from './history.ts'
 
 const OURS = tagOn(shaOf(0), 'v1.2.3', { message: ownMessage(0) })
 
@@ -44,4 +46,19 @@ describe('an earlier version is finished', () => {
     expect(finishedBecause('v1.2.3', publishing)).not.toEqual([expect.stringContaining('assets')])
     expect(finishedBecause('v1.2.3', attaching)).toEqual([expect.stringContaining('no assets')])
   })
+})
+
+const NEXT = versionTag('v1.3.0', 30)
+const BASE = versionTag('v1.2.0', 20)
+const CANDIDATE = versionTag('v1.3.0-rc.1', 25)
+const release = { kind: 'release', next: NEXT } as Decision
+
+test.each<[string, Decision, Partial<Snapshot>, string[]]>([
+  ['a first release: its own', release, {}, ['v1.3.0']],
+  ['the version before may lack its release', release, { base: BASE }, ['v1.3.0', 'v1.2.0']],
+  ['a candidate came last', release, { base: BASE, lastCandidate: CANDIDATE }, ['v1.3.0', 'v1.3.0-rc.1']],
+  ['nothing to release: what the head carries', { kind: 'nothing', current: BASE } as Decision, {}, ['v1.2.0']],
+  ['nothing at all', { kind: 'nothing', current: null } as Decision, {}, []],
+])('looked at: %s', (_, decision, snapshot, tags) => {
+  expect(tagsLookedAt(decision, snapshot as Snapshot)).toEqual(tags)
 })

@@ -45,7 +45,7 @@ async function planned(inputs: Readonly<Record<string, string>> = {}) {
   const ports: Ports = {
     history: gitOf(callIn(directory)),
     files: filesOf(directory, undefined),
-    forge: { kind: 'local', releases: () => Promise.resolve([]) } as unknown as Forge,
+    forge: { kind: 'local', releasesOf: () => Promise.resolve({ releases: [] }) } as unknown as Forge,
     clock: CLOCK,
     tell: () => undefined,
   }

@@ -136,10 +136,14 @@ function forgeIn({ tag, releases = [], before = {}, after = {}, ...more }: World
         state.branch = { head: PREPARED, children: [seenOf({ message })] }
         return PREPARED
       }),
-    releases: () =>
-      call('releases', '', () => {
+    releases: () => Promise.resolve([...state.releases]),
+    releasesOf: ([tag]) =>
+      call('releasesOf', '', () => {
         const isLate = state.releases.length > releases.length && late-- > 0
-        return isLate ? [...releases] : [...state.releases]
+        const listed = isLate ? [...releases] : [...state.releases]
+        const own = state.releases.find((one) => one.tag === tag)
+        const newest = { ids: new Set(listed.map(({ id }) => id)) }
+        return { releases: own === undefined || listed.includes(own) ? listed : [...listed, own], newest }
       }),
     release: (id) => call('release', ` ${id}`, () => find(id)),
     createDraft: (draft) =>
@@ -184,7 +188,7 @@ describe('the order of calls', () => {
   test('on an empty forge: each step looks, then writes; a draft that was made is looked for', async () => {
     const world = forgeIn()
     const done = await written(world.write(ALL))
-    expect(world.calls).toEqual(['findTag', 'createTag', 'releases', 'createDraft', 'releases', 'publish 100'])
+    expect(world.calls).toEqual(['findTag', 'createTag', 'releasesOf', 'createDraft', 'releasesOf', 'publish 100'])
     expect(done.steps).toEqual([
       { kind: 'tag', outcome: 'made', place: 'v1.3.0' },
       { kind: 'draft', outcome: 'made', place: 'release 100' },
@@ -204,7 +208,7 @@ describe('the order of calls', () => {
   test('what was seen of the tag before need not be looked at again at once', async () => {
     const world = forgeIn({ before: { 'createTag 1': (state) => (state.tag = ours) } })
     await written(world.write([TAG, DRAFT], { seen: { tag: undefined } }))
-    expect(world.calls.slice(0, 3)).toEqual(['createTag', 'findTag', 'releases'])
+    expect(world.calls.slice(0, 3)).toEqual(['createTag', 'findTag', 'releasesOf'])
   })
 })
 
@@ -436,7 +440,7 @@ describe('the release', () => {
     const world = forgeIn({ tag: ours, before: { 'createDraft 1': unclear, 'createDraft 2': unclear } })
     await written(world.write([TAG, DRAFT]))
     expect(world.calls.filter((one) => one !== 'findTag').join(' ')).toBe(
-      'releases createDraft releases releases releases releases createDraft releases releases releases releases createDraft releases',
+      'releasesOf createDraft releasesOf releasesOf releasesOf releasesOf createDraft releasesOf releasesOf releasesOf releasesOf createDraft releasesOf',
     )
     expect(world.state.releases).toHaveLength(1)
   })

@@ -10,6 +10,7 @@ import { NOW, ownMessage, shaOf, tagOn, versionTag } from '../next-version/histo
 
 const TAG = tagOn(shaOf(1), 'v1.3.0', { message: ownMessage(1) })
 const QUESTION: RollbackQuestion = {
+  tags: [],
   tag: 'v1.3.0',
   version: versionTag('v1.3.0', 1),
   reason: undefined,

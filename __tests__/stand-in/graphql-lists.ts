@@ -2,6 +2,7 @@
 import type { GitObject } from './git.ts'
 import { FieldRefusal, releaseThing, type Given, type Thing } from './graphql.ts'
 import type { AssetRecord, ReleaseRecord } from './release-store.ts'
+import { newestFirst } from './releases.ts'
 import { nodeId, type Call, type World } from './world.ts'
 
 const MOST = 100
@@ -93,7 +94,8 @@ export function releasesThing(world: World, call: Call, given: Given): Thing {
   const seen = world.late
     .releases(call, world.releases.state.releases)
     .filter(({ draft }) => !draft || call.grants.contents === 'write')
-  const nodes = seen.map((release) => releaseThing(world, release)).filter((thing) => thing !== null)
+  const ordered = given['orderBy'] === undefined ? seen : newestFirst(seen)
+  const nodes = ordered.map((release) => releaseThing(world, release)).filter((thing) => thing !== null)
   return listThing('Release', nodes, given)
 }
 

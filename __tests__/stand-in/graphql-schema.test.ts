@@ -75,8 +75,8 @@ describe('the stand-in', () => {
       },
     ],
     'inventory.ts': [() => forge.inventory()],
-    'release.ts': [async () => forge.idsFor?.('v1.0.0')],
     'policies.ts': [() => githubPolicies(setup).merging()],
+    'releases.ts': [() => forge.releasesOf(['v1.0.0', 'v2.0.0'])],
     'people.ts': [() => githubPeople(setup).accounts([on.head])],
   }
 

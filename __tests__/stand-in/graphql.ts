@@ -1,5 +1,5 @@
 // https://docs.github.com/graphql: as much of it as is asked. Errors come inside HTTP 200.
-import { ok } from './answer.ts'
+import { notFound, ok } from './answer.ts'
 import { pullMutation, shownPull } from './pulls.ts'
 import { commentThings } from './comments.ts'
 import { createCommitOnBranch } from './commit-on-branch.ts'
@@ -173,11 +173,11 @@ function ruleThing(world: World): Thing | null {
   return contexts.length === 0 && protection === undefined ? null : { type: 'RefUpdateRule', fields }
 }
 
-/** It sees drafts too, for those who may write; a published one first, then the lowest id. */
+/** It sees drafts too, for those who may write; a published one first. Which of several drafts, nobody has told. */
 function byTag(world: World, call: Call, tag: string): ReleaseRecord | undefined {
   const named = world.releases.state.releases.filter(({ tag_name }) => tag_name === tag)
-  const draft = call.grants.contents === 'write' ? named[0] : undefined
-  return named.find((release) => !release.draft) ?? draft
+  const draft = world.settings.draftByTag === 'first' ? named[0] : named.at(-1)
+  return named.find((release) => !release.draft) ?? (call.grants.contents === 'write' ? draft : undefined)
 }
 
 export function releaseThing(world: World, release: ReleaseRecord | undefined): Thing | null {
@@ -268,6 +268,7 @@ const undefinedField = (typeName: string, fieldName: string, path: readonly stri
 
 /** POST /graphql */
 export const graphql: Handler = async (world, call) => {
+  if (world.settings.withoutGraphql) throw notFound()
   const { query, variables = {} } = call.body as { query?: string; variables?: Record<string, unknown> }
   const selections = parseQuery(query ?? '')
   if (selections === undefined) return ok({ errors: [{ message: 'Parse error on the query', path: [] }] })

@@ -99,3 +99,26 @@ export function withRelease(state: ReleaseState, release: ReleaseRecord): Releas
   const releases = [...others, release].sort((a, b) => a.id - b.id)
   return { ...state, releases, lastId: Math.max(state.lastId, release.id) }
 }
+
+/** What of a release matters to a test that needs thousands. */
+export type HeldRecord = Pick<ReleaseRecord, 'tag_name' | 'created_at' | 'draft'> & Partial<ReleaseRecord>
+
+/** The state with these too, each with what else a release has. */
+export function withReleases(state: ReleaseState, added: readonly HeldRecord[]): ReleaseState {
+  const releases = added.map((given, at): ReleaseRecord => ({
+    id: state.lastId + at + 1,
+    target_commitish: 'main',
+    name: given.tag_name,
+    body: 'Notes',
+    prerelease: false,
+    immutable: false,
+    published_at: given.draft ? null : given.created_at,
+    updated_at: given.created_at,
+    author: 'octocat',
+    untagged: `untagged-${state.lastId + at + 1}`,
+    discussion: null,
+    assets: [],
+    ...given,
+  }))
+  return { ...state, releases: [...state.releases, ...releases], lastId: state.lastId + releases.length }
+}

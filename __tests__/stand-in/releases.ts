@@ -22,10 +22,18 @@ function listed(world: World, call: Call): readonly ReleaseRecord[] {
   return world.late.releases(call, world.releases.state.releases).filter((release) => isVisible(call, release))
 }
 
+/**
+ * As GitHub lists them: by `created_at`, the date of a release's commit, and not by when it was drafted or published, so
+ * one for an old commit stands far below: https://github.com/tooomm/github-release-stats/issues/43
+ */
+export function newestFirst(releases: readonly ReleaseRecord[]): ReleaseRecord[] {
+  return releases.toSorted((a, b) => (a.created_at < b.created_at ? 1 : a.created_at > b.created_at ? -1 : b.id - a.id))
+}
+
 /** GET /repos/{owner}/{repo}/releases */
 export const listReleases: Handler = (world, call) => {
-  const oldest = [...listed(world, call)].sort((a, b) => a.id - b.id)
-  const releases = world.settings.releaseOrder === 'oldest' ? oldest : oldest.toReversed()
+  const newest = newestFirst(listed(world, call))
+  const releases = world.settings.releaseOrder === 'oldest' ? newest.toReversed() : newest
   return pageAnswer(
     call,
     releases.map((release) => presentRelease(world, release)),
@@ -46,8 +54,7 @@ export const getReleaseByTag: Handler = (world, call) => {
 /** The marked one, else the newest commit's: https://docs.github.com/rest/releases/releases#get-the-latest-release */
 export function latestOf(releases: readonly ReleaseRecord[], marked: number | null): ReleaseRecord | undefined {
   const eligible = releases.filter(({ draft, prerelease }) => !draft && !prerelease)
-  const newest = eligible.toSorted((a, b) => b.created_at.localeCompare(a.created_at) || b.id - a.id)[0]
-  return eligible.find(({ id }) => id === marked) ?? newest
+  return eligible.find(({ id }) => id === marked) ?? newestFirst(eligible)[0]
 }
 
 /** GET /repos/{owner}/{repo}/releases/latest */

@@ -4,7 +4,7 @@ import { exchange, type Desk, type Hook, type LoggedRequest } from './exchange.t
 import { Fault, befalls, type Befalls, type Trouble } from './faults.ts'
 import { BareRepository } from './git.ts'
 import { UPLOADS, listen, type Incoming, type Listener, type Outcome } from './listener.ts'
-import { ReleaseStore, type ReleaseRecord } from './release-store.ts'
+import { ReleaseStore, withReleases, type HeldRecord, type ReleaseRecord } from './release-store.ts'
 import type { CommentRecord } from './comments.ts'
 import { NO_POLICIES } from './policies.ts'
 import type { PullRecord } from './pulls.ts'
@@ -31,6 +31,8 @@ const DEFAULTS: Settings = {
   immutableReleases: false,
   lag: 0,
   releaseOrder: 'newest',
+  draftByTag: 'first',
+  withoutGraphql: false,
   rulesets: [],
   workflowRule: undefined,
   accounts: {},
@@ -109,6 +111,11 @@ export class StandIn {
   /** The releases as they are, drafts too, lowest id first; a copy. */
   get releases(): readonly ReleaseRecord[] {
     return structuredClone(this.#started.releases.state.releases)
+  }
+
+  /** Releases that are there before the test begins, as many as it needs: no route could make thousands in time. */
+  async hold(releases: readonly HeldRecord[]): Promise<void> {
+    await this.#started.releases.write((state) => [withReleases(state, releases), undefined])
   }
 
   /** The pull requests as they are; a test may change them as a person would. */

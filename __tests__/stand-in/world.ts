@@ -67,8 +67,12 @@ export interface Settings {
   immutableReleases: boolean
   /** For how many following requests a release that was written stays unseen, or as before, in lists and by tag. */
   lag: number
-  /** The order of `GET /releases` is not documented, so a test may turn it round. */
+  /** The order of `GET /releases`; it is not documented, so a test may turn it round. */
   releaseOrder: 'newest' | 'oldest'
+  /** Which of several drafts for a tag GraphQL finds by it: the CLI's own code says the first, no document anything. */
+  draftByTag: 'first' | 'last'
+  /** Whether there is GraphQL at all: other servers with the same API have none. */
+  withoutGraphql: boolean
   rulesets: Ruleset[]
   /** The status that refuses refs on changed workflow files to a token without `workflows`; undefined: not refused. */
   workflowRule: 403 | 404 | undefined

@@ -142,6 +142,7 @@ export class Repository {
         return Promise.resolve(this.commit(commit))
       },
       releases: () => Promise.resolve([...releases]),
+      releasesOf: () => Promise.resolve({ releases: [...releases] }),
       release: (id) => Promise.resolve(releases.find((release) => release.id === id)),
       createDraft: (draft) => {
         this.writes.push({ kind: 'draft', ...draft, body: notesOf(draft.body) })

@@ -826,6 +826,7 @@ function localForge({ call, commonDirectory, shownFrom }) {
         treeWith: (commit, files) => treeWith(commit, files, { call, commonDirectory }),
         createCommit: async (commit) => createCommit(commit, { call, commonDirectory, identity: await authorOf(call) }),
         releases,
+        releasesOf: async () => ({ releases: await releases() }),
         inventory: async () => inventoryOf(await (0,git_tags .g$)(run), await releases(), assets),
         standing: (commit, head) => standingOf(run, commit, head),
         release: (tag) => read(tag).catch(forge_ignoreMissing),
@@ -1471,6 +1472,8 @@ var rehearsal = __webpack_require__(5217);
 var write = __webpack_require__(7169);
 // EXTERNAL MODULE: ./floating/float.js + 1 modules
 var floating_float = __webpack_require__(348);
+// EXTERNAL MODULE: ./floating/rivals.js
+var rivals = __webpack_require__(4627);
 // EXTERNAL MODULE: ./errors/gates.js
 var gates = __webpack_require__(7293);
 // EXTERNAL MODULE: ./record/region.js
@@ -1550,8 +1553,9 @@ function idleReason({ planOnly, afterOnly }, { floatingTags }) {
         return 'this event does not publish anything';
     return floatingTags === 'none' ? afterOnly : undefined;
 }
-async function look({ run, settings, found: { tag }, ports: { forge } }) {
-    const releases = await forge.releases();
+async function look({ run, settings, found: { tag, tags }, ports: { forge } }) {
+    const floats = (0,steps .e)(tag, settings).flatMap((step) => (0,rivals .h2)(step, tags));
+    const { releases } = await forge.releasesOf([tag.name, ...(0,rivals .rF)(tag, tags), ...floats]);
     const release = (0,canonical_release .M)(releases, tag.name);
     if (run.afterOnly !== undefined && release?.draft !== false)
         return { kind: 'skipped', reason: `${run.afterOnly}, and ${tag.name} is not published` };
@@ -1721,14 +1725,16 @@ const keptTag = (tag) => `The tag ${tag} was not created by Version Checkpoint, 
 ;// CONCATENATED MODULE: ./rollback/roll-back.js
 
 async function findVersion(question, forge) {
-    const { tag } = question;
+    const { tag, version, tags } = question;
+    const names = floatingNamesOf(question, 'minor');
+    const instead = version === undefined ? [] : (0,rivals .mt)(version, names, tags);
     const found = { tag: await forge.findTag(tag), marker: await forge.findTag((0,rolled_back .we)(tag)) };
-    const releases = await forge.releases();
+    const { releases } = await forge.releasesOf([tag, ...names.map(({ name }) => name), ...instead]);
     const isPublished = releases.some((release) => release.tag === tag && !release.draft);
     if (!isPublished)
         return { ...found, releases };
     const floating = [];
-    for (const { name } of floatingNamesOf(question, 'minor')) {
+    for (const { name } of names) {
         const there = await forge.findTag(name);
         if (there !== undefined)
             floating.push(there);
@@ -1820,16 +1826,15 @@ async function moveBack({ from, to }, forge) {
 async function rollback_rollback(run, ports) {
     const settings = await (0,read_settings .$b)(run.inputs.get('tag'), run, ports);
     const { reason, floatingTags, tagPrefix } = settings;
-    const prefix = async () => {
-        const { refs } = await (0,read_history .Fg)(ports, { shallow: run.shallow, tagPrefix });
-        return (0,next_version_prefix .M)({ tagPrefix, refs }, (0,next_version_read .xw)(run, ports));
-    };
+    const refs = async () => (await (0,read_history .Fg)(ports, { shallow: run.shallow, tagPrefix })).refs;
+    const prefix = async () => (0,next_version_prefix .M)({ tagPrefix, refs: await refs() }, (0,next_version_read .xw)(run, ports));
     const tag = await tagMeant(settings, { prefix }, ports);
     const question = {
         tag,
         version: (0,versions_tags .hC)(tag, tagPrefix),
         reason,
         floatingTags,
+        tags: ports.forge.kind === 'local' ? [] : await refs(),
         now: ports.clock.now().getTime(),
         digest: digest .s,
     };
@@ -1860,7 +1865,8 @@ async function readPushedTag(name, { run, settings }, ports) {
     const head = await (0,read_history .Uo)(ports, run);
     if (tag.commit !== head)
         return idle(`${name} is on ${(0,commits_commit .Fu)(tag.commit)}, but this run is for ${(0,commits_commit .Fu)(head)}`);
-    const release = dryRun ? undefined : (0,canonical_release .M)(await ports.forge.releases(), name);
+    const { releases } = dryRun ? { releases: [] } : await ports.forge.releasesOf([name]);
+    const release = (0,canonical_release .M)(releases, name);
     return { kind: 'version', tag: { ...tag, ...named }, release };
 }
 function idle(reason) {
@@ -2084,7 +2090,8 @@ var next = __webpack_require__(7646);
 
 async function showVersion({ git, forge }, wanted) {
     const tag = await findVersionTag(git, wanted);
-    return { tag, release: (0,canonical_release .M)(await forge.releases(), tag.name) ?? null };
+    const { releases } = await forge.releasesOf([tag.name]);
+    return { tag, release: (0,canonical_release .M)(releases, tag.name) ?? null };
 }
 async function findVersionTag(git, wanted) {
     const tag = await show_tagMeant(git, wanted);
@@ -2482,7 +2489,7 @@ async function openWorld({ command, repository, forge: chosen, inputs }, termina
 }
 async function onGitHub(origin, { command, environment, clock }) {
     const [{ githubForge }, { githubPeople }] = await Promise.all([
-        __webpack_require__.e(  456).then(__webpack_require__.bind(__webpack_require__, 1456)),
+        __webpack_require__.e(  667).then(__webpack_require__.bind(__webpack_require__, 667)),
         __webpack_require__.e(  494).then(__webpack_require__.bind(__webpack_require__, 7494)),
     ]);
     const repository = environment['GITHUB_REPOSITORY'] ?? origin?.repository;
@@ -5836,6 +5843,8 @@ function recordedCommit(body) {
     return read.kind === 'managed' ? read.record.commit : undefined;
 }
 
+// EXTERNAL MODULE: ./floating/rivals.js
+var rivals = __webpack_require__(4627);
 // EXTERNAL MODULE: ./writes/settle.js
 var settle = __webpack_require__(8867);
 // EXTERNAL MODULE: ./writes/writing.js
@@ -5850,7 +5859,7 @@ const writeFloat = (planned, writing, where) => {
     let outcome = 'kept';
     const { tags = [] } = where;
     return (0,settle .G)(where.clock, `tag ${step.name}`, async () => {
-        const releases = await where.forge.releases();
+        const { releases } = await where.forge.releasesOf([step.to.name, ...(0,rivals .h2)(step, tags)]);
         const higher = higherPublished(step, releases);
         if (higher !== undefined && outcome === 'kept')
             return noteFloat(step, writing, { outcome, on: higher.name });
@@ -5871,7 +5880,8 @@ async function checkFloats(steps, where) {
     const floats = steps.filter((step) => step.kind === 'float');
     if (floats.length === 0)
         return;
-    const { releases = await where.forge.releases() } = where;
+    const asked = floats.flatMap((step) => (0,rivals .h2)(step, where.tags ?? []));
+    const releases = where.releases ?? (await where.forge.releasesOf(asked)).releases;
     for (const step of floats)
         if (higherPublished(step, releases) === undefined)
             await judgeFloatNow(step, releases, where);
@@ -5925,6 +5935,43 @@ function publishedVersions(releases, prefix) {
 
 /***/ }),
 
+/***/ 4627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    h2: () => (  tagsOfFloat),
+    mt: () => (  tagsInstead),
+    rF: () => (  tagsAbove)
+  });
+  var _versions_floating_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(437);
+  var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2839);
+  var _versions_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7830);
+
+const MOST = 30;
+function tagsAbove({ prefix, version }, tags) {
+    return highest(tags, prefix, (other) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(other.version, version) > 0);
+}
+function tagsOfFloat({ name, follows, to }, tags) {
+    const isAbove = (other) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(other.version, to.version) > 0 && inLine(other, to, follows);
+    return [name, ...highest(tags, to.prefix, isAbove)];
+}
+function tagsInstead(own, lines, tags) {
+    const isOther = (other) => other.name !== own.name;
+    const inLines = lines.flatMap(({ follows }) => highest(tags, own.prefix, (other) => isOther(other) && inLine(other, own, follows)));
+    return [...highest(tags, own.prefix, isOther), ...inLines];
+}
+function inLine(one, other, follows) {
+    return (0,_versions_floating_js__WEBPACK_IMPORTED_MODULE_0__  .r)(one.version, other.version, follows);
+}
+function highest(tags, prefix, isMeant) {
+    return (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .Hc)((0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .OP)(tags, prefix))
+        .filter(isMeant)
+        .slice(0, MOST)
+        .map(({ name }) => name);
+}
+
+/***/ }),
+
 /***/ 4671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5958,11 +6005,15 @@ async function passGate(plan, { run, settings, tag }, ports) {
     const { requireChecks: demand, checksTimeout: minutes, checkRunId, dryRun } = settings;
     if (demand === 'none' || dryRun || forge.checks === undefined)
         return undefined;
-    if (tag !== undefined && (0,canonical_release .M)(await forge.releases(), plan.tag)?.draft === false)
+    if (tag !== undefined && (await isPublished(plan.tag, forge)))
         return undefined;
     const branch = await run.branch?.();
     const question = { commit: plan.head, demand, branch, checkRunId, runId: run.workflowRun };
     return waitForChecks({ question, minutes, forge, clock, tell });
+}
+async function isPublished(tag, forge) {
+    const { releases } = await forge.releasesOf([tag]);
+    return (0,canonical_release .M)(releases, tag)?.draft === false;
 }
 async function waitForChecks({ question, minutes, forge, clock, tell }) {
     const look = await forge.checks?.(question);
@@ -8191,6 +8242,7 @@ function warnOfPassedOver(bump, asked, version, leader) {
   __webpack_require__.d(__webpack_exports__, {
     Gm: () => (  isRolledBack),
     MU: () => (  isOurs),
+    N9: () => (  tagsLookedAt),
     X7: () => (  finishedBecause),
     ui: () => (  isUnfinished),
     zc: () => (  settingsFor)
@@ -8218,6 +8270,10 @@ function finishedBecause(tag, { assets }) {
     return [
         `${tag} had a tag but no release: its run stopped halfway, or the release was deleted. So this run created its draft and left it as a draft.${lacks} To publish it, set command: publish and tag: ${tag}. To drop that version, delete both its tag and the draft.`,
     ];
+}
+function tagsLookedAt(decision, { base, lastCandidate: last = base }) {
+    const own = decision.kind === 'nothing' ? decision.current : decision.next;
+    return [own, last].flatMap((tag) => (tag ? [tag.name] : []));
 }
 
 /***/ }),
@@ -11480,7 +11536,7 @@ async function finishEarlier(job, ports, seen) {
         return undefined;
     if ((0,_next_version_unfinished_js__WEBPACK_IMPORTED_MODULE_7__  .Gm)(tag.name, job.snapshot.tags))
         return undefined;
-    if (!(0,_next_version_unfinished_js__WEBPACK_IMPORTED_MODULE_7__  .ui)(tag, seen ?? (await ports.forge.releases())))
+    if (!(0,_next_version_unfinished_js__WEBPACK_IMPORTED_MODULE_7__  .ui)(tag, seen ?? (await ports.forge.releasesOf([tag.name])).releases))
         return undefined;
     const run = { ...job.run, revision: tag.commit };
     const settings = (0,_next_version_unfinished_js__WEBPACK_IMPORTED_MODULE_7__  .zc)(last.version, job.settings);
@@ -11570,7 +11626,8 @@ function addWarning(nothing, warning) {
 async function endWithNothing(nothing, { forge }) {
     if (nothing.current === null)
         return { kind: 'nothing', nothing };
-    const release = (0,_record_canonical_release_js__WEBPACK_IMPORTED_MODULE_5__  .M)(await forge.releases(), nothing.current.name);
+    const { releases } = await forge.releasesOf([nothing.current.name]);
+    const release = (0,_record_canonical_release_js__WEBPACK_IMPORTED_MODULE_5__  .M)(releases, nothing.current.name);
     return release === undefined ? { kind: 'nothing', nothing } : { kind: 'nothing', nothing, release };
 }
 
@@ -11585,7 +11642,7 @@ async function endWithNothing(nothing, { forge }) {
   });
 const NOTHING = '0'.repeat(40);
 function rehearseOn(forge) {
-    const releases = readOnce(() => forge.releases());
+    const releases = remembered(forge);
     const tags = new Map();
     const attached = new Map();
     const assetsOf = async (release) => {
@@ -11594,10 +11651,10 @@ function rehearseOn(forge) {
         return known;
     };
     const change = async (id, changes) => {
-        const all = await releases();
-        const at = all.findIndex((release) => release.id === id);
-        const before = all[at];
-        return before === undefined ? undefined : (all[at] = { ...before, ...changes });
+        await releases.one(id);
+        const at = releases.all.findIndex((release) => release.id === id);
+        const before = releases.all[at];
+        return before && (releases.all[at] = { ...before, ...changes });
     };
     return {
         kind: forge.kind,
@@ -11616,19 +11673,20 @@ function rehearseOn(forge) {
             tags.set(name, { name, commit, object: commit, annotated: false, message: '', taggedAt: 0 });
             return Promise.resolve(true);
         },
-        releases,
-        release: async (id) => (await releases()).find((release) => release.id === id),
-        async createDraft(draft) {
+        releases: () => forge.releases(),
+        releasesOf: releases.of,
+        release: releases.one,
+        createDraft(draft) {
             const made = { ...draft, id: '', draft: true, url: '', uploadUrl: '' };
-            (await releases()).push(made);
-            return made;
+            releases.all.push(made);
+            return Promise.resolve(made);
         },
         updateDraft: ({ id }, text) => change(id, text),
-        async deleteDraft({ id }) {
-            const all = await releases();
-            const at = all.findIndex((release) => release.id === id);
+        deleteDraft({ id }) {
+            const at = releases.all.findIndex((release) => release.id === id);
             if (at >= 0)
-                all.splice(at, 1);
+                releases.all.splice(at, 1);
+            return Promise.resolve();
         },
         publish: ({ id }) => change(id, { draft: false }),
         assets: assetsOf,
@@ -11646,9 +11704,31 @@ function rehearseOn(forge) {
 function refuseWrite() {
     throw new Error('a rehearsal writes nothing but what comes after a tag');
 }
-function readOnce(read) {
-    let all;
-    return () => (all ??= read().then((found) => [...found]));
+function remembered(forge) {
+    const all = [];
+    const known = new Set();
+    const asked = new Set();
+    const remember = (release) => {
+        if (!known.has(release.id))
+            all.push(release);
+        known.add(release.id);
+    };
+    const of = async (tags) => {
+        const fresh = tags.filter((tag) => !asked.has(tag));
+        for (const tag of fresh)
+            asked.add(tag);
+        if (fresh.length > 0)
+            for (const release of (await forge.releasesOf(fresh)).releases)
+                remember(release);
+        return { releases: [...all] };
+    };
+    const one = async (id) => {
+        const found = known.has(id) || id === '' ? undefined : await forge.release(id);
+        if (found !== undefined)
+            remember(found);
+        return all.find((release) => release.id === id);
+    };
+    return { all, of, one };
 }
 function withoutWaiting(clock) {
     return { ...clock, wait: () => Promise.resolve() };
@@ -12064,6 +12144,8 @@ var next_version_plan = __webpack_require__(6259);
 var prepare_proposal = __webpack_require__(8883);
 // EXTERNAL MODULE: ./release/steps.js
 var release_steps = __webpack_require__(6280);
+// EXTERNAL MODULE: ./next-version/unfinished.js
+var unfinished = __webpack_require__(9749);
 // EXTERNAL MODULE: ./record/region.js
 var region = __webpack_require__(4223);
 // EXTERNAL MODULE: ./record/canonical-release.js
@@ -12118,7 +12200,8 @@ async function makeReady({ kind, ...planned }, job, ports) {
     if (gate?.kind === 'shut')
         return { kind: 'blocked', plan, reason: gate.reason, red: gate.red };
     const isFree = state.kind === 'absent' && !settings.dryRun;
-    const releases = isFree ? await ports.forge.releases() : undefined;
+    const looked = (0,unfinished .N9)({ kind, ...planned }, snapshot);
+    const releases = isFree ? (await ports.forge.releasesOf(looked)).releases : undefined;
     const tagless = releases === undefined ? [] : judgeTagless(plan, releases, settings.version !== undefined);
     const proved = { assets: (0,release_assets .QC)(assets), checks: (0,judge .Iz)(gate) };
     const facts = (0,release_facts .x)(planned, snapshot, settings, { tag, ...findings });
@@ -12361,10 +12444,11 @@ var writes_writing = __webpack_require__(5922);
 const UPLOADS_AT_ONCE = 3;
 const writeAssets = async (step, writing, where) => {
     const { forge } = where;
-    const release = writing.release === undefined ? undefined : await forge.release(writing.release.id);
+    const isNew = isJustMade(writing);
+    const release = isNew || writing.release === undefined ? writing.release : await forge.release(writing.release.id);
     if (release === undefined)
         throw new problem .jg((0,errors_forge .XF)(step.tag));
-    const work = assetWork(step.assets, await forge.assets(release), release);
+    const work = assetWork(step.assets, isNew ? [] : await forge.assets(release), release);
     if (writing.isLate === true)
         return { ...writing, release, isUnattached: work.attach.length > 0 };
     for (const old of work.remove)
@@ -12374,6 +12458,10 @@ const writeAssets = async (step, writing, where) => {
     const place = (0,release_assets .eZ)(isDone ? step.assets : work.attach);
     return (0,writes_writing .N)(writing, { kind: 'assets', outcome: isDone ? 'kept' : 'made', place }, { release, isFresh: false });
 };
+function isJustMade({ steps, release, isFresh }) {
+    const isMade = steps.some(({ kind, outcome }) => kind === 'draft' && outcome === 'made');
+    return isMade && isFresh && release?.draft === true && release.assetCount === 0;
+}
 async function attachInTurns(assets, attachOne) {
     const queue = [...assets];
     const take = async () => {
@@ -12507,6 +12595,8 @@ const editedRegion = ({ tag, url }) => `The notes in the draft for ${tag} were e
 const damagedRegion = ({ tag, url }) => `The comments around the notes in the draft for ${tag} are damaged, so it stays as it is: ${url}. To generate the notes again, delete both comments with the text between them and run again.`;
 const tooLong = ({ tag, url }) => `The draft for ${tag} has so much other text that the generated notes do not fit, so it stays as it is: ${url}.`;
 
+// EXTERNAL MODULE: ./floating/rivals.js
+var rivals = __webpack_require__(4627);
 ;// CONCATENATED MODULE: ./release/draft.js
 
 const LOOKS = 3;
@@ -12519,14 +12609,12 @@ const writeDraft = (step, writing, where) => {
             isFree = false;
             return create(drafting, unclearAnswers);
         }
-        const listed = await where.forge.releases();
-        const found = await beside(listed, drafting);
-        const releases = withOwn([...listed, ...found], drafting.memory);
+        const seen = await where.forge.releasesOf([step.tag, ...(0,rivals .rF)(where.next, where.tags ?? [])]);
+        const releases = withOwn(seen.releases, memory);
         const state = releaseState(releases, step.tag);
         if (state.kind === 'absent')
             return create(drafting, unclearAnswers);
-        const isSeen = memory.own === undefined || [...listed, ...found].some(({ id }) => id === memory.own?.id);
-        if (!isSeen && !(await isOver(drafting)))
+        if (!showsOwn(seen, memory) && !(await isOver(drafting)))
             return undefined;
         const verdict = await judgeAgain(releases, judge(state, drafting), drafting);
         if (verdict === undefined)
@@ -12554,17 +12642,18 @@ function wantedOf(step, { object = '', commit }, where) {
     const record = (0,record_region .zv)(facts, { name, notes: body });
     return { name, notes: body, record };
 }
-async function beside(listed, { step, memory, where }) {
-    const { own } = memory;
-    if (own === undefined || listed.some(({ id }) => id === own.id))
-        return [];
-    const ids = (await where.forge.idsFor?.(step.tag)) ?? [];
-    const unlisted = ids.filter((id) => !listed.some((release) => release.id === id));
-    const read = await Promise.all(unlisted.map((id) => where.forge.release(id)));
-    return read.filter((release) => release !== undefined);
+function showsOwn({ newest }, { own }) {
+    if (own === undefined || newest === undefined || newest.ids.has(own.id))
+        return true;
+    return newest.since !== undefined && own.createdAt !== undefined && own.createdAt < newest.since;
 }
-function withOwn(listed, { own }) {
-    return own === undefined || listed.some(({ id }) => id === own.id) ? listed : [...listed, own];
+function withOwn(seen, { own }) {
+    if (own === undefined)
+        return seen;
+    const { id, uploadUrl } = own;
+    if (!seen.some((release) => release.id === id))
+        return [...seen, own];
+    return seen.map((release) => (release.id === id ? { ...release, uploadUrl } : release));
 }
 async function create({ step, wanted, memory, where }, unclearAnswers) {
     if (memory.silences < unclearAnswers * LOOKS) {

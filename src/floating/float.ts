@@ -2,6 +2,7 @@ import type { VersionName } from '../versions/tags.ts'
 import { higherPublished, isOffered, judgeFloat, type FloatVerdict } from './judge.ts'
 import type { FloatStep, Step } from '../writes/step.ts'
 import type { Release } from '../ports/ports.ts'
+import { tagsOfFloat } from './rivals.ts'
 import { settle } from '../writes/settle.ts'
 import { note, type Surroundings, type SteadyWriter, type Writing } from '../writes/writing.ts'
 
@@ -16,7 +17,7 @@ export const writeFloat: SteadyWriter<FloatStep, Surroundings> = (planned, writi
   let outcome: 'made' | 'updated' | 'kept' = 'kept'
   const { tags = [] } = where
   return settle(where.clock, `tag ${step.name}`, async () => {
-    const releases = await where.forge.releases()
+    const { releases } = await where.forge.releasesOf([step.to.name, ...tagsOfFloat(step, tags)])
     const higher = higherPublished(step, releases)
     if (higher !== undefined && outcome === 'kept') return noteFloat(step, writing, { outcome, on: higher.name })
     const target = higher === undefined ? step : await stepTo(higher, step, where)
@@ -37,7 +38,8 @@ export async function checkFloats(
 ): Promise<void> {
   const floats = steps.filter((step) => step.kind === 'float')
   if (floats.length === 0) return
-  const { releases = await where.forge.releases() } = where
+  const asked = floats.flatMap((step) => tagsOfFloat(step, where.tags ?? []))
+  const releases = where.releases ?? (await where.forge.releasesOf(asked)).releases
   for (const step of floats)
     if (higherPublished(step, releases) === undefined) await judgeFloatNow(step, releases, where)
 }

@@ -24,10 +24,15 @@ export async function passGate(
   const { forge, clock, tell } = ports
   const { requireChecks: demand, checksTimeout: minutes, checkRunId, dryRun } = settings
   if (demand === 'none' || dryRun || forge.checks === undefined) return undefined
-  if (tag !== undefined && canonicalRelease(await forge.releases(), plan.tag)?.draft === false) return undefined
+  if (tag !== undefined && (await isPublished(plan.tag, forge))) return undefined
   const branch = await run.branch?.()
   const question = { commit: plan.head, demand, branch, checkRunId, runId: run.workflowRun }
   return waitForChecks({ question, minutes, forge, clock, tell })
+}
+
+async function isPublished(tag: string, forge: Forge): Promise<boolean> {
+  const { releases } = await forge.releasesOf([tag])
+  return canonicalRelease(releases, tag)?.draft === false
 }
 
 interface Asked {

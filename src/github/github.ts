@@ -4,10 +4,10 @@ import { attachAsset, detachAsset, listAssets } from './assets.ts'
 import { checksOf } from './checks.ts'
 import { branchAfter, createCommit, treeWith } from './commit.ts'
 import { STANDINGS, compare } from './compare.ts'
-import { list, nothing, object, sha } from './shape.ts'
+import { nothing, object, sha } from './shape.ts'
 import { ignoreMissing, notSeenYet } from './errors.ts'
 import { readInventory } from './inventory.ts'
-import { RELEASE, idsFor, releaseOf } from './release.ts'
+import { RELEASE, listReleases, releaseLooks, releaseOf } from './releases.ts'
 import { rollbackBy } from './rollback.ts'
 import { REF, alreadyExists, explainRefusal, findTag, moveTag } from './tags.ts'
 import { githubComments } from './comments.ts'
@@ -18,6 +18,7 @@ import { githubRequests, type Ask, type Connection } from './octokit.ts'
 /** GitHub, by its REST API. */
 export function githubForge(setupOf: () => GitHubSetup): Forge {
   const ask = githubRequests(setupOf)
+  const look = releaseLooks()
 
   return {
     kind: 'github',
@@ -41,14 +42,8 @@ export function githubForge(setupOf: () => GitHubSetup): Forge {
     proposals: githubProposals(ask),
     comments: githubComments(ask),
 
-    // https://docs.github.com/en/rest/releases/releases#list-releases: drafts are nowhere else to be found.
-    releases: () =>
-      ask('list the releases', async (opened) => {
-        const asked = { ...opened.repository, per_page: 100 }
-        return (await opened.list('GET /repos/{owner}/{repo}/releases', asked, list(RELEASE))).map(releaseOf)
-      }),
-
-    idsFor: (tag) => ask(`find the release of ${tag}`, (opened) => idsFor(opened, tag)),
+    releases: () => ask('list the releases', listReleases),
+    releasesOf: (tags) => ask(`find the release of ${tags[0] ?? ''}`, (opened) => look(opened, tags)),
 
     inventory: () => ask('read the tags and the releases', readInventory),
 

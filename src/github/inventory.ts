@@ -5,7 +5,7 @@ import type { HeldRelease, Inventory } from '../ports/ports.ts'
 import { flag, list, maybe, object, orNull, sha, text, whole, within, type Read, type Shape } from './shape.ts'
 import { GraphqlRefusal } from './answer.ts'
 import { ASSET, assetOf, listAssets } from './assets.ts'
-import { RELEASE, releaseOf as releaseOfRest } from './release.ts'
+import { RELEASE, releaseOf as releaseOfRest } from './releases.ts'
 import { REF } from './tags.ts'
 import { MOST_PAGES, type Connection } from './octokit.ts'
 

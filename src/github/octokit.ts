@@ -7,6 +7,7 @@ import { anything, list, maybe, object, text, word, type Shape } from './shape.t
 import { readAnswer, GraphqlRefusal, type Came } from './answer.ts'
 import { problemOf } from './errors.ts'
 import type { GitHubSetup, connect } from './octokit-client.ts'
+import { uploadsOf } from './token-hosts.ts'
 
 const UPLOAD_PATIENCE_MILLISECONDS = 300_000
 
@@ -34,6 +35,8 @@ export interface Connection {
   readonly uploadPatience: number
   /** Where people see the repository. */
   readonly web: string
+  /** Where files of releases go. */
+  readonly uploads: string
   /** Where requests that read go; the plugins may repeat them. */
   readonly repository: { readonly owner: string; readonly repo: string }
   /** The same for writes, sent once: after an ambiguous answer one must look before writing again. */
@@ -79,6 +82,7 @@ function open(setup: GitHubSetup): Opened {
     clock: setup.clock,
     uploadPatience: setup.uploadPatience ?? UPLOAD_PATIENCE_MILLISECONDS,
     web,
+    uploads: uploadsOf(setup.apiUrl),
     repository: { owner, repo },
     once: { owner, repo, request: { retries: 0 as const } },
   }))

@@ -3,7 +3,7 @@ import { nothing, object, sha } from './shape.ts'
 import { ignoreMissing } from './errors.ts'
 import { findTag, notAsSeen } from './tags.ts'
 import type { Ask } from './octokit.ts'
-import { RELEASE_ID } from './release.ts'
+import { RELEASE_ID } from './releases.ts'
 
 /** Makes tags on an object that is no commit. */
 type CreateTagOn = (ask: Ask, on: { readonly type: 'tree'; readonly sha: string }) => Forge['createTag']

@@ -6,9 +6,15 @@
  * It follows from GITHUB_API_URL alone, never from an answer.
  */
 export function tokenPlaces(apiUrl: string): readonly string[] {
+  const { origin } = new URL(apiUrl)
+  return [...new Set([origin, new URL(uploadsOf(apiUrl)).origin])]
+}
+
+/** Below which the addresses lie that releases name for their files. */
+export function uploadsOf(apiUrl: string): string {
   const { protocol, host, origin } = new URL(apiUrl)
-  const uploads = /^api\.(?<place>github\.com|[^.]+\.ghe\.com)$/.exec(host)?.groups?.['place']
-  return uploads === undefined ? [origin] : [origin, `${protocol}//uploads.${uploads}`]
+  const place = /^api\.(?<place>github\.com|[^.]+\.ghe\.com)$/.exec(host)?.groups?.['place']
+  return place === undefined ? `${origin}/api/uploads` : `${protocol}//uploads.${place}`
 }
 
 /** Scheme, host and port must be equal; a user in an address, or what is no address, is nowhere. */

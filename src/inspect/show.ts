@@ -22,7 +22,8 @@ export interface Wanted {
 /** One version whole: its tag and its release. @throws VC207, VC213 */
 export async function showVersion({ git, forge }: Inspected, wanted: Wanted): Promise<ShownVersion> {
   const tag = await findVersionTag(git, wanted)
-  return { tag, release: canonicalRelease(await forge.releases(), tag.name) ?? null }
+  const { releases } = await forge.releasesOf([tag.name])
+  return { tag, release: canonicalRelease(releases, tag.name) ?? null }
 }
 
 /** As `tagMeant`. @throws VC207, VC213 where there is none */

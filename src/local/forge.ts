@@ -79,6 +79,7 @@ export function localForge({ call, commonDirectory, shownFrom }: LocalForgeSetup
     createCommit: async (commit) => createCommit(commit, { call, commonDirectory, identity: await authorOf(call) }),
 
     releases,
+    releasesOf: async () => ({ releases: await releases() }),
 
     inventory: async () => inventoryOf(await readTags(run), await releases(), assets),
     standing: (commit, head) => standingOf(run, commit, head),

@@ -1,5 +1,7 @@
 import { isOwnTag } from '../record/tag-record.ts'
 import type { Tag, TagRef } from '../ports/history.ts'
+import type { Decision } from './plan.ts'
+import type { Snapshot } from './snapshot.ts'
 import type { Release } from '../ports/ports.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { SemVer } from '../versions/semver.ts'
@@ -39,4 +41,13 @@ export function finishedBecause(tag: string, { assets }: Settings): readonly str
   return [
     `${tag} had a tag but no release: its run stopped halfway, or the release was deleted. So this run created its draft and left it as a draft.${lacks} To publish it, set command: publish and tag: ${tag}. To drop that version, delete both its tag and the draft.`,
   ]
+}
+
+/**
+ * The tags whose releases a run asks for before it writes anything: that of its own version, and that of the one before,
+ * which an earlier run may have left without.
+ */
+export function tagsLookedAt(decision: Decision, { base, lastCandidate: last = base }: Snapshot): string[] {
+  const own = decision.kind === 'nothing' ? decision.current : decision.next
+  return [own, last].flatMap((tag) => (tag ? [tag.name] : []))
 }

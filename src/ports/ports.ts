@@ -2,7 +2,7 @@ import type { Bytes, GlobMatch, NewAsset, ReleaseAsset, AssetGlobs } from './ass
 import type { Sha } from '../commits/commit.ts'
 import type { Evidence } from './evidence.ts'
 import type { Git, History, SeenCommit, Tag } from './history.ts'
-import type { DraftText, Inventory, MakeLatest, NewDraft, NewTag, Release, TagMove } from './releases.ts'
+import type { DraftText, Inventory, MakeLatest, NewDraft, NewTag, Release, SeenReleases, TagMove } from './releases.ts'
 import type { Comments } from './comments.ts'
 import type { Policies } from './policies.ts'
 import type { Proposals } from './pulls.ts'
@@ -12,7 +12,17 @@ import type { PreparedFile } from './committed-file.ts'
 export type PreparedCommit = Pick<NewCommit, 'parent' | 'message' | 'files'>
 
 export type { PullRequest } from './pull-request.ts'
-export type { DraftText, HeldRelease, Inventory, MakeLatest, NewDraft, NewTag, Release, TagMove } from './releases.ts'
+export type {
+  DraftText,
+  HeldRelease,
+  Inventory,
+  MakeLatest,
+  NewDraft,
+  NewTag,
+  Release,
+  SeenReleases,
+  TagMove,
+} from './releases.ts'
 
 /** A commit to be made on a branch, on top of this very parent. */
 export interface NewCommit {
@@ -62,13 +72,10 @@ export interface Forge {
   /** Absent where there are no pull requests. */
   readonly proposals?: Proposals
   readonly comments?: Comments
-  /** All releases, drafts included, the ones that a person made too. */
+  /** All releases, drafts included, the ones that a person made too. On GitHub as many requests as it has hundreds. */
   releases(): Promise<Release[]>
-  /**
-   * The ids of the releases for a tag, as far as they can be had where the list lags behind: at least one that is there.
-   * Undefined where the forge cannot tell; absent where its list never lags.
-   */
-  idsFor?(tag: string): Promise<readonly string[] | undefined>
+  /** The releases of these tags, and the newest of all: as many requests, however many releases there are. */
+  releasesOf(tags: readonly string[]): Promise<SeenReleases>
   /** Every tag, and every release with the digests of its files. */
   inventory(): Promise<Inventory>
   /** The release as it stands now; undefined where it is gone. */

@@ -46,6 +46,22 @@ export interface Release {
   readonly immutable?: boolean
   /** How many files are attached; absent where the forge takes none. */
   readonly assetCount?: number
+  /** ISO 8601; on GitHub the date of the tag's commit, by which its lists are in order. */
+  readonly createdAt?: string
+}
+
+/** What one look at the releases of some tags shows. */
+export interface SeenReleases {
+  /** At least one of each tag that has any, whatever lists show; and the newest of all tags, with their copies. */
+  readonly releases: readonly Release[]
+  /** What the list of the newest shows, which lags behind writes; absent where the forge's list never lags. */
+  readonly newest?: NewestReleases
+}
+
+export interface NewestReleases {
+  readonly ids: ReadonlySet<string>
+  /** When the oldest of them was created; absent where there are no older ones. */
+  readonly since?: string | undefined
 }
 
 /** A release with its files, as few requests tell of many: no address for uploads, no labels. */

@@ -5,6 +5,7 @@ import { readSettingsOf } from '../next-version/read-settings.ts'
 import { withoutWaiting, rehearseOn } from '../release/dry-run/rehearsal.ts'
 import { writeAfter } from '../release/write.ts'
 import { checkFloats } from '../floating/float.ts'
+import { tagsAbove, tagsOfFloat } from '../floating/rivals.ts'
 import { gateShut } from '../errors/gates.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { judgePublication, type Publication, type Published, type Skipped } from './publication.ts'
@@ -59,8 +60,9 @@ interface PublishJob {
 type Sight = (Publication & { readonly kind: 'seen'; readonly releases: readonly Release[] }) | Skipped
 
 /** The version's release as it stands now. @throws VC622–VC625 */
-async function look({ run, settings, found: { tag }, ports: { forge } }: PublishJob): Promise<Sight> {
-  const releases = await forge.releases()
+async function look({ run, settings, found: { tag, tags }, ports: { forge } }: PublishJob): Promise<Sight> {
+  const floats = floatSteps(tag, settings).flatMap((step) => tagsOfFloat(step, tags))
+  const { releases } = await forge.releasesOf([tag.name, ...tagsAbove(tag, tags), ...floats])
   const release = canonicalRelease(releases, tag.name)
   if (run.afterOnly !== undefined && release?.draft !== false)
     return { kind: 'skipped', reason: `${run.afterOnly}, and ${tag.name} is not published` }

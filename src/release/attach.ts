@@ -9,25 +9,32 @@ import type { AssetsStep } from '../writes/step.ts'
 import type { Release } from '../ports/ports.ts'
 import { bytesOf } from './bytes.ts'
 import { settle } from '../writes/settle.ts'
-import { note, type Where, type SteadyWriter } from '../writes/writing.ts'
+import { note, type Where, type SteadyWriter, type Writing } from '../writes/writing.ts'
 
 const UPLOADS_AT_ONCE = 3
 
 /**
- * Attaches what the draft lacks of these assets; those with the same bytes stay. The release is read right before:
- * one that was published is left as it is, and one that another run has just begun is that run's. @throws VC606, VC607, VC401–VC417
+ * Attaches what the draft lacks of these assets; those with the same bytes stay. What this run has not just made is read
+ * right before: one that was published is left as it is, and one that another run has just begun is that run's. @throws VC606, VC607, VC401–VC417
  */
 export const writeAssets: SteadyWriter<AssetsStep> = async (step, writing, where) => {
   const { forge } = where
-  const release = writing.release === undefined ? undefined : await forge.release(writing.release.id)
+  const isNew = isJustMade(writing)
+  const release = isNew || writing.release === undefined ? writing.release : await forge.release(writing.release.id)
   if (release === undefined) throw new CheckpointError(releaseGone(step.tag))
-  const work = assetWork(step.assets, await forge.assets(release), release)
+  const work = assetWork(step.assets, isNew ? [] : await forge.assets(release), release)
   if (writing.isLate === true) return { ...writing, release, isUnattached: work.attach.length > 0 }
   for (const old of work.remove) await forge.detach(release, old)
   await attachInTurns(work.attach, (asset) => attach(asset, release, where))
   const isDone = work.attach.length === 0
   const place = namesOf(isDone ? step.assets : work.attach)
   return note(writing, { kind: 'assets', outcome: isDone ? 'kept' : 'made', place }, { release, isFresh: false })
+}
+
+/** A draft that this run has made and then looked at: it has no files, and need not be asked for them. */
+function isJustMade({ steps, release, isFresh }: Writing): boolean {
+  const isMade = steps.some(({ kind, outcome }) => kind === 'draft' && outcome === 'made')
+  return isMade && isFresh && release?.draft === true && release.assetCount === 0
 }
 
 /** All that are under way end before a failure is told: no upload goes on behind the run's back. */

@@ -86,8 +86,8 @@ export function tagNamesOf({ snapshot }: ReleaseJob): string[] {
 }
 
 /**
- * A version of ours without its release: its run died half-way, and nobody may ever run on that commit again. `seen`: all
- * releases, where they were read before.
+ * A version of ours without its release: its run died half-way, and nobody may ever run on that commit again. `seen`: what a
+ * look showed that asked for it, where there was one.
  */
 export async function finishEarlier(
   job: ReleaseJob,
@@ -99,7 +99,7 @@ export async function finishEarlier(
   const tag = last === undefined ? undefined : await readVersionTag(last.name, job.run, ports)
   if (last === undefined || tag === undefined || !isOurs(tag)) return undefined
   if (isRolledBack(tag.name, job.snapshot.tags)) return undefined
-  if (!isUnfinished(tag, seen ?? (await ports.forge.releases()))) return undefined
+  if (!isUnfinished(tag, seen ?? (await ports.forge.releasesOf([tag.name])).releases)) return undefined
   const run = { ...job.run, revision: tag.commit }
   const settings = settingsFor(last.version, job.settings)
   const snapshot = await snapshotAt(run, settings, { job, ports })

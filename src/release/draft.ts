@@ -9,7 +9,8 @@ import {
 } from './release-state.ts'
 import type { WrittenStep } from '../writes/written.ts'
 import type { DraftStep } from '../writes/step.ts'
-import type { Release } from '../ports/ports.ts'
+import { tagsAbove } from '../floating/rivals.ts'
+import type { Release, SeenReleases } from '../ports/ports.ts'
 import { settle } from '../writes/settle.ts'
 import { note, type Where, type SteadyWriter, type Writing } from '../writes/writing.ts'
 
@@ -48,13 +49,11 @@ export const writeDraft: SteadyWriter<DraftStep> = (step, writing, where) => {
       isFree = false
       return create(drafting, unclearAnswers)
     }
-    const listed = await where.forge.releases()
-    const found = await beside(listed, drafting)
-    const releases = withOwn([...listed, ...found], drafting.memory)
+    const seen = await where.forge.releasesOf([step.tag, ...tagsAbove(where.next, where.tags ?? [])])
+    const releases = withOwn(seen.releases, memory)
     const state = releaseState(releases, step.tag)
     if (state.kind === 'absent') return create(drafting, unclearAnswers)
-    const isSeen = memory.own === undefined || [...listed, ...found].some(({ id }) => id === memory.own?.id)
-    if (!isSeen && !(await isOver(drafting))) return undefined
+    if (!showsOwn(seen, memory) && !(await isOver(drafting))) return undefined
     const verdict = await judgeAgain(releases, judge(state, drafting), drafting)
     if (verdict === undefined) return undefined
     await remove(verdict.superfluous, drafting)
@@ -72,7 +71,7 @@ function isOwnTag({ steps }: Writing): boolean {
   return steps.some(({ kind, outcome }) => kind === 'tag' && outcome === 'made')
 }
 
-/** The list was read right before the tag was made, and had nothing of it: what came since is seen after our own draft. */
+/** A look right before the tag was made showed nothing of it: what came since is seen after our own draft. */
 function isUnseen({ step, where: { seen } }: Drafting): boolean {
   return seen?.releases?.every(({ tag }) => tag !== step.tag) === true
 }
@@ -85,20 +84,21 @@ function wantedOf(step: DraftStep, { object = '', commit }: Writing, where: Wher
 }
 
 /**
- * A list that does not show our own draft yet may not show another one for the tag either: a request that was delivered
- * twice has made two. So they are asked for by the tag.
+ * By its tag one draft is found, so it is the list of the newest that shows copies; and one that does not show our own yet
+ * may lack another one too: a request that was delivered twice has made two. What is older than all of the list, as a
+ * draft for an old commit is, will never stand in it.
  */
-async function beside(listed: readonly Release[], { step, memory, where }: Drafting): Promise<readonly Release[]> {
-  const { own } = memory
-  if (own === undefined || listed.some(({ id }) => id === own.id)) return []
-  const ids = (await where.forge.idsFor?.(step.tag)) ?? []
-  const unlisted = ids.filter((id) => !listed.some((release) => release.id === id))
-  const read = await Promise.all(unlisted.map((id) => where.forge.release(id)))
-  return read.filter((release) => release !== undefined)
+function showsOwn({ newest }: SeenReleases, { own }: Memory): boolean {
+  if (own === undefined || newest === undefined || newest.ids.has(own.id)) return true
+  return newest.since !== undefined && own.createdAt !== undefined && own.createdAt < newest.since
 }
 
-function withOwn(listed: readonly Release[], { own }: Memory): readonly Release[] {
-  return own === undefined || listed.some(({ id }) => id === own.id) ? listed : [...listed, own]
+/** Where its files go is known from the answer that made it. */
+function withOwn(seen: readonly Release[], { own }: Memory): readonly Release[] {
+  if (own === undefined) return seen
+  const { id, uploadUrl } = own
+  if (!seen.some((release) => release.id === id)) return [...seen, own]
+  return seen.map((release) => (release.id === id ? { ...release, uploadUrl } : release))
 }
 
 /** After an unclear answer one silent list proves nothing: another draft is made only after several. */

@@ -36,7 +36,8 @@ export async function readPushedTag(
   if (tag === undefined) return idle(`${name} is gone`)
   const head = await headOf(ports, run)
   if (tag.commit !== head) return idle(`${name} is on ${shortSha(tag.commit)}, but this run is for ${shortSha(head)}`)
-  const release = dryRun ? undefined : canonicalRelease(await ports.forge.releases(), name)
+  const { releases } = dryRun ? { releases: [] } : await ports.forge.releasesOf([name])
+  const release = canonicalRelease(releases, name)
   return { kind: 'version', tag: { ...tag, ...named }, release }
 }
 

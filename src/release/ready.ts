@@ -21,6 +21,7 @@ import { judgeRemote } from '../next-version/remote-sight.ts'
 import type { Blocked } from './result.ts'
 import type { Snapshot } from '../next-version/snapshot.ts'
 import { stepsOf } from './steps.ts'
+import { tagsLookedAt } from '../next-version/unfinished.ts'
 import type { Step } from '../writes/step.ts'
 import { judgeTagless } from './tagless.ts'
 import type { Ports, Release } from '../ports/ports.ts'
@@ -43,7 +44,7 @@ export interface Ready extends PlannedVersion {
   readonly steps: readonly Step[]
   /** The plan's tag, as the forge has it. */
   readonly tag: Tag | undefined
-  /** All of the forge, where they were read. */
+  /** What a look showed of this version and the one before it, where there was one. */
   readonly releases?: readonly Release[] | undefined
   /** What a person should know beside the plan's own warnings. */
   readonly warnings: readonly string[]
@@ -85,7 +86,8 @@ export async function makeReady(
   const gate = await passGate(plan, { run: job.run, settings, tag }, ports)
   if (gate?.kind === 'shut') return { kind: 'blocked', plan, reason: gate.reason, red: gate.red }
   const isFree = state.kind === 'absent' && !settings.dryRun
-  const releases = isFree ? await ports.forge.releases() : undefined
+  const looked = tagsLookedAt({ kind, ...planned }, snapshot)
+  const releases = isFree ? (await ports.forge.releasesOf(looked)).releases : undefined
   const tagless = releases === undefined ? [] : judgeTagless(plan, releases, settings.version !== undefined)
   const proved = { assets: builtOf(assets), checks: passedChecks(gate) }
   const facts = factsOf(planned, snapshot, settings, { tag, ...findings })

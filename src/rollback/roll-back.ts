@@ -9,6 +9,7 @@ import {
   type RollbackVerdict,
 } from './steps.ts'
 import { withdrawnText } from '../record/withdrawn.ts'
+import { tagsInstead } from '../floating/rivals.ts'
 import type { Tag } from '../ports/history.ts'
 import type { Clock, Forge } from '../ports/ports.ts'
 import { markerOf } from '../versions/rolled-back.ts'
@@ -16,13 +17,15 @@ import { settle } from '../writes/settle.ts'
 
 /** All that there is of a version, as the forge has it now. */
 export async function findVersion(question: RollbackQuestion, forge: Forge): Promise<Found> {
-  const { tag } = question
+  const { tag, version, tags } = question
+  const names = floatingNamesOf(question, 'minor')
+  const instead = version === undefined ? [] : tagsInstead(version, names, tags)
   const found = { tag: await forge.findTag(tag), marker: await forge.findTag(markerOf(tag)) }
-  const releases = await forge.releases()
+  const { releases } = await forge.releasesOf([tag, ...names.map(({ name }) => name), ...instead])
   const isPublished = releases.some((release) => release.tag === tag && !release.draft)
   if (!isPublished) return { ...found, releases }
   const floating: Tag[] = []
-  for (const { name } of floatingNamesOf(question, 'minor')) {
+  for (const { name } of names) {
     const there = await forge.findTag(name)
     if (there !== undefined) floating.push(there)
   }

@@ -16,16 +16,15 @@ import { versionNameOf } from '../versions/tags.ts'
 export async function rollback(run: Run, ports: Ports): Promise<RolledBack> {
   const settings = await readSettingsOf(run.inputs.get('tag'), run, ports) //      read: inputs, the version
   const { reason, floatingTags, tagPrefix } = settings
-  const prefix = async () => {
-    const { refs } = await tagsOf(ports, { shallow: run.shallow, tagPrefix })
-    return prefixOf({ tagPrefix, refs }, reachOf(run, ports))
-  }
+  const refs = async () => (await tagsOf(ports, { shallow: run.shallow, tagPrefix })).refs
+  const prefix = async () => prefixOf({ tagPrefix, refs: await refs() }, reachOf(run, ports))
   const tag = await tagMeant(settings, { prefix }, ports)
   const question = {
     tag,
     version: versionNameOf(tag, tagPrefix),
     reason,
     floatingTags,
+    tags: ports.forge.kind === 'local' ? [] : await refs(), // there all releases are seen
     now: ports.clock.now().getTime(),
     digest: sha256,
   }

@@ -1,7 +1,7 @@
 import { notOurTag, otherTag, publishedUnknown, somebodysDraft } from '../errors/rollback.ts'
 import { noSuchVersion } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import type { Tag } from '../ports/history.ts'
+import type { Tag, TagRef } from '../ports/history.ts'
 import type { NewTag, Release } from '../ports/ports.ts'
 import { floatingNames, isSameLine, type FloatingName, type FloatingTags } from '../versions/floating.ts'
 import { isVersionName, type VersionName } from '../versions/tags.ts'
@@ -43,6 +43,8 @@ export interface RollbackQuestion {
   readonly version: VersionName | undefined
   readonly reason: string | undefined
   readonly floatingTags: FloatingTags
+  /** The tags that are known: of the versions among them one stands in for a published one that is taken back. */
+  readonly tags: readonly TagRef[]
   /** Milliseconds since 1970. */
   readonly now: number
   /** The tag object whose draft this run has seen: so it was never published. */

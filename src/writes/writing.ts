@@ -64,7 +64,7 @@ export interface Writing {
   readonly release?: Release
   /** Whether another run is still attaching the assets: then it is not for this one to publish. */
   readonly isUnattached?: boolean
-  /** All releases, as last read. */
+  /** What the last look showed: of this tag, of what may outrank it, and the newest. */
   readonly releases: readonly Release[]
   /** Whether nothing was written since they were read: a step that is next need not look again. */
   readonly isFresh: boolean

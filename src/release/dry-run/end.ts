@@ -79,6 +79,7 @@ function addWarning(nothing: Nothing, warning: string): Nothing {
 /** Nothing to release; what the head carries already is named with its release. */
 export async function endWithNothing(nothing: Nothing, { forge }: Ports): Promise<CheckpointResult> {
   if (nothing.current === null) return { kind: 'nothing', nothing }
-  const release = canonicalRelease(await forge.releases(), nothing.current.name)
+  const { releases } = await forge.releasesOf([nothing.current.name])
+  const release = canonicalRelease(releases, nothing.current.name)
   return release === undefined ? { kind: 'nothing', nothing } : { kind: 'nothing', nothing, release }
 }

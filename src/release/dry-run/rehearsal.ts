@@ -12,7 +12,7 @@ const NOTHING: Sha = '0'.repeat(40)
  * that is there: nothing is committed and nothing is proposed.
  */
 export function rehearseOn(forge: Forge): Forge {
-  const releases = readOnce(() => forge.releases())
+  const releases = remembered(forge)
   const tags = new Map<string, Tag>()
   const attached = new Map<string, ReleaseAsset[]>()
   const assetsOf = async (release: Release) => {
@@ -21,10 +21,10 @@ export function rehearseOn(forge: Forge): Forge {
     return known
   }
   const change = async (id: string, changes: Partial<Release>) => {
-    const all = await releases()
-    const at = all.findIndex((release) => release.id === id)
-    const before = all[at]
-    return before === undefined ? undefined : (all[at] = { ...before, ...changes })
+    await releases.one(id)
+    const at = releases.all.findIndex((release) => release.id === id)
+    const before = releases.all[at]
+    return before && (releases.all[at] = { ...before, ...changes })
   }
   return {
     kind: forge.kind,
@@ -43,18 +43,19 @@ export function rehearseOn(forge: Forge): Forge {
       tags.set(name, { name, commit, object: commit, annotated: false, message: '', taggedAt: 0 })
       return Promise.resolve(true)
     },
-    releases,
-    release: async (id) => (await releases()).find((release) => release.id === id),
-    async createDraft(draft) {
+    releases: () => forge.releases(),
+    releasesOf: releases.of,
+    release: releases.one,
+    createDraft(draft) {
       const made: Release = { ...draft, id: '', draft: true, url: '', uploadUrl: '' }
-      ;(await releases()).push(made)
-      return made
+      releases.all.push(made)
+      return Promise.resolve(made)
     },
     updateDraft: ({ id }, text) => change(id, text),
-    async deleteDraft({ id }) {
-      const all = await releases()
-      const at = all.findIndex((release) => release.id === id)
-      if (at >= 0) all.splice(at, 1)
+    deleteDraft({ id }) {
+      const at = releases.all.findIndex((release) => release.id === id)
+      if (at >= 0) releases.all.splice(at, 1)
+      return Promise.resolve()
     },
     publish: ({ id }) => change(id, { draft: false }),
     assets: assetsOf,
@@ -74,9 +75,27 @@ function refuseWrite(): never {
   throw new Error('a rehearsal writes nothing but what comes after a tag')
 }
 
-function readOnce<T>(read: () => Promise<readonly T[]>): () => Promise<T[]> {
-  let all: Promise<T[]> | undefined
-  return () => (all ??= read().then((found) => [...found]))
+/** What the forge has is asked once, and from then on it is what stands here, changed or not. */
+function remembered(forge: Forge) {
+  const all: Release[] = []
+  const known = new Set<string>()
+  const asked = new Set<string>()
+  const remember = (release: Release) => {
+    if (!known.has(release.id)) all.push(release)
+    known.add(release.id)
+  }
+  const of: Forge['releasesOf'] = async (tags) => {
+    const fresh = tags.filter((tag) => !asked.has(tag))
+    for (const tag of fresh) asked.add(tag)
+    if (fresh.length > 0) for (const release of (await forge.releasesOf(fresh)).releases) remember(release)
+    return { releases: [...all] }
+  }
+  const one: Forge['release'] = async (id) => {
+    const found = known.has(id) || id === '' ? undefined : await forge.release(id)
+    if (found !== undefined) remember(found)
+    return all.find((release) => release.id === id)
+  }
+  return { all, of, one }
 }
 
 /** Nobody is waited for. */

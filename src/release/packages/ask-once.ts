@@ -1,6 +1,7 @@
 import type { TagRef } from '../../ports/history.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { accountsMissing } from '../../notes/people.ts'
+import { tagsLookedAt } from '../../next-version/unfinished.ts'
 import type { Decided } from '../../packages/groups.ts'
 
 /**
@@ -15,8 +16,9 @@ export function askOnce(ports: Ports, decided: readonly Decided[]): Ports {
     decision.kind === 'nothing' ? [] : accountsMissing(decision.plan.changes, snapshot.web),
   )
   const checks = new Map<string, ReturnType<NonNullable<typeof forge.checks>>>()
-  const { releases, accounts, tags } = {
-    releases: once(() => forge.releases()),
+  const looked = decided.flatMap(({ decision, snapshot }) => tagsLookedAt(decision, snapshot))
+  const { seen, accounts, tags } = {
+    seen: once(() => forge.releasesOf(looked)),
     accounts: once(() => people?.accounts([...new Set(commits)]) ?? Promise.resolve([])),
     tags: once(async () => namesOf((await remote?.tagRefs()) ?? listed)),
   }
@@ -25,7 +27,7 @@ export function askOnce(ports: Ports, decided: readonly Decided[]): Ports {
     ...(people && { people: { accounts } }),
     forge: {
       ...forge,
-      releases: async () => [...(await releases())],
+      releasesOf: (asked) => (asked.every((tag) => looked.includes(tag)) ? seen() : forge.releasesOf(asked)),
       // Which tags there are was just told.
       findTag: async (name) =>
         forge.kind === 'local' || (await tags())?.has(name) !== false ? forge.findTag(name) : undefined,

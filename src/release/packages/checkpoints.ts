@@ -23,6 +23,7 @@ import { makeReady, type ReleaseJob, type Ready } from '../ready.ts'
 import type { Blocked, CheckpointResult } from '../result.ts'
 import type { PackageJob } from './job.ts'
 import { progressLines } from './progress.ts'
+import { tagsLookedAt } from '../../next-version/unfinished.ts'
 import type { Nothing } from '../../next-version/plan.ts'
 
 /**
@@ -146,11 +147,15 @@ async function writeAll(
 }
 
 /** What was asked once holds until the first write; each write looks for itself. */
-async function writeOne({ ready, job, ports: once }: ReadyPackage, ports: Ports): Promise<CheckpointResult> {
+async function writeOne(
+  { ready, decided: { decision }, job, ports: once }: ReadyPackage,
+  ports: Ports,
+): Promise<CheckpointResult> {
   if (ready.kind === 'blocked') return ready
   const fresh = { ...once, forge: ports.forge }
   const known = ready.kind === 'ready' ? ready.releases : undefined
-  const finished = await finishEarlier(job, fresh, known ?? (await once.forge.releases()))
+  const looked = tagsLookedAt(decision, job.snapshot)
+  const finished = await finishEarlier(job, fresh, known ?? (await once.forge.releasesOf(looked)).releases)
   if (ready.kind === 'nothing') return finished ?? endWithNothing(ready, once)
   const result = await carryOut(ready, job, fresh)
   const isMade = result.kind === 'released' || result.kind === 'proposed'
