@@ -2,6 +2,7 @@
 import { cpus } from 'node:os'
 import { assetRows } from './assets.mjs'
 import { largeRows } from './large.mjs'
+import { packageRows } from './packages.mjs'
 import { parsingRows, wholePathRows } from './parsing.mjs'
 import { renderingRows } from './rendering.mjs'
 import { shallowRows } from './shallow.mjs'
@@ -16,4 +17,5 @@ console.log('| what | measured | limit |\n|---|---|---|')
 for (const row of [...startRows(), ...parsingRows(), ...(await wholePathRows()), ...(await renderingRows())]) print(row)
 for await (const row of assetRows()) print(row)
 for await (const row of largeRows()) print(row)
+for await (const row of packageRows()) print(row)
 for await (const row of shallowRows()) print(row)

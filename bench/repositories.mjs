@@ -24,14 +24,19 @@ function git(directory, ...args) {
 }
 
 /** Builds a repository in this (new) folder. With `elsewhere`, that many higher versions stand on other branches. */
-export async function buildRepository(directory, { commits, tags, elsewhere = 0, range = 90 }) {
+export function buildRepository(directory, { commits, tags, elsewhere = 0, range = 90 }) {
+  return importHistory(directory, pieces({ commits, tags, elsewhere, range }))
+}
+
+/** `stream`: https://git-scm.com/docs/git-fast-import, in pieces. */
+export async function importHistory(directory, stream) {
   git('.', 'init', '--quiet', '--initial-branch=main', directory)
   const importing = spawn('git', ['fast-import', '--quiet'], {
     cwd: directory,
     env: GIT_ENVIRONMENT,
     stdio: ['pipe', 'ignore', 'inherit'],
   })
-  for (const piece of pieces({ commits, tags, elsewhere, range })) {
+  for (const piece of stream) {
     if (!importing.stdin.write(piece)) await once(importing.stdin, 'drain')
   }
   importing.stdin.end()

@@ -278,7 +278,7 @@ var release_ready = __webpack_require__(8996);
 async function checkpoint(run, ports) {
     const said = await (0,read_settings .sb)(run, ports);
     if (said.packages !== undefined)
-        return (await __webpack_require__.e(  854).then(__webpack_require__.bind(__webpack_require__, 7854))).checkpoints(run, said, ports);
+        return (await __webpack_require__.e(  120).then(__webpack_require__.bind(__webpack_require__, 9120))).checkpoints(run, said, ports);
     const history = await (0,next_version_read .RA)(run, said, ports);
     const { settings, snapshot: read, seen } = await readPrepared({ run, settings: said, snapshot: history }, ports);
     const templates = await (0,read_texts .Q)(run, settings, ports);
@@ -6824,7 +6824,7 @@ function readCommits(commits, configured, home = {}) {
     const merged = (0,order .j)(commits);
     const corrected = (0,corrections .d4)(merged, configured);
     const rules = (0,tickets .K3)(corrected.commits, configured);
-    const judged = judge({ ...merged, oldestFirst: corrected.commits }, rules, { ...home, corrected });
+    const judged = judge({ ...merged, oldestFirst: corrected.commits }, rules, { ...home, corrected, configured });
     const { shares } = home;
     const contributions = shares === undefined ? judged : judged.flatMap((one) => takeShare(one, shares.get(one.verdict.sha)) ?? []);
     const { changes, listedBy } = withoutDuplicates(contributions.flatMap(({ changes }) => changes));
@@ -6838,16 +6838,26 @@ function readCommits(commits, configured, home = {}) {
 }
 function judge(history, rules, home) {
     const gone = rules.reverts ? (0,reverts .K)(history, home) : new Map();
-    const alone = history.oldestFirst.map((commit) => contributionAlone(commit, rules, home));
-    const judged = (sha) => alone[history.position.get(sha) ?? -1];
+    const known = new Map();
+    const alone = (commit) => {
+        const contribution = known.get(commit.sha) ?? contributionAlone(commit, rules, home);
+        known.set(commit.sha, contribution);
+        return contribution;
+    };
+    const judged = (sha) => {
+        const commit = history.oldestFirst[history.position.get(sha) ?? -1];
+        return commit && alone(commit);
+    };
     const said = (sha) => judged(sha)?.changes ?? [];
     const counts = (sha) => !gone.has(sha) && judged(sha)?.verdict.skipped === false;
-    return alone.map((contribution, at) => {
-        const commit = history.oldestFirst[at];
+    const { shares } = home;
+    const own = shares === undefined ? history.oldestFirst : history.oldestFirst.filter(({ sha }) => shares.has(sha));
+    return own.map((commit) => {
+        const contribution = alone(commit);
         const reason = gone.get(contribution.verdict.sha);
         if (reason !== undefined)
             return empty(contribution, reason);
-        if (commit === undefined || commit.parents.length < 2)
+        if (commit.parents.length < 2)
             return contribution;
         const isRelease = contribution.verdict.reason.kind === 'release-commit';
         const adds = contribution.changes.length > 0 ? !isSaidByBranch(commit, contribution.changes, history, said) : isRelease;
@@ -6855,15 +6865,16 @@ function judge(history, rules, home) {
     });
 }
 const KNOWN = new WeakMap();
-function contributionOnce(commit, rules, { web }) {
+function contributionOnce(commit, rules, { web, configured }) {
     const known = KNOWN.get(commit);
-    if (known?.rules === rules && known.web === web)
+    if (known?.rules === configured && known.web === web)
         return known.contribution;
     const contribution = (0,commits_contribution .u)(commit, rules, { web });
-    KNOWN.set(commit, { rules, web, contribution });
+    KNOWN.set(commit, { rules: configured, web, contribution });
     return contribution;
 }
-function contributionAlone(commit, rules, { corrected, ...home }) {
+function contributionAlone(commit, rules, home) {
+    const { corrected } = home;
     const { sha } = commit;
     const left = corrected.leftOut.get(sha);
     if (left !== undefined) {
@@ -7048,12 +7059,13 @@ function planOf({ snapshot, reading, account, sinceStable, version, reason }) {
   var _errors_first_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3083);
   var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
   var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(354);
-  var _versions_candidates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7041);
+  var _versions_candidates_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7041);
   var _versions_floating_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(437);
   var _versions_near_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3993);
   var _versions_prefix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7111);
   var _versions_semver_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2839);
   var _versions_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7830);
+  var _tags_on_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7731);
 
 function leftOut(snapshot, settings) {
     const line = { snapshot, settings, last: snapshot.current ?? snapshot.base, recent: tagsSince(snapshot) };
@@ -7061,8 +7073,7 @@ function leftOut(snapshot, settings) {
     return [...(isChosen ? [] : [...otherKind(line), ...otherPrefix(line)]), ...notStrict(line), ...lower(line)];
 }
 function tagsSince({ tags, base, commits }) {
-    const shas = new Set(commits.map(({ sha }) => sha)).add(base?.commit ?? '');
-    return tags.filter(({ commit }) => shas.has(commit));
+    return (0,_tags_on_js__WEBPACK_IMPORTED_MODULE_8__  .r)(tags, [...commits.map(({ sha }) => sha), ...(base ? [base.commit] : [])]);
 }
 function otherKind({ snapshot: { tags, prefix }, last, recent }) {
     const since = new Set(recent.map(({ name }) => name));
@@ -7104,8 +7115,7 @@ function notStrict({ snapshot, settings, last, recent }) {
 function lower({ snapshot: { tags, prefix, base, commits } }) {
     if (base === undefined)
         return [];
-    const shas = new Set(commits.map(({ sha }) => sha));
-    const since = tags.filter(({ commit }) => shas.has(commit));
+    const since = (0,_tags_on_js__WEBPACK_IMPORTED_MODULE_8__  .r)(tags, commits.map(({ sha }) => sha));
     const below = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__  .Hc)((0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__  .OP)(since, prefix)).filter(({ version }) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__  .Cg)(version, base.version) < 0);
     if (below.length === 0)
         return [];
@@ -7139,13 +7149,13 @@ function nameTags(tags) {
 function refuseFirst(next, snapshot, settings) {
     if (snapshot.base !== undefined || settings.version !== undefined)
         return;
-    const target = (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_8__  .$r)(next.version);
+    const target = (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_9__  .$r)(next.version);
     const versions = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__  .OP)(snapshot.tags, ...prefixesOf(snapshot, settings));
     const near = nearOf(snapshot.tags, snapshot, settings);
     const [example] = near;
     if (example !== undefined && versions.length === 0 && isUnasked(settings))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_first_release_js__WEBPACK_IMPORTED_MODULE_0__  .f$)(example.name));
-    const higher = versions.find((tag) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__  .Cg)((0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_8__  .$r)(tag.version), target) > 0) ??
+    const higher = versions.find((tag) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__  .Cg)((0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_9__  .$r)(tag.version), target) > 0) ??
         near.find((tag) => (0,_versions_near_js__WEBPACK_IMPORTED_MODULE_4__  .Kn)(tag, target) >= 0);
     if (higher === undefined)
         return;
@@ -7262,17 +7272,18 @@ async function highestReached(tags, reach) {
     be: () => (  rangeOf),
     iC: () => (  laterVersions)
   });
-  var _versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7041);
+  var _versions_candidates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7041);
   var _versions_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
   var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2839);
   var _versions_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7830);
+  var _tags_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7731);
 
 function rangeOf(question) {
     const { tags, head, prefix, wanted, inside } = question;
-    const channel = wanted === undefined ? question.channel : (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .RH)(wanted)?.channel;
+    const channel = wanted === undefined ? question.channel : (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_4__  .RH)(wanted)?.channel;
     const all = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .OP)(tags, prefix);
     const stable = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .Hc)(all);
-    const before = channel === undefined ? [] : (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .Jj)(all, channel);
+    const before = channel === undefined ? [] : (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_4__  .Jj)(all, channel);
     const line = inside === undefined ? before : before.filter(({ version }) => (0,_versions_range_js__WEBPACK_IMPORTED_MODULE_0__  .F)(inside, version));
     const isCarried = ({ commit }) => commit === head;
     const current = currentOf(all.filter(isCarried), wanted, channel);
@@ -7286,7 +7297,7 @@ function currentOf(carried, wanted, channel) {
     if (wanted !== undefined)
         return carried.find((tag) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .w0)(tag.version) === (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .w0)(wanted));
     if (channel !== undefined)
-        return (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .Jj)(carried, channel)[0];
+        return (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_4__  .Jj)(carried, channel)[0];
     return carried.find((tag) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .MQ)(tag.version));
 }
 function laterVersions({ current, candidates, ofChannel }, builds) {
@@ -7302,8 +7313,7 @@ function laterVersions({ current, candidates, ofChannel }, builds) {
     return later.sort((a, b) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(a.version, b.version) || (a.name < b.name ? -1 : 1));
 }
 function candidatesSince(base, commits, { refs, prefix }) {
-    const shas = new Set(commits.map(({ sha }) => sha)).add(base?.commit ?? '');
-    const onThem = refs.filter(({ commit }) => shas.has(commit));
+    const onThem = (0,_tags_on_js__WEBPACK_IMPORTED_MODULE_3__  .r)(refs, [...commits.map(({ sha }) => sha), ...(base ? [base.commit] : [])]);
     return (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .OP)(onThem, prefix).filter(({ version }) => !(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .MQ)(version) && (base === undefined || (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(version, base.version) > 0));
 }
 
@@ -8075,7 +8085,9 @@ async function readSettingsOf(tag, run, ports) {
 }
 async function readPackages(run, configuration) {
     const { settlePackages } = await __webpack_require__.e(  392).then(__webpack_require__.bind(__webpack_require__, 1392));
-    return settlePackages(run.inputs, configuration, run.pushedTag === undefined ? await run.branch?.() : undefined);
+    const hasChannels = [...(configuration.packages?.own.values() ?? [])].some(({ channels }) => channels.length > 0);
+    const branch = hasChannels && run.pushedTag === undefined ? await run.branch?.() : undefined;
+    return settlePackages(run.inputs, configuration, branch);
 }
 function asDryRun({ packages }, isDry) {
     if (packages === undefined)
@@ -8244,6 +8256,35 @@ function tagState(tag, head, standing = 'elsewhere') {
 }
 function isPrepared({ annotated, message, commit }, head, standing) {
     return annotated && standing === 'descendant' && (0,_record_tag_record_js__WEBPACK_IMPORTED_MODULE_0__  .pU)(message, commit, head);
+}
+
+/***/ }),
+
+/***/ 7731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    r: () => (  tagsOn)
+  });
+const INDEXES = new WeakMap();
+function tagsOn(tags, commits) {
+    const index = INDEXES.get(tags) ?? indexOf(tags);
+    INDEXES.set(tags, index);
+    const found = [];
+    for (const commit of new Set(commits))
+        found.push(...(index.get(commit) ?? []));
+    return found.sort((one, other) => one.at - other.at).map(({ tag }) => tag);
+}
+function indexOf(tags) {
+    const index = new Map();
+    tags.forEach((tag, at) => {
+        const there = index.get(tag.commit);
+        if (there === undefined)
+            index.set(tag.commit, [{ at, tag }]);
+        else
+            there.push({ at, tag });
+    });
+    return index;
 }
 
 /***/ }),
@@ -11263,18 +11304,21 @@ async function enginesWith(partials, web) {
     const { Liquid } = await __webpack_require__.e(  944).then(__webpack_require__.t.bind(__webpack_require__, 944, 19));
     const none = Object.create(null);
     const templates = Object.assign(none, Object.fromEntries(partials), PRESET_TEMPLATES);
-    const bounded = enginesIn(Liquid, { ...LOOKUP, ...BOUNDS, templates }, { limit: printLimit, web });
-    let own;
-    const enginesFor = ({ isOurs }) => {
-        if (isOurs !== true)
-            return bounded;
-        own ??= enginesIn(Liquid, { ...LOOKUP, templates }, { limit: () => (text) => text, web });
-        return own;
-    };
+    let theirs;
+    const enginesFor = ({ isOurs }) => isOurs === true
+        ? ownEngines(Liquid, web)
+        : (theirs ??= enginesIn(Liquid, { ...LOOKUP, ...BOUNDS, templates }, { limit: printLimit, web }));
     return {
         markdown: (template, context) => enginesFor(template).markdown(template, context),
         plain: (template, context) => enginesFor(template).plain(template, context),
     };
+}
+const OWN = new Map();
+function ownEngines(Engine, web) {
+    const templates = PRESET_TEMPLATES;
+    const own = OWN.get(web) ?? enginesIn(Engine, { ...LOOKUP, templates }, { limit: () => (text) => text, web });
+    OWN.set(web, own);
+    return own;
 }
 function enginesIn(Engine, options, { limit, web }) {
     const [limitPage, limitPlain] = [limit(), limit()];
@@ -11315,8 +11359,17 @@ function textOf(value) {
 }
 function render(failing, limited) {
     const { liquid, template, context } = failing;
-    const parsed = attempt(() => liquid.parse(template.text, template.name), failing, notes .wb);
+    const parsed = attempt(() => parseOnce(liquid, template), failing, notes .wb);
     return attempt(() => limited(String(liquid.renderSync(parsed, context))), failing, notes .gA);
+}
+const PARSED = new WeakMap();
+function parseOnce(liquid, { text, name }) {
+    const parsed = PARSED.get(liquid) ?? new Map();
+    PARSED.set(liquid, parsed);
+    const key = `${name}\0${text}`;
+    const known = parsed.get(key) ?? liquid.parse(text, name);
+    parsed.set(key, known);
+    return known;
 }
 function attempt(action, failing, problem) {
     try {
@@ -12413,7 +12466,15 @@ function typesOf(preset) {
 
 ;// CONCATENATED MODULE: ./settings/commit-rules.js
 
+const MADE = new WeakMap();
 function commitRules({ rules }, preset) {
+    const made = MADE.get(rules) ?? new Map();
+    MADE.set(rules, made);
+    const known = made.get(preset) ?? laidOver(rules, preset);
+    made.set(preset, known);
+    return known;
+}
+function laidOver(rules, preset) {
     const types = typesOf(preset);
     for (const [name, said] of rules.types ?? []) {
         const type = name.toLowerCase();

@@ -24,6 +24,7 @@ function sharedHistory(run, head) {
     const answer = async (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .z_)(args, await run(args, input));
     let all;
     return {
+        oldestOf: (tags) => oldestOf(run, tags),
         async reached(tags) {
             if (tags.length === 0)
                 return new Set();
@@ -45,13 +46,27 @@ function sharedHistory(run, head) {
     };
 }
 const MOST_NAMES = 400;
+function patternsOf(tags) {
+    return tags.length > MOST_NAMES ? [TAGS] : tags.map(({ name }) => `${TAGS}/${name}`);
+}
+const TAGS = 'refs/tags';
+async function oldestOf(run, tags) {
+    const format = '--format=%(committerdate:unix)%(*committerdate:unix) %(refname)';
+    const { stdout } = await run(['for-each-ref', format, ...patternsOf(tags)]);
+    const times = new Map((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .Dx)(stdout).map((line) => {
+        const [time, ref = ''] = line.split(' ', 2);
+        return [ref.slice(TAGS.length + 1), Number(time)];
+    }));
+    if (!tags.every(({ name }) => (times.get(name) ?? 0) > 0))
+        return undefined;
+    return [...tags].sort((one, other) => (times.get(one.name) ?? 0) - (times.get(other.name) ?? 0))[0];
+}
 async function tagsMerged(run, tags, head) {
-    const patterns = tags.length > MOST_NAMES ? ['refs/tags'] : tags.map(({ name }) => `refs/tags/${name}`);
-    const args = ['for-each-ref', '--format=%(refname)', '--merged', head, ...patterns];
+    const args = ['for-each-ref', '--format=%(refname)', '--merged', head, ...patternsOf(tags)];
     const { exitCode, stdout, stderr } = await run(args);
     if (exitCode !== 0)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(stderr));
-    return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length)));
+    return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .Dx)(stdout).map((ref) => ref.slice(TAGS.length + 1)));
 }
 async function reachedByAll(run, bases) {
     if (bases.length < 2)

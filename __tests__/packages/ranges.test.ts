@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { notReachedBy } from '../../src/commits/history/ancestry.ts'
-import { rangesOf } from '../../src/packages/ranges.ts'
+import { holdsAll, rangesOf } from '../../src/packages/ranges.ts'
 import { commit, commitsOf, shaOf } from '../next-version/history.ts'
 
 test('each range is what its own base does not reach; without a base it is all', () => {
@@ -28,5 +28,27 @@ test('of any graph, and of more packages than a word has bits, as one walk for e
       expect(rangesOf(commits, bases).map(names)).toEqual(bases.map((base) => names(notReachedBy(commits, base))))
     }),
     { numRuns: 50 },
+  )
+})
+
+test('all stand above the oldest, in any graph: exactly where each has it in its history, and the head has each', () => {
+  const graph = fc.array(fc.tuple(fc.nat(), fc.option(fc.nat())), { minLength: 1, maxLength: 12 })
+  fc.assert(
+    fc.property(graph, fc.nat(), fc.nat(), fc.array(fc.nat(), { maxLength: 3 }), (parents, top, low, some) => {
+      const all = parents.map(([first, second], at) => {
+        const known = at === 0 ? [] : [first % at, ...(second === null ? [] : [second % at])]
+        return commit(at + 1, 'fix: x', { parents: [...new Set(known)].map((one) => shaOf(one + 1)) })
+      })
+      const named = (number: number) => shaOf((number % all.length) + 1)
+      const reach = (sha: string) => {
+        const out = new Set(notReachedBy(all, sha).map((one) => one.sha))
+        return new Set(all.flatMap((one) => (out.has(one.sha) ? [] : [one.sha])))
+      }
+      const [head, oldest, bases] = [named(top), named(low), some.map(named)]
+      const commits = all.filter(({ sha }) => reach(head).has(sha) && !reach(oldest).has(sha))
+      const isSo = [oldest, ...bases].every((base) => reach(head).has(base) && reach(base).has(oldest))
+      expect(holdsAll(commits, { head, oldest, bases })).toBe(isSo)
+    }),
+    { numRuns: 300 },
   )
 })

@@ -2213,7 +2213,7 @@ async function nextOf(one, { run, said, settings, ports }) {
     const { each, groups, onDependency } = said.packages;
     const packages = { each, groups, onDependency };
     const [{ readPackages }, { decidePackages }] = await Promise.all([
-        Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 4441)),
+        Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 2775)),
         __webpack_require__.e(  303).then(__webpack_require__.bind(__webpack_require__, 8303)),
     ]);
     const read = await readPackages(run, packages, ports);
@@ -4367,7 +4367,7 @@ function readCommits(commits, configured, home = {}) {
     const merged = (0,order .j)(commits);
     const corrected = (0,corrections .d4)(merged, configured);
     const rules = (0,tickets .K3)(corrected.commits, configured);
-    const judged = judge({ ...merged, oldestFirst: corrected.commits }, rules, { ...home, corrected });
+    const judged = judge({ ...merged, oldestFirst: corrected.commits }, rules, { ...home, corrected, configured });
     const { shares } = home;
     const contributions = shares === undefined ? judged : judged.flatMap((one) => takeShare(one, shares.get(one.verdict.sha)) ?? []);
     const { changes, listedBy } = withoutDuplicates(contributions.flatMap(({ changes }) => changes));
@@ -4381,16 +4381,26 @@ function readCommits(commits, configured, home = {}) {
 }
 function judge(history, rules, home) {
     const gone = rules.reverts ? (0,reverts .K)(history, home) : new Map();
-    const alone = history.oldestFirst.map((commit) => contributionAlone(commit, rules, home));
-    const judged = (sha) => alone[history.position.get(sha) ?? -1];
+    const known = new Map();
+    const alone = (commit) => {
+        const contribution = known.get(commit.sha) ?? contributionAlone(commit, rules, home);
+        known.set(commit.sha, contribution);
+        return contribution;
+    };
+    const judged = (sha) => {
+        const commit = history.oldestFirst[history.position.get(sha) ?? -1];
+        return commit && alone(commit);
+    };
     const said = (sha) => judged(sha)?.changes ?? [];
     const counts = (sha) => !gone.has(sha) && judged(sha)?.verdict.skipped === false;
-    return alone.map((contribution, at) => {
-        const commit = history.oldestFirst[at];
+    const { shares } = home;
+    const own = shares === undefined ? history.oldestFirst : history.oldestFirst.filter(({ sha }) => shares.has(sha));
+    return own.map((commit) => {
+        const contribution = alone(commit);
         const reason = gone.get(contribution.verdict.sha);
         if (reason !== undefined)
             return empty(contribution, reason);
-        if (commit === undefined || commit.parents.length < 2)
+        if (commit.parents.length < 2)
             return contribution;
         const isRelease = contribution.verdict.reason.kind === 'release-commit';
         const adds = contribution.changes.length > 0 ? !isSaidByBranch(commit, contribution.changes, history, said) : isRelease;
@@ -4398,15 +4408,16 @@ function judge(history, rules, home) {
     });
 }
 const KNOWN = new WeakMap();
-function contributionOnce(commit, rules, { web }) {
+function contributionOnce(commit, rules, { web, configured }) {
     const known = KNOWN.get(commit);
-    if (known?.rules === rules && known.web === web)
+    if (known?.rules === configured && known.web === web)
         return known.contribution;
     const contribution = (0,commits_contribution .u)(commit, rules, { web });
-    KNOWN.set(commit, { rules, web, contribution });
+    KNOWN.set(commit, { rules: configured, web, contribution });
     return contribution;
 }
-function contributionAlone(commit, rules, { corrected, ...home }) {
+function contributionAlone(commit, rules, home) {
+    const { corrected } = home;
     const { sha } = commit;
     const left = corrected.leftOut.get(sha);
     if (left !== undefined) {
@@ -7540,12 +7551,13 @@ function planOf({ snapshot, reading, account, sinceStable, version, reason }) {
   var _errors_first_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3083);
   var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
   var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(354);
-  var _versions_candidates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7041);
+  var _versions_candidates_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7041);
   var _versions_floating_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(437);
   var _versions_near_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3993);
   var _versions_prefix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7111);
   var _versions_semver_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2839);
   var _versions_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7830);
+  var _tags_on_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7731);
 
 function leftOut(snapshot, settings) {
     const line = { snapshot, settings, last: snapshot.current ?? snapshot.base, recent: tagsSince(snapshot) };
@@ -7553,8 +7565,7 @@ function leftOut(snapshot, settings) {
     return [...(isChosen ? [] : [...otherKind(line), ...otherPrefix(line)]), ...notStrict(line), ...lower(line)];
 }
 function tagsSince({ tags, base, commits }) {
-    const shas = new Set(commits.map(({ sha }) => sha)).add(base?.commit ?? '');
-    return tags.filter(({ commit }) => shas.has(commit));
+    return (0,_tags_on_js__WEBPACK_IMPORTED_MODULE_8__  .r)(tags, [...commits.map(({ sha }) => sha), ...(base ? [base.commit] : [])]);
 }
 function otherKind({ snapshot: { tags, prefix }, last, recent }) {
     const since = new Set(recent.map(({ name }) => name));
@@ -7596,8 +7607,7 @@ function notStrict({ snapshot, settings, last, recent }) {
 function lower({ snapshot: { tags, prefix, base, commits } }) {
     if (base === undefined)
         return [];
-    const shas = new Set(commits.map(({ sha }) => sha));
-    const since = tags.filter(({ commit }) => shas.has(commit));
+    const since = (0,_tags_on_js__WEBPACK_IMPORTED_MODULE_8__  .r)(tags, commits.map(({ sha }) => sha));
     const below = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__  .Hc)((0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__  .OP)(since, prefix)).filter(({ version }) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__  .Cg)(version, base.version) < 0);
     if (below.length === 0)
         return [];
@@ -7631,13 +7641,13 @@ function nameTags(tags) {
 function refuseFirst(next, snapshot, settings) {
     if (snapshot.base !== undefined || settings.version !== undefined)
         return;
-    const target = (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_8__  .$r)(next.version);
+    const target = (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_9__  .$r)(next.version);
     const versions = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__  .OP)(snapshot.tags, ...prefixesOf(snapshot, settings));
     const near = nearOf(snapshot.tags, snapshot, settings);
     const [example] = near;
     if (example !== undefined && versions.length === 0 && isUnasked(settings))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_first_release_js__WEBPACK_IMPORTED_MODULE_0__  .f$)(example.name));
-    const higher = versions.find((tag) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__  .Cg)((0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_8__  .$r)(tag.version), target) > 0) ??
+    const higher = versions.find((tag) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__  .Cg)((0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_9__  .$r)(tag.version), target) > 0) ??
         near.find((tag) => (0,_versions_near_js__WEBPACK_IMPORTED_MODULE_4__  .Kn)(tag, target) >= 0);
     if (higher === undefined)
         return;
@@ -7754,17 +7764,18 @@ async function highestReached(tags, reach) {
     be: () => (  rangeOf),
     iC: () => (  laterVersions)
   });
-  var _versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7041);
+  var _versions_candidates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7041);
   var _versions_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
   var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2839);
   var _versions_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7830);
+  var _tags_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7731);
 
 function rangeOf(question) {
     const { tags, head, prefix, wanted, inside } = question;
-    const channel = wanted === undefined ? question.channel : (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .RH)(wanted)?.channel;
+    const channel = wanted === undefined ? question.channel : (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_4__  .RH)(wanted)?.channel;
     const all = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .OP)(tags, prefix);
     const stable = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .Hc)(all);
-    const before = channel === undefined ? [] : (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .Jj)(all, channel);
+    const before = channel === undefined ? [] : (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_4__  .Jj)(all, channel);
     const line = inside === undefined ? before : before.filter(({ version }) => (0,_versions_range_js__WEBPACK_IMPORTED_MODULE_0__  .F)(inside, version));
     const isCarried = ({ commit }) => commit === head;
     const current = currentOf(all.filter(isCarried), wanted, channel);
@@ -7778,7 +7789,7 @@ function currentOf(carried, wanted, channel) {
     if (wanted !== undefined)
         return carried.find((tag) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .w0)(tag.version) === (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .w0)(wanted));
     if (channel !== undefined)
-        return (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .Jj)(carried, channel)[0];
+        return (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_4__  .Jj)(carried, channel)[0];
     return carried.find((tag) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .MQ)(tag.version));
 }
 function laterVersions({ current, candidates, ofChannel }, builds) {
@@ -7794,8 +7805,7 @@ function laterVersions({ current, candidates, ofChannel }, builds) {
     return later.sort((a, b) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(a.version, b.version) || (a.name < b.name ? -1 : 1));
 }
 function candidatesSince(base, commits, { refs, prefix }) {
-    const shas = new Set(commits.map(({ sha }) => sha)).add(base?.commit ?? '');
-    const onThem = refs.filter(({ commit }) => shas.has(commit));
+    const onThem = (0,_tags_on_js__WEBPACK_IMPORTED_MODULE_3__  .r)(refs, [...commits.map(({ sha }) => sha), ...(base ? [base.commit] : [])]);
     return (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .OP)(onThem, prefix).filter(({ version }) => !(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .MQ)(version) && (base === undefined || (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(version, base.version) > 0));
 }
 
@@ -7973,7 +7983,9 @@ async function readSettingsOf(tag, run, ports) {
 }
 async function readPackages(run, configuration) {
     const { settlePackages } = await __webpack_require__.e(  392).then(__webpack_require__.bind(__webpack_require__, 1392));
-    return settlePackages(run.inputs, configuration, run.pushedTag === undefined ? await run.branch?.() : undefined);
+    const hasChannels = [...(configuration.packages?.own.values() ?? [])].some(({ channels }) => channels.length > 0);
+    const branch = hasChannels && run.pushedTag === undefined ? await run.branch?.() : undefined;
+    return settlePackages(run.inputs, configuration, branch);
 }
 function asDryRun({ packages }, isDry) {
     if (packages === undefined)
@@ -8172,6 +8184,35 @@ function tagState(tag, head, standing = 'elsewhere') {
 }
 function isPrepared({ annotated, message, commit }, head, standing) {
     return annotated && standing === 'descendant' && (0,_record_tag_record_js__WEBPACK_IMPORTED_MODULE_0__  .pU)(message, commit, head);
+}
+
+/***/ }),
+
+/***/ 7731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    r: () => (  tagsOn)
+  });
+const INDEXES = new WeakMap();
+function tagsOn(tags, commits) {
+    const index = INDEXES.get(tags) ?? indexOf(tags);
+    INDEXES.set(tags, index);
+    const found = [];
+    for (const commit of new Set(commits))
+        found.push(...(index.get(commit) ?? []));
+    return found.sort((one, other) => one.at - other.at).map(({ tag }) => tag);
+}
+function indexOf(tags) {
+    const index = new Map();
+    tags.forEach((tag, at) => {
+        const there = index.get(tag.commit);
+        if (there === undefined)
+            index.set(tag.commit, [{ at, tag }]);
+        else
+            there.push({ at, tag });
+    });
+    return index;
 }
 
 /***/ }),
@@ -9242,18 +9283,21 @@ async function enginesWith(partials, web) {
     const { Liquid } = await __webpack_require__.e(  944).then(__webpack_require__.t.bind(__webpack_require__, 944, 19));
     const none = Object.create(null);
     const templates = Object.assign(none, Object.fromEntries(partials), presets .U);
-    const bounded = enginesIn(Liquid, { ...LOOKUP, ...BOUNDS, templates }, { limit: printLimit, web });
-    let own;
-    const enginesFor = ({ isOurs }) => {
-        if (isOurs !== true)
-            return bounded;
-        own ??= enginesIn(Liquid, { ...LOOKUP, templates }, { limit: () => (text) => text, web });
-        return own;
-    };
+    let theirs;
+    const enginesFor = ({ isOurs }) => isOurs === true
+        ? ownEngines(Liquid, web)
+        : (theirs ??= enginesIn(Liquid, { ...LOOKUP, ...BOUNDS, templates }, { limit: printLimit, web }));
     return {
         markdown: (template, context) => enginesFor(template).markdown(template, context),
         plain: (template, context) => enginesFor(template).plain(template, context),
     };
+}
+const OWN = new Map();
+function ownEngines(Engine, web) {
+    const templates = presets .U;
+    const own = OWN.get(web) ?? enginesIn(Engine, { ...LOOKUP, templates }, { limit: () => (text) => text, web });
+    OWN.set(web, own);
+    return own;
 }
 function enginesIn(Engine, options, { limit, web }) {
     const [limitPage, limitPlain] = [limit(), limit()];
@@ -9294,8 +9338,17 @@ function textOf(value) {
 }
 function render(failing, limited) {
     const { liquid, template, context } = failing;
-    const parsed = attempt(() => liquid.parse(template.text, template.name), failing, notes .wb);
+    const parsed = attempt(() => parseOnce(liquid, template), failing, notes .wb);
     return attempt(() => limited(String(liquid.renderSync(parsed, context))), failing, notes .gA);
+}
+const PARSED = new WeakMap();
+function parseOnce(liquid, { text, name }) {
+    const parsed = PARSED.get(liquid) ?? new Map();
+    PARSED.set(liquid, parsed);
+    const key = `${name}\0${text}`;
+    const known = parsed.get(key) ?? liquid.parse(text, name);
+    parsed.set(key, known);
+    return known;
 }
 function attempt(action, failing, problem) {
     try {
@@ -9653,19 +9706,18 @@ function attribute(commits, changed, territories) {
     const scopes = [...scopesOf(territories.map(({ name }) => name))];
     const shares = new Map(territories.map(({ name }) => [name, new Map()]));
     const everyScope = new Map(scopes);
+    const rules = new Map(territories.map(({ name, touched }) => [name, touched]));
+    const everybody = new Map(territories.map(({ name }) => [name, {}]));
     for (const { sha } of commits) {
         const paths = changed.get(sha) ?? [];
-        const touched = touchedBy(paths);
+        const isEmpty = paths.length === 0;
+        const touched = isEmpty ? everybody : touchedBy(paths);
+        if (touched.size === 0)
+            continue;
         const counting = new Set([...touched].filter(([, touch]) => touch.excluded === undefined).map(([name]) => name));
-        const named = new Map(scopes.filter(([, name]) => counting.has(name)));
-        for (const { name, touched: rule } of territories) {
-            const touch = touched.get(name);
-            const isEmpty = paths.length === 0;
-            if (touch === undefined && !isEmpty)
-                continue;
-            const share = { name, named: isEmpty ? everyScope : named, isWhole: rule === 'same', isEmpty };
-            shares.get(name)?.set(sha, { ...share, ...touch });
-        }
+        const named = isEmpty ? everyScope : new Map(scopes.filter(([, name]) => counting.has(name)));
+        for (const [name, touch] of touched)
+            shares.get(name)?.set(sha, { name, named, isWhole: rules.get(name) === 'same', isEmpty, ...touch });
     }
     return shares;
 }
@@ -9713,13 +9765,18 @@ function foldersOf(territories) {
     const folders = territories.flatMap(({ paths, formerly, roots }) => [...paths, ...formerly, ...roots]);
     return folders.includes('') ? undefined : [...new Set(folders)];
 }
+const MOST_SUBJECT = 1000;
 function namesOne(own, territories) {
-    const scopes = (0,_attribute_js__WEBPACK_IMPORTED_MODULE_2__  .ZK)(territories.map(({ name }) => name));
     const names = own.map(({ name }) => name);
+    const scopes = new Map([...(0,_attribute_js__WEBPACK_IMPORTED_MODULE_2__  .ZK)(territories.map(({ name }) => name))].filter(([, name]) => names.includes(name)));
+    const words = [...scopes.keys()];
     return ({ message }) => {
+        const beginning = message.trimStart().slice(0, MOST_SUBJECT).toLowerCase();
+        if (!words.some((word) => beginning.includes(word)))
+            return false;
         const reading = (0,_commits_header_js__WEBPACK_IMPORTED_MODULE_0__  .a)((0,_commits_message_js__WEBPACK_IMPORTED_MODULE_1__  .kw)(message).subject);
         const { scope = '' } = reading.kind === 'conventional' ? reading.header : {};
-        return scope.split(',').some((word) => names.includes(scopes.get(word.trim().toLowerCase()) ?? ''));
+        return scope.split(',').some((word) => scopes.has(word.trim().toLowerCase()));
     };
 }
 function pairOf({ sha, parents }) {
@@ -9739,7 +9796,7 @@ __webpack_require__.r(__webpack_exports__);
   });
   var _attribute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8847);
   var _changed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(435);
-  var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4441);
+  var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2775);
   var _territories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5993);
 
 async function attributePast(commits, { each }, { history, remote }) {
@@ -9762,7 +9819,7 @@ async function filesOf({ name }, { each }) {
 
 /***/ }),
 
-/***/ 4441:
+/***/ 2775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -9836,6 +9893,13 @@ function rangesOf(commits, bases) {
         return oldestFirst.filter((_, place) => ((reached[place * words + word] ?? 0) & bit) === 0);
     });
 }
+function holdsAll(commits, { head, oldest, bases }) {
+    const after = new Set();
+    for (const { sha, parents } of (0,order .j)(commits).oldestFirst)
+        if (parents.some((parent) => parent === oldest || after.has(parent)))
+            after.add(sha);
+    return (head === oldest || after.has(head)) && bases.every((base) => base === oldest || after.has(base));
+}
 const WORD = 32;
 function mark(bits, at, mask) {
     bits[at] = (bits[at] ?? 0) | mask;
@@ -9850,9 +9914,8 @@ async function lineHistories(source, read) {
     const reachedByName = once((name) => source.reaches(head, name));
     const fileAt = filesOnce(source, shared);
     const later = lines.flatMap(aboveBase);
-    const longest = Math.max(...lines.map((line) => line.commits.length));
     let writers;
-    const writersOfHead = (most) => (writers ??= source.writersOf?.(head, most + longest) ?? Promise.resolve(undefined));
+    const writersOfHead = (most) => (writers ??= askWriters(source, { head, lines, most }));
     let holders;
     let reached;
     const isReached = async (tag) => here.has(tag.commit) ||
@@ -9866,7 +9929,7 @@ async function lineHistories(source, read) {
                 ? writersBelow(line, most, await writersOfHead(most))
                 : source.writersOf?.(commit, most),
         }),
-        tagRefs: () => Promise.resolve([...refs]),
+        tagRefs: () => Promise.resolve(refs),
         async since(asked, from) {
             if (from !== head)
                 return source.since(asked, from);
@@ -9888,6 +9951,17 @@ async function lineHistories(source, read) {
         reaches: async (_, name) => commits.some(({ sha }) => sha.startsWith(name)) || reachedByName(name),
         tag: async (name) => tags.get(name) ?? source.tag(name),
     }));
+}
+async function askWriters(source, { head, lines, most }) {
+    const [longest] = lines
+        .filter(({ base }) => base !== undefined)
+        .toSorted((one, other) => other.commits.length - one.commits.length);
+    if (longest?.base === undefined)
+        return undefined;
+    const isFar = longest.commits.length > most;
+    if (isFar && (await source.writersOf?.(longest.base.commit, most)) === undefined)
+        return undefined;
+    return source.writersOf?.(head, most + longest.commits.length);
 }
 function writersBelow({ commits }, most, ofHead) {
     if (ofHead === undefined || ofHead.size - commits.length > most)
@@ -9928,6 +10002,44 @@ function once(ask) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/missing.js
+
+async function refuseMissing(found, shared) {
+    const { head, lines } = found;
+    const spots = lines.flatMap(({ one, base }) => [
+        ...one.paths.map((path) => ({ one, base: undefined, spot: { commit: head, path } })),
+        ...(base === undefined ? [] : [...one.paths, ...one.formerly]).map((path) => ({
+            ...{ one, base },
+            spot: { commit: base?.commit ?? head, path },
+        })),
+    ]);
+    const there = await shared.objectsAt(spots.map(({ spot }) => spot));
+    const atHead = spots.filter(({ base }, at) => base === undefined && there[at] === undefined);
+    const missing = atHead.map(({ one, spot }) => (0,errors_packages .YU)(one.pathPlace, spot.path));
+    if (missing.length > 0)
+        throw new problem .jg(missing);
+    const moved = lines.filter(({ base, one }) => base !== undefined &&
+        spots.every((spot, at) => spot.one !== one || spot.base === undefined || there[at] === undefined));
+    if (moved.length > 0)
+        throw new problem .jg(await Promise.all(moved.map((line) => movedFrom(line, found, shared))));
+}
+async function movedFrom(line, { changed }, shared) {
+    const { one, base, commits } = line;
+    const [path = ''] = one.paths;
+    const arrival = commits.find(({ sha }) => changed.get(sha)?.some((file) => file.startsWith(`${path}/`)));
+    const tag = base?.name ?? '';
+    const told = { name: one.name, tag, was: undefined };
+    const before = arrival?.parents[0];
+    if (arrival === undefined || before === undefined)
+        return (0,errors_packages .ul)(one.pathPlace, told);
+    const [[tree], folders] = await Promise.all([
+        shared.objectsAt([{ commit: arrival.sha, path }]),
+        shared.foldersOf(before),
+    ]);
+    const was = [...folders].find(([, id]) => id === tree)?.[0];
+    return (0,errors_packages .ul)(one.pathPlace, { ...told, was });
+}
+
 // EXTERNAL MODULE: ./packages/territories.js
 var packages_territories = __webpack_require__(5993);
 ;// CONCATENATED MODULE: ./packages/read.js
@@ -9938,13 +10050,16 @@ async function readPackages(run, packages, ports) {
     const lines = linesOf(packages.each, refs, head);
     const candidates = lines.map(({ choice }) => choice.candidates);
     const shared = await sharedOf({ history: source, remote: ports.remote }, head, candidates);
-    const ranged = await readRanges(lines, shared);
+    const ranged = await readRanges(lines, head, shared);
     const territories = await (0,packages_territories .w)(packages.each);
-    const changed = await (0,packages_changed .L)(ranged, territories, shared);
+    const known = { head, refs, shared, ...ranged };
+    const [changed, histories] = await Promise.all([
+        (0,packages_changed .L)(ranged, territories, shared),
+        lineHistories(source, known),
+    ]);
     await refuseMissing({ ...ranged, head, changed }, shared);
     const shares = (0,attribute .lt)(ranged.commits, changed, territories);
-    const read = { head, refs, shared, shares, ...ranged };
-    const histories = await lineHistories(source, read);
+    const read = { ...known, shares };
     return {
         head,
         packages: await Promise.all(ranged.lines.map((line, at) => readOne(line, histories[at] ?? source, { run, read, ports }))),
@@ -9989,14 +10104,8 @@ async function readTags({ shallow }, { each }, { history, remote }) {
 function hasVersion(refs, prefix) {
     return (0,tags .OP)(refs, prefix).length > 0;
 }
-async function readRanges(lines, shared) {
-    const reached = new Set(await shared.reached(lines.flatMap(({ choice }) => choice.candidates.slice(0, 1))));
-    const missed = lines.filter((line) => line.choice.candidates.length > 1 && baseOf(line, reached) === undefined);
-    if (missed.length > 0)
-        for (const name of await shared.reached(missed.flatMap(({ choice }) => choice.candidates)))
-            reached.add(name);
-    const bases = lines.map((line) => baseOf(line, reached));
-    const commits = await shared.commitsSince(bases.every((base) => base !== undefined) ? bases.map((base) => base.commit) : []);
+async function readRanges(lines, head, shared) {
+    const { bases, commits } = (await readAtOnce(lines, head, shared)) ?? (await readBases(lines, shared));
     const ranges = rangesOf(commits, bases.map((base) => base?.commit));
     const ranged = lines.map((line, at) => {
         const base = bases[at];
@@ -10004,40 +10113,26 @@ async function readRanges(lines, shared) {
     });
     return { commits, lines: ranged };
 }
-async function refuseMissing(found, shared) {
-    const { head, lines } = found;
-    const spots = lines.flatMap(({ one, base }) => [
-        ...one.paths.map((path) => ({ one, base: undefined, spot: { commit: head, path } })),
-        ...(base === undefined ? [] : [...one.paths, ...one.formerly]).map((path) => ({
-            ...{ one, base },
-            spot: { commit: base?.commit ?? head, path },
-        })),
-    ]);
-    const there = await shared.objectsAt(spots.map(({ spot }) => spot));
-    const atHead = spots.filter(({ base }, at) => base === undefined && there[at] === undefined);
-    const missing = atHead.map(({ one, spot }) => (0,errors_packages .YU)(one.pathPlace, spot.path));
-    if (missing.length > 0)
-        throw new problem .jg(missing);
-    const moved = lines.filter(({ base, one }) => base !== undefined &&
-        spots.every((spot, at) => spot.one !== one || spot.base === undefined || there[at] === undefined));
-    if (moved.length > 0)
-        throw new problem .jg(await Promise.all(moved.map((line) => movedFrom(line, found, shared))));
+async function readAtOnce(lines, head, shared) {
+    const bases = lines.flatMap(({ choice }) => choice.candidates.slice(0, 1));
+    if (bases.length < lines.length)
+        return undefined;
+    const oldest = await shared.oldestOf?.(bases);
+    if (oldest === undefined)
+        return undefined;
+    const commits = await shared.commitsSince([oldest.commit]);
+    const known = { head, oldest: oldest.commit, bases: bases.map(({ commit }) => commit) };
+    return holdsAll(commits, known) ? { bases, commits } : undefined;
 }
-async function movedFrom(line, { changed }, shared) {
-    const { one, base, commits } = line;
-    const [path = ''] = one.paths;
-    const arrival = commits.find(({ sha }) => changed.get(sha)?.some((file) => file.startsWith(`${path}/`)));
-    const tag = base?.name ?? '';
-    const told = { name: one.name, tag, was: undefined };
-    const before = arrival?.parents[0];
-    if (arrival === undefined || before === undefined)
-        return (0,errors_packages .ul)(one.pathPlace, told);
-    const [[tree], folders] = await Promise.all([
-        shared.objectsAt([{ commit: arrival.sha, path }]),
-        shared.foldersOf(before),
-    ]);
-    const was = [...folders].find(([, id]) => id === tree)?.[0];
-    return (0,errors_packages .ul)(one.pathPlace, { ...told, was });
+async function readBases(lines, shared) {
+    const reached = new Set(await shared.reached(lines.flatMap(({ choice }) => choice.candidates.slice(0, 1))));
+    const missed = lines.filter((line) => line.choice.candidates.length > 1 && baseOf(line, reached) === undefined);
+    if (missed.length > 0)
+        for (const name of await shared.reached(missed.flatMap(({ choice }) => choice.candidates)))
+            reached.add(name);
+    const bases = lines.map((line) => baseOf(line, reached));
+    const commits = await shared.commitsSince(bases.every((base) => base !== undefined) ? bases.map((base) => base.commit) : []);
+    return { bases, commits };
 }
 function recentOf({ lines, shares }, changed) {
     const [first, ...others] = lines;
@@ -13982,7 +14077,15 @@ function typesOf(preset) {
 
 ;// CONCATENATED MODULE: ./settings/commit-rules.js
 
+const MADE = new WeakMap();
 function commitRules({ rules }, preset) {
+    const made = MADE.get(rules) ?? new Map();
+    MADE.set(rules, made);
+    const known = made.get(preset) ?? laidOver(rules, preset);
+    made.set(preset, known);
+    return known;
+}
+function laidOver(rules, preset) {
     const types = typesOf(preset);
     for (const [name, said] of rules.types ?? []) {
         const type = name.toLowerCase();

@@ -3420,7 +3420,16 @@ function versionName(prefix, version) {
     return { name: `${prefix}${(0,_semver_js__WEBPACK_IMPORTED_MODULE_1__  .w0)(version)}`, prefix, version };
 }
 const ROLLED_BACK = 'rolled-back/';
+const SORTED = new WeakMap();
 function versionTags(tags, ...prefixes) {
+    const known = SORTED.get(tags) ?? new Map();
+    SORTED.set(tags, known);
+    const key = prefixes.join('\0');
+    const sorted = known.get(key) ?? sortedVersions(tags, prefixes);
+    known.set(key, sorted);
+    return sorted;
+}
+function sortedVersions(tags, prefixes) {
     const versions = [];
     for (const prefix of prefixes) {
         for (const tag of tags) {

@@ -29,7 +29,7 @@ export function readCommits(commits: readonly Commit[], configured: CommitRules,
   const merged = orderHistory(commits)
   const corrected = correct(merged, configured)
   const rules = lookForTickets(corrected.commits, configured)
-  const judged = judge({ ...merged, oldestFirst: corrected.commits }, rules, { ...home, corrected })
+  const judged = judge({ ...merged, oldestFirst: corrected.commits }, rules, { ...home, corrected, configured })
   const { shares } = home
   const contributions =
     shares === undefined ? judged : judged.flatMap((one) => takeShare(one, shares.get(one.verdict.sha)) ?? [])
@@ -43,18 +43,31 @@ export function readCommits(commits: readonly Commit[], configured: CommitRules,
   return bound({ changes, verdicts, warnings: [...newestFirst.flatMap(({ warnings }) => warnings), ...hints] })
 }
 
-/** Judges each commit by its text, oldest first, then takes away what others of the range undo or already say. */
+/**
+ * Judges each commit by its text, oldest first, then takes away what others of the range undo or already say. Of a
+ * package only its own: of the others no more is read than its merges ask for.
+ */
 function judge(history: OrderedHistory, rules: CommitRules, home: Told): Contribution[] {
   const gone = rules.reverts ? resolveReverts(history, home) : new Map<string, Reason>()
-  const alone = history.oldestFirst.map((commit) => contributionAlone(commit, rules, home))
-  const judged = (sha: string) => alone[history.position.get(sha) ?? -1]
+  const known = new Map<string, Contribution>()
+  const alone = (commit: Commit) => {
+    const contribution = known.get(commit.sha) ?? contributionAlone(commit, rules, home)
+    known.set(commit.sha, contribution)
+    return contribution
+  }
+  const judged = (sha: string) => {
+    const commit = history.oldestFirst[history.position.get(sha) ?? -1]
+    return commit && alone(commit)
+  }
   const said = (sha: string) => judged(sha)?.changes ?? []
   const counts = (sha: string) => !gone.has(sha) && judged(sha)?.verdict.skipped === false
-  return alone.map((contribution, at) => {
-    const commit = history.oldestFirst[at]
+  const { shares } = home
+  const own = shares === undefined ? history.oldestFirst : history.oldestFirst.filter(({ sha }) => shares.has(sha))
+  return own.map((commit) => {
+    const contribution = alone(commit)
     const reason = gone.get(contribution.verdict.sha)
     if (reason !== undefined) return empty(contribution, reason)
-    if (commit === undefined || commit.parents.length < 2) return contribution
+    if (commit.parents.length < 2) return contribution
     const isRelease = contribution.verdict.reason.kind === 'release-commit'
     const adds =
       contribution.changes.length > 0 ? !isSaidByBranch(commit, contribution.changes, history, said) : isRelease
@@ -65,19 +78,24 @@ function judge(history: OrderedHistory, rules: CommitRules, home: Told): Contrib
 const KNOWN = new WeakMap<Commit, { rules: CommitRules; web: string | undefined; contribution: Contribution }>()
 
 /** A commit in the ranges of many packages is read once. */
-function contributionOnce(commit: Commit, rules: CommitRules, { web }: Home): Contribution {
+function contributionOnce(commit: Commit, rules: CommitRules, { web, configured }: Told): Contribution {
   const known = KNOWN.get(commit)
-  if (known?.rules === rules && known.web === web) return known.contribution
+  if (known?.rules === configured && known.web === web) return known.contribution
   const contribution = contributionOf(commit, rules, { web })
-  KNOWN.set(commit, { rules, web, contribution })
+  KNOWN.set(commit, { rules: configured, web, contribution })
   return contribution
 }
 
 /** What is known of a range, and what the configuration says of its commits. */
-type Told = Known & { readonly corrected: Corrected }
+type Told = Known & {
+  readonly corrected: Corrected
+  /** The rules before tickets were looked for in this very range. */
+  readonly configured: CommitRules
+}
 
 /** A correction was written with care, so its bullets count; what is left out says nothing at all. */
-function contributionAlone(commit: Commit, rules: CommitRules, { corrected, ...home }: Told): Contribution {
+function contributionAlone(commit: Commit, rules: CommitRules, home: Told): Contribution {
+  const { corrected } = home
   const { sha } = commit
   const left = corrected.leftOut.get(sha)
   if (left !== undefined) {

@@ -65,7 +65,7 @@ function versionsOn(
   commit: Sha,
   prefix: string,
   { releases, tags }: Pick<FloatSight, 'releases' | 'tags'>,
-): VersionName[] {
+): readonly VersionName[] {
   const recorded = releases.filter(({ body }) => recordedCommit(body) === commit).map(({ tag }) => ({ name: tag }))
   const known = tags.filter((tag) => tag.commit === commit)
   return versionTags([...recorded, ...known], prefix)

@@ -12,6 +12,7 @@ export function sharedHistory(run: RunGit, head: Sha): SharedHistory {
   const answer = async (args: readonly string[], input?: string) => requireSuccess(args, await run(args, input))
   let all: Promise<ReadonlySet<Sha>> | undefined
   return {
+    oldestOf: (tags) => oldestOf(run, tags),
     // Where clocks went back, git before 2.41 denies tags that it has: only what it affirms is sure.
     async reached(tags) {
       if (tags.length === 0) return new Set()
@@ -35,13 +36,32 @@ export function sharedHistory(run: RunGit, head: Sha): SharedHistory {
 /** More names than this are too many for one call: then git is asked for all tags. */
 const MOST_NAMES = 400
 
+function patternsOf(tags: readonly TagRef[]): string[] {
+  return tags.length > MOST_NAMES ? [TAGS] : tags.map(({ name }) => `${TAGS}/${name}`)
+}
+
+const TAGS = 'refs/tags'
+
+/** An annotated tag has its commit's time behind `*`. Undefined where one has none. */
+async function oldestOf(run: RunGit, tags: readonly TagRef[]): Promise<TagRef | undefined> {
+  const format = '--format=%(committerdate:unix)%(*committerdate:unix) %(refname)'
+  const { stdout } = await run(['for-each-ref', format, ...patternsOf(tags)])
+  const times = new Map(
+    linesOf(stdout).map((line) => {
+      const [time, ref = ''] = line.split(' ', 2)
+      return [ref.slice(TAGS.length + 1), Number(time)]
+    }),
+  )
+  if (!tags.every(({ name }) => (times.get(name) ?? 0) > 0)) return undefined
+  return [...tags].sort((one, other) => (times.get(one.name) ?? 0) - (times.get(other.name) ?? 0))[0]
+}
+
 /** One process for all. A tag on a tree is in nobody's history. */
 async function tagsMerged(run: RunGit, tags: readonly TagRef[], head: Sha): Promise<Set<string>> {
-  const patterns = tags.length > MOST_NAMES ? ['refs/tags'] : tags.map(({ name }) => `refs/tags/${name}`)
-  const args = ['for-each-ref', '--format=%(refname)', '--merged', head, ...patterns]
+  const args = ['for-each-ref', '--format=%(refname)', '--merged', head, ...patternsOf(tags)]
   const { exitCode, stdout, stderr } = await run(args)
   if (exitCode !== 0) throw new CheckpointError(tagsUnreadable(stderr))
-  return new Set(linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length)))
+  return new Set(linesOf(stdout).map((ref) => ref.slice(TAGS.length + 1)))
 }
 
 /** Commits whose histories together are what all of these reach: https://git-scm.com/docs/git-merge-base */

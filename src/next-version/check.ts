@@ -89,7 +89,7 @@ function tagTakenError({ commit }: TagRef, question: TagQuestion): CheckpointErr
 
 /** The step of this plan above every version of its kind that there is, on whatever branch. */
 function freeVersion({ plan, next, tags }: TagQuestion): SemVer {
-  const all: VersionTag[] = versionTags([...tags, next], next.prefix)
+  const all: readonly VersionTag[] = versionTags([...tags, next], next.prefix)
   const { version: own } = next
   const channel = candidateOf(own)?.channel
   if (channel !== undefined) {

@@ -9,6 +9,7 @@ import { compareSemVer, formatSemVer } from '../versions/semver.ts'
 import { stableTags, versionNameOf, versionTags, type VersionTag } from '../versions/tags.ts'
 import type { TagRef } from '../ports/history.ts'
 import type { Snapshot } from './snapshot.ts'
+import { tagsOn } from './tags-on.ts'
 
 /**
  * What a person should know of version tags that this line of versions leaves out. Who set the prefix has decided that
@@ -31,8 +32,7 @@ interface Line {
 
 /** On the commits of the range and on the base's own: what stands there is in the history without asking. */
 function tagsSince({ tags, base, commits }: Snapshot): TagRef[] {
-  const shas = new Set(commits.map(({ sha }) => sha)).add(base?.commit ?? '')
-  return tags.filter(({ commit }) => shas.has(commit))
+  return tagsOn(tags, [...commits.map(({ sha }) => sha), ...(base ? [base.commit] : [])])
 }
 
 /** With `v` where the line has none, or the other way round. One above the line is on another branch, or it would be the base. */
@@ -80,8 +80,10 @@ function notStrict({ snapshot, settings, last, recent }: Line): string[] {
 /** Versions below the base on the commits after it: another history was merged in, and its commits were released in it. */
 function lower({ snapshot: { tags, prefix, base, commits } }: Line): string[] {
   if (base === undefined) return []
-  const shas = new Set(commits.map(({ sha }) => sha))
-  const since = tags.filter(({ commit }) => shas.has(commit))
+  const since = tagsOn(
+    tags,
+    commits.map(({ sha }) => sha),
+  )
   const below = stableTags(versionTags(since, prefix)).filter(({ version }) => compareSemVer(version, base.version) < 0)
   if (below.length === 0) return []
   const [is, those] = below.length === 1 ? ['is', 'that version'] : ['are', 'those versions']

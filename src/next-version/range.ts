@@ -4,6 +4,7 @@ import { candidateOf, ofChannel } from '../versions/candidates.ts'
 import { isInside, type VersionRange } from '../versions/range.ts'
 import { compareSemVer, formatSemVer, isStable, type SemVer } from '../versions/semver.ts'
 import { stableTags, versionTags, type VersionTag } from '../versions/tags.ts'
+import { tagsOn } from './tags-on.ts'
 
 export interface RangeQuestion {
   readonly tags: readonly TagRef[]
@@ -90,8 +91,7 @@ export function candidatesSince(
   commits: readonly Commit[],
   { refs, prefix }: { readonly refs: readonly TagRef[]; readonly prefix: string },
 ): VersionTag[] {
-  const shas = new Set(commits.map(({ sha }) => sha)).add(base?.commit ?? '')
-  const onThem = refs.filter(({ commit }) => shas.has(commit))
+  const onThem = tagsOn(refs, [...commits.map(({ sha }) => sha), ...(base ? [base.commit] : [])])
   return versionTags(onThem, prefix).filter(
     ({ version }) => !isStable(version) && (base === undefined || compareSemVer(version, base.version) > 0),
   )

@@ -65,7 +65,9 @@ export async function readSettingsOf(tag: string | undefined, run: Run, ports: P
 /** Most repositories have no packages, and need not load what reads them. */
 async function readPackages(run: Run, configuration: Configuration) {
   const { settlePackages } = await import('../settings/settle-packages.ts')
-  return settlePackages(run.inputs, configuration, run.pushedTag === undefined ? await run.branch?.() : undefined)
+  const hasChannels = [...(configuration.packages?.own.values() ?? [])].some(({ channels }) => channels.length > 0)
+  const branch = hasChannels && run.pushedTag === undefined ? await run.branch?.() : undefined
+  return settlePackages(run.inputs, configuration, branch)
 }
 
 function asDryRun({ packages }: { readonly packages?: Packages }, isDry: boolean): Pick<AllSettings, 'packages'> {

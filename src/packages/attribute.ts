@@ -97,18 +97,17 @@ export function attribute(
   const scopes = [...scopesOf(territories.map(({ name }) => name))]
   const shares = new Map(territories.map(({ name }) => [name, new Map<Sha, Share>()]))
   const everyScope = new Map(scopes)
+  const rules = new Map(territories.map(({ name, touched }) => [name, touched]))
+  const everybody = new Map<string, Touch>(territories.map(({ name }) => [name, {}]))
   for (const { sha } of commits) {
     const paths = changed.get(sha) ?? []
-    const touched = touchedBy(paths)
+    const isEmpty = paths.length === 0
+    const touched = isEmpty ? everybody : touchedBy(paths)
+    if (touched.size === 0) continue
     const counting = new Set([...touched].filter(([, touch]) => touch.excluded === undefined).map(([name]) => name))
-    const named = new Map(scopes.filter(([, name]) => counting.has(name)))
-    for (const { name, touched: rule } of territories) {
-      const touch = touched.get(name)
-      const isEmpty = paths.length === 0
-      if (touch === undefined && !isEmpty) continue
-      const share = { name, named: isEmpty ? everyScope : named, isWhole: rule === 'same', isEmpty }
-      shares.get(name)?.set(sha, { ...share, ...touch })
-    }
+    const named = isEmpty ? everyScope : new Map(scopes.filter(([, name]) => counting.has(name)))
+    for (const [name, touch] of touched)
+      shares.get(name)?.set(sha, { name, named, isWhole: rules.get(name) === 'same', isEmpty, ...touch })
   }
   return shares
 }

@@ -49,14 +49,21 @@ function foldersOf(territories: readonly Territory[]): string[] | undefined {
   return folders.includes('') ? undefined : [...new Set(folders)]
 }
 
+/** A scope stands further in than this in no subject that anybody wrote. */
+const MOST_SUBJECT = 1000
+
 /** An empty commit may be scoped to one of them. */
 function namesOne(own: readonly Territory[], territories: readonly Territory[]): (commit: Commit) => boolean {
-  const scopes = scopesOf(territories.map(({ name }) => name))
   const names = own.map(({ name }) => name)
+  const scopes = new Map([...scopesOf(territories.map(({ name }) => name))].filter(([, name]) => names.includes(name)))
+  const words = [...scopes.keys()]
   return ({ message }) => {
+    // Of many thousands hardly any names one: most are told by a look.
+    const beginning = message.trimStart().slice(0, MOST_SUBJECT).toLowerCase()
+    if (!words.some((word) => beginning.includes(word))) return false
     const reading = readHeader(splitMessage(message).subject)
     const { scope = '' } = reading.kind === 'conventional' ? reading.header : {}
-    return scope.split(',').some((word) => names.includes(scopes.get(word.trim().toLowerCase()) ?? ''))
+    return scope.split(',').some((word) => scopes.has(word.trim().toLowerCase()))
   }
 }
 

@@ -9,7 +9,7 @@ import { rangesOf } from './ranges.ts'
  * The history of each package, answered from what was read for all of them together: so one package is read by the same
  * code as a repository without any, and no package costs a process of its own.
  */
-export async function lineHistories(source: History, read: LinesRead): Promise<readonly History[]> {
+export async function lineHistories(source: History, read: Omit<LinesRead, 'shares'>): Promise<readonly History[]> {
   const { head, refs, shared, commits, lines } = read
   const here = new Set(commits.map(({ sha }) => sha)).add(head)
   const tags = new Map(
@@ -18,10 +18,8 @@ export async function lineHistories(source: History, read: LinesRead): Promise<r
   const reachedByName = once((name) => source.reaches(head, name))
   const fileAt = filesOnce(source, shared)
   const later = lines.flatMap(aboveBase)
-  const longest = Math.max(...lines.map((line) => line.commits.length))
   let writers: ReturnType<NonNullable<History['writersOf']>> | undefined
-  const writersOfHead = (most: number) =>
-    (writers ??= source.writersOf?.(head, most + longest) ?? Promise.resolve(undefined))
+  const writersOfHead = (most: number) => (writers ??= askWriters(source, { head, lines, most }))
   let holders: Promise<TagRef[]> | undefined
   let reached: Promise<ReadonlySet<string>> | undefined
   const isReached = async (tag: TagRef) =>
@@ -37,7 +35,7 @@ export async function lineHistories(source: History, read: LinesRead): Promise<r
           ? writersBelow(line, most, await writersOfHead(most))
           : source.writersOf?.(commit, most),
     }),
-    tagRefs: () => Promise.resolve([...refs]),
+    tagRefs: () => Promise.resolve(refs),
     async since(asked, from) {
       if (from !== head) return source.since(asked, from)
       if (isSame(asked, line.choice.candidates)) return { ...(line.base && { base: line.base }), commits: line.commits }
@@ -57,6 +55,24 @@ export async function lineHistories(source: History, read: LinesRead): Promise<r
   }))
 }
 
+interface WritersAsked extends Pick<LinesRead, 'head' | 'lines'> {
+  readonly most: number
+}
+
+/**
+ * Everybody in the head's history, where one base at least reaches no more commits than so many. That of the longest range
+ * reaches fewest: it tells whether there is any use in counting on from the head.
+ */
+async function askWriters(source: History, { head, lines, most }: WritersAsked) {
+  const [longest] = lines
+    .filter(({ base }) => base !== undefined)
+    .toSorted((one, other) => other.commits.length - one.commits.length)
+  if (longest?.base === undefined) return undefined
+  const isFar = longest.commits.length > most
+  if (isFar && (await source.writersOf?.(longest.base.commit, most)) === undefined) return undefined
+  return source.writersOf?.(head, most + longest.commits.length)
+}
+
 /** A package's base reaches what the head does, but for its range. Undefined where that is more than so many commits. */
 function writersBelow<T>({ commits }: Ranged, most: number, ofHead: ReadonlyMap<Sha, T> | undefined) {
   if (ofHead === undefined || ofHead.size - commits.length > most) return undefined
@@ -65,7 +81,7 @@ function writersBelow<T>({ commits }: Ranged, most: number, ofHead: ReadonlyMap<
 }
 
 /** The tags that a package needs whole: what the head carries, its base, and the highest candidate of each channel. */
-function namesToRead({ choice, base, commits, one }: Ranged, { refs }: LinesRead): string[] {
+function namesToRead({ choice, base, commits, one }: Ranged, { refs }: Pick<LinesRead, 'refs'>): string[] {
   const candidates = candidatesSince(base, commits, { refs, prefix: one.prefix })
   const highest = new Map(candidates.toReversed().map(({ name, version }) => [candidateOf(version)?.channel, name]))
   return [...highest.values(), ...(choice.current ? [choice.current.name] : []), ...(base ? [base.name] : [])]

@@ -25,6 +25,20 @@ export function rangesOf(commits: readonly Commit[], bases: readonly (Sha | unde
   })
 }
 
+/**
+ * Whether these commits, all of the head's that `oldest` does not reach, say that each of the bases is in the head's
+ * history and has `oldest` in its own: then they are also all that not every base reaches.
+ */
+export function holdsAll(
+  commits: readonly Commit[],
+  { head, oldest, bases }: { readonly head: Sha; readonly oldest: Sha; readonly bases: readonly Sha[] },
+): boolean {
+  const after = new Set<Sha>()
+  for (const { sha, parents } of orderHistory(commits).oldestFirst)
+    if (parents.some((parent) => parent === oldest || after.has(parent))) after.add(sha)
+  return (head === oldest || after.has(head)) && bases.every((base) => base === oldest || after.has(base))
+}
+
 /** Bits of a number that JavaScript's operators work on. */
 const WORD = 32
 

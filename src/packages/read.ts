@@ -1,7 +1,7 @@
 import type { Commit, Sha } from '../commits/commit.ts'
-import { noSuchPath, packageMoved, packagesNeedTrees } from '../errors/packages.ts'
+import { packagesNeedTrees } from '../errors/packages.ts'
 import { shallowClone } from '../errors/history.ts'
-import { CheckpointError, type Problem } from '../errors/problem.ts'
+import { CheckpointError } from '../errors/problem.ts'
 import { namesFor, type Run } from '../next-version/read.ts'
 import { headOf, readHistory, type Sources } from '../next-version/read-history.ts'
 import type { Snapshot } from '../next-version/snapshot.ts'
@@ -13,7 +13,8 @@ import { attribute, type Territory } from './attribute.ts'
 import { readChanged } from './changed.ts'
 import { lineHistories } from './line-history.ts'
 import { baseOf, linesOf, type Line, type LinesRead, type Ranged } from './lines.ts'
-import { rangesOf } from './ranges.ts'
+import { refuseMissing } from './missing.ts'
+import { holdsAll, rangesOf } from './ranges.ts'
 import { territoriesOf } from './territories.ts'
 
 /** A package with the snapshot that its version is decided from. */
@@ -47,13 +48,16 @@ export async function readPackages(run: Run, packages: Packages, ports: Ports): 
   const lines = linesOf(packages.each, refs, head)
   const candidates = lines.map(({ choice }) => choice.candidates)
   const shared = await sharedOf({ history: source, remote: ports.remote }, head, candidates)
-  const ranged = await readRanges(lines, shared)
+  const ranged = await readRanges(lines, head, shared)
   const territories = await territoriesOf(packages.each)
-  const changed = await readChanged(ranged, territories, shared)
+  const known = { head, refs, shared, ...ranged }
+  const [changed, histories] = await Promise.all([
+    readChanged(ranged, territories, shared),
+    lineHistories(source, known),
+  ])
   await refuseMissing({ ...ranged, head, changed }, shared)
   const shares = attribute(ranged.commits, changed, territories)
-  const read: LinesRead = { head, refs, shared, shares, ...ranged }
-  const histories = await lineHistories(source, read)
+  const read: LinesRead = { ...known, shares }
   return {
     head,
     packages: await Promise.all(
@@ -117,15 +121,8 @@ function hasVersion(refs: readonly TagRef[], prefix: string): boolean {
 }
 
 /** Almost always the highest tag of each package stands in the history; where one does not, all are asked for. */
-async function readRanges(lines: readonly Line[], shared: SharedHistory) {
-  const reached = new Set(await shared.reached(lines.flatMap(({ choice }) => choice.candidates.slice(0, 1))))
-  const missed = lines.filter((line) => line.choice.candidates.length > 1 && baseOf(line, reached) === undefined)
-  if (missed.length > 0)
-    for (const name of await shared.reached(missed.flatMap(({ choice }) => choice.candidates))) reached.add(name)
-  const bases = lines.map((line) => baseOf(line, reached))
-  const commits = await shared.commitsSince(
-    bases.every((base) => base !== undefined) ? bases.map((base) => base.commit) : [],
-  )
+async function readRanges(lines: readonly Line[], head: Sha, shared: SharedHistory) {
+  const { bases, commits } = (await readAtOnce(lines, head, shared)) ?? (await readBases(lines, shared))
   const ranges = rangesOf(
     commits,
     bases.map((base) => base?.commit),
@@ -137,51 +134,27 @@ async function readRanges(lines: readonly Line[], shared: SharedHistory) {
   return { commits, lines: ranged }
 }
 
-interface Found {
-  readonly head: Sha
-  readonly commits: readonly Commit[]
-  readonly lines: readonly Ranged[]
-  readonly changed: ReadonlyMap<Sha, readonly string[]>
+/** What follows the oldest of the highest tags mostly tells of all of them where they stand: one walk instead of three. */
+async function readAtOnce(lines: readonly Line[], head: Sha, shared: SharedHistory) {
+  const bases = lines.flatMap(({ choice }) => choice.candidates.slice(0, 1))
+  if (bases.length < lines.length) return undefined
+  const oldest = await shared.oldestOf?.(bases)
+  if (oldest === undefined) return undefined
+  const commits = await shared.commitsSince([oldest.commit])
+  const known = { head, oldest: oldest.commit, bases: bases.map(({ commit }) => commit) }
+  return holdsAll(commits, known) ? { bases, commits } : undefined
 }
 
-/** A package without its folder, and one whose folder was not there at its last version: it moved. @throws VC801, VC811 */
-async function refuseMissing(found: Found, shared: SharedHistory): Promise<void> {
-  const { head, lines } = found
-  const spots = lines.flatMap(({ one, base }) => [
-    ...one.paths.map((path) => ({ one, base: undefined, spot: { commit: head, path } })),
-    ...(base === undefined ? [] : [...one.paths, ...one.formerly]).map((path) => ({
-      ...{ one, base },
-      spot: { commit: base?.commit ?? head, path },
-    })),
-  ])
-  const there = await shared.objectsAt(spots.map(({ spot }) => spot))
-  const atHead = spots.filter(({ base }, at) => base === undefined && there[at] === undefined)
-  const missing = atHead.map(({ one, spot }) => noSuchPath(one.pathPlace, spot.path))
-  if (missing.length > 0) throw new CheckpointError(missing)
-  const moved = lines.filter(
-    ({ base, one }) =>
-      base !== undefined &&
-      spots.every((spot, at) => spot.one !== one || spot.base === undefined || there[at] === undefined),
+async function readBases(lines: readonly Line[], shared: SharedHistory) {
+  const reached = new Set(await shared.reached(lines.flatMap(({ choice }) => choice.candidates.slice(0, 1))))
+  const missed = lines.filter((line) => line.choice.candidates.length > 1 && baseOf(line, reached) === undefined)
+  if (missed.length > 0)
+    for (const name of await shared.reached(missed.flatMap(({ choice }) => choice.candidates))) reached.add(name)
+  const bases = lines.map((line) => baseOf(line, reached))
+  const commits = await shared.commitsSince(
+    bases.every((base) => base !== undefined) ? bases.map((base) => base.commit) : [],
   )
-  if (moved.length > 0)
-    throw new CheckpointError(await Promise.all(moved.map((line) => movedFrom(line, found, shared))))
-}
-
-/** The commit that brought the folder tells where the same files were before it. */
-async function movedFrom(line: Ranged, { changed }: Found, shared: SharedHistory): Promise<Problem> {
-  const { one, base, commits } = line
-  const [path = ''] = one.paths
-  const arrival = commits.find(({ sha }) => changed.get(sha)?.some((file) => file.startsWith(`${path}/`)))
-  const tag = base?.name ?? ''
-  const told = { name: one.name, tag, was: undefined }
-  const before = arrival?.parents[0]
-  if (arrival === undefined || before === undefined) return packageMoved(one.pathPlace, told)
-  const [[tree], folders] = await Promise.all([
-    shared.objectsAt([{ commit: arrival.sha, path }]),
-    shared.foldersOf(before),
-  ])
-  const was = [...folders].find(([, id]) => id === tree)?.[0]
-  return packageMoved(one.pathPlace, { ...told, was })
+  return { bases, commits }
 }
 
 /** What came after the last version of every package: of the rest nobody wants to be told with each run. */

@@ -74,7 +74,7 @@ export interface History {
   /** The commit that a revision names, tags peeled; undefined where there is none. */
   commitOf(revision: string): Promise<Sha | undefined>
   /** Every tag, in no order. @throws VC205, VC209 where they cannot be read */
-  tagRefs(): Promise<TagRef[]>
+  tagRefs(): Promise<readonly TagRef[]>
   /** The commits of `head` after the first of these tags that stands in its history. @throws VC210, VC214 */
   since(tags: readonly TagRef[], head: Sha): Promise<Range>
   /** Those of these tags that stand on a later commit, with `head` in its history. Asked for one tag at least. @throws VC210, VC214 */
@@ -113,6 +113,8 @@ export interface Spot {
 
 /** What several packages ask of the history of one head, each question once for all of them. */
 export interface SharedHistory {
+  /** The tag on the commit that says to be the oldest, by clocks that may be wrong; absent where that is not at hand. */
+  oldestOf?(tags: readonly TagRef[]): Promise<TagRef | undefined>
   /** Names of those of these tags that stand in the head's history. */
   reached(tags: readonly TagRef[]): Promise<ReadonlySet<string>>
   /** The head's history without what all of these commits reach; all of it without any. */

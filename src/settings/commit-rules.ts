@@ -3,8 +3,19 @@ import type { Configuration } from './configuration.ts'
 import type { Preset } from './inputs.ts'
 import { typesOf } from './preset.ts'
 
+const MADE = new WeakMap<Configuration['rules'], Map<Preset, CommitRules>>()
+
+/** The rules for commits: the same ones for all packages that say nothing else, so that each commit is read once. */
+export function commitRules({ rules }: Pick<Configuration, 'rules'>, preset: Preset): CommitRules {
+  const made = MADE.get(rules) ?? new Map<Preset, CommitRules>()
+  MADE.set(rules, made)
+  const known = made.get(preset) ?? laidOver(rules, preset)
+  made.set(preset, known)
+  return known
+}
+
 /** The built-in table with the configuration's rows laid over it; what a row leaves out stays as it was. */
-export function commitRules({ rules }: Configuration, preset: Preset): CommitRules {
+function laidOver(rules: Configuration['rules'], preset: Preset): CommitRules {
   const types = typesOf(preset)
   for (const [name, said] of rules.types ?? []) {
     const type = name.toLowerCase()

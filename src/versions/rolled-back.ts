@@ -9,7 +9,7 @@ export function markerOf(tag: string): string {
 }
 
 /** The versions of this prefix that were rolled back, among all tags. */
-export function rolledBackIn(tags: readonly { readonly name: string }[], prefix: string): VersionName[] {
+export function rolledBackIn(tags: readonly { readonly name: string }[], prefix: string): readonly VersionName[] {
   const marked = tags.filter(({ name }) => name.startsWith(ROLLED_BACK))
   return versionTags(
     marked.map(({ name }) => ({ name: name.slice(ROLLED_BACK.length) })),

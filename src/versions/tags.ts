@@ -22,10 +22,27 @@ export function versionName(prefix: string, version: SemVer): VersionName {
 /** Before the names of tags that keep the numbers of versions which were rolled back: docs/adr/0016-rolled-back.md */
 export const ROLLED_BACK = 'rolled-back/'
 
-/** The versions among these tags, highest first; names that differ only in their build stand by name. */
+const SORTED = new WeakMap<readonly object[], Map<string, readonly VersionName[]>>()
+
+/**
+ * The versions among these tags, highest first; names that differ only in their build stand by name. A list that is asked
+ * again, as for each of many packages, is sorted once for each prefix.
+ */
 export function versionTags<T extends { readonly name: string }>(
   tags: readonly T[],
   ...prefixes: readonly string[]
+): readonly (T & VersionName)[] {
+  const known = SORTED.get(tags) ?? new Map<string, readonly VersionName[]>()
+  SORTED.set(tags, known)
+  const key = prefixes.join('\0')
+  const sorted = (known.get(key) as readonly (T & VersionName)[] | undefined) ?? sortedVersions(tags, prefixes)
+  known.set(key, sorted)
+  return sorted
+}
+
+function sortedVersions<T extends { readonly name: string }>(
+  tags: readonly T[],
+  prefixes: readonly string[],
 ): (T & VersionName)[] {
   const versions: (T & VersionName)[] = []
   for (const prefix of prefixes) {

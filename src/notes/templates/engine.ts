@@ -34,17 +34,25 @@ export async function enginesWith(partials: ReadonlyMap<string, string>, web?: s
   const { Liquid } = await import('liquidjs')
   const none = Object.create(null) as Record<string, string>
   const templates = Object.assign(none, Object.fromEntries(partials), PRESET_TEMPLATES)
-  const bounded = enginesIn(Liquid, { ...LOOKUP, ...BOUNDS, templates }, { limit: printLimit, web })
-  let own: Engines | undefined
-  const enginesFor = ({ isOurs }: Template): Engines => {
-    if (isOurs !== true) return bounded
-    own ??= enginesIn(Liquid, { ...LOOKUP, templates }, { limit: () => (text) => text, web })
-    return own
-  }
+  let theirs: Engines | undefined
+  const enginesFor = ({ isOurs }: Template): Engines =>
+    isOurs === true
+      ? ownEngines(Liquid, web)
+      : (theirs ??= enginesIn(Liquid, { ...LOOKUP, ...BOUNDS, templates }, { limit: printLimit, web }))
   return {
     markdown: (template, context) => enginesFor(template).markdown(template, context),
     plain: (template, context) => enginesFor(template).plain(template, context),
   }
+}
+
+const OWN = new Map<string | undefined, Engines>()
+
+/** Made once for the releases of all packages: our templates name nobody's files. */
+function ownEngines(Engine: typeof Liquid, web: string | undefined): Engines {
+  const templates = PRESET_TEMPLATES
+  const own = OWN.get(web) ?? enginesIn(Engine, { ...LOOKUP, templates }, { limit: () => (text) => text, web })
+  OWN.set(web, own)
+  return own
 }
 
 /** Lets a text through, or fails where it is too much. */
@@ -106,8 +114,22 @@ function textOf(value: unknown): string {
 
 function render(failing: Failing, limited: Limit): string {
   const { liquid, template, context } = failing
-  const parsed = attempt(() => liquid.parse(template.text, template.name), failing, templateUnparsable)
+  const parsed = attempt(() => parseOnce(liquid, template), failing, templateUnparsable)
   return attempt(() => limited(String(liquid.renderSync(parsed, context))), failing, templateFailed)
+}
+
+const PARSED = new WeakMap<Liquid, Map<string, Parsed>>()
+
+type Parsed = ReturnType<Liquid['parse']>
+
+/** The name goes into what is parsed, for errors. */
+function parseOnce(liquid: Liquid, { text, name }: Template): Parsed {
+  const parsed = PARSED.get(liquid) ?? new Map<string, Parsed>()
+  PARSED.set(liquid, parsed)
+  const key = `${name}\0${text}`
+  const known = parsed.get(key) ?? liquid.parse(text, name)
+  parsed.set(key, known)
+  return known
 }
 
 interface Failing {
