@@ -1,5 +1,5 @@
 // The rule of ARCHITECTURE.md: only the doors and the adapters touch the platform, and features import downwards.
-import { readFileSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
@@ -76,6 +76,22 @@ describe('rooms', () => {
 })
 
 const BEHIND_THE_WALL = FILES.filter((file) => !AT_THE_PLATFORM.has(roomOf(file)))
+
+describe('ARCHITECTURE.md tells what the tree is', () => {
+  const page = readFileSync(new URL('../ARCHITECTURE.md', import.meta.url), 'utf8')
+
+  test('each room stands in the picture, and no other', () => {
+    const [, picture = ''] = /## The rooms[^]*?```\n([^]*?)```/.exec(page) ?? []
+    const drawn = [...picture.matchAll(/([a-z]+(?:-[a-z]+)*)(?:\/|(?=\.ts))/g)].map(([, name = '']) => name)
+    expect(new Set(drawn)).toEqual(new Set(ROOMS.map((room) => room.replace(/\.ts$/, ''))))
+  })
+
+  test('each file that it names is there', () => {
+    const named = [...page.matchAll(/`((?:[a-z-]+\/)*[a-z-]+(?:\.test)?\.ts)`/g)].map(([, path = '']) => path)
+    const places = [SRC, TESTS, join(SRC, '..')]
+    expect(named.filter((path) => !places.some((place) => existsSync(join(place, path))))).toEqual([])
+  })
+})
 
 describe('rooms behind the wall', () => {
   test.each([
