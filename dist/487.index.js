@@ -761,9 +761,10 @@ const ACTIONS = new RegExp(`^(?:${[
 const CALLED = [
     'semantic-release|standard-version|commit-and-tag-version|release-please|release-it|lerna (?:version|publish)',
     'changeset (?:version|publish|tag)|cz bump|cog bump|gh release create',
-    'git tag (?!-l|--list|--points-at|--contains|--merged|-n)\\S+',
+    'git tag(?=\\s+(?!-l|--list|--points-at|--contains|--merged|-n)\\S)',
 ].join('|');
-const PROGRAMS = new RegExp(`(?:^|[;&|(])\\s*(?:(?:npx|bunx|pnpm|yarn|npm|poetry|uv)\\s+(?:(?:exec|dlx|run|--?\\S*)\\s+)*)?(${CALLED})(?![\\w-])`, 'm');
+const PROGRAMS = new RegExp(`(?:^|[;&|(])\\s*(?:(?:npx|bunx|pnpm|yarn|npm|poetry|uv)\\s+(?:(?:exec|dlx|run|--?\\S*)\\s+)*)?(${CALLED})(?![\\w-])`, 'gm');
+const DRY = /\s(?:--dry-run|--get-next)\b/;
 function otherTools(workflow) {
     return workflow.jobs.flatMap((job) => [...actionsOf(job), ...programsOf(job)]);
 }
@@ -772,8 +773,15 @@ function actionsOf({ uses }) {
 }
 function programsOf({ runs }) {
     return runs.flatMap((run) => {
-        const called = PROGRAMS.exec(run.text ?? '')?.[1];
-        return called === undefined ? [] : [toolFinding(called, run)];
+        const text = run.text ?? '';
+        const making = [...text.matchAll(PROGRAMS)].find(({ index }) => {
+            const [command = ''] = text
+                .slice(index)
+                .trimStart()
+                .split(/[\n;&|]/);
+            return !DRY.test(command);
+        });
+        return making?.[1] === undefined ? [] : [toolFinding(making[1], run)];
     });
 }
 function toolFinding(tool, said) {
@@ -806,10 +814,12 @@ function permissionFindings({ said, permissions }, needs, byDefault) {
     const lacking = [...needs]
         .filter(([scope, level]) => !covers(given(scope), level))
         .map(([scope, level]) => `${scope}: ${level}`);
+    const isWriting = [...needs.values()].includes('write');
     const wide = permissions.text === 'write-all'
         ? ['write-all']
         : permissions.entries
             .filter(({ name, text }) => text === 'write' && needs.get(name) !== 'write')
+            .filter(({ name }) => isWriting || name === 'contents')
             .map(({ name }) => `${name}: write`);
     const place = permissions.place;
     return [

@@ -13,6 +13,7 @@ describe('another tool', () => {
     'run: gh release create v1.0.0',
     'run: cog bump --auto',
     'run: cd x && poetry run cz bump',
+    'run: cz bump --dry-run; cz bump',
   ])('%s', async (step) => {
     const [finding] = otherTools(await workflow(`jobs:\n  a:\n    steps:\n      - ${step}\n`))
     expect(finding).toMatchObject({
@@ -28,6 +29,9 @@ describe('none', () => {
     'uses: actions/checkout@v7',
     'uses: orhun/git-cliff-action@v4',
     'run: git tag --list',
+    'run: git tag',
+    'run: output="$(cz bump --dry-run --yes 2>&1)"',
+    'run: npx semantic-release --branches main --dry-run',
     'run: git tag -l "v*"',
     'run: echo semantic-release',
     'run: semantic-release-dry',
@@ -35,4 +39,9 @@ describe('none', () => {
   ])('%s', async (step) => {
     expect(otherTools(await workflow(`jobs:\n  a:\n    steps:\n      - ${step}\n`))).toEqual([])
   })
+})
+
+test('a tool is named without what it was told', async () => {
+  const [finding] = otherTools(await workflow('jobs:\n  a:\n    steps:\n      - run: git tag v${{ inputs.v }}\n'))
+  expect(finding?.what).toMatch(/^git tag makes/)
 })

@@ -43,3 +43,12 @@ test.each<['read' | 'write', boolean, string, string]>([
   const needs = needsOf({ writes, gate: false, proposes: false })
   expect(jobs.flatMap((job) => permissionFindings(job, needs, byDefault))).toMatchObject([{ code: 'D303', level }])
 })
+
+test.each([
+  ['{ contents: read, id-token: write, attestations: write }', []],
+  ['{ contents: write }', ['D304']],
+])('a job that only plans, with %s: %j', async (permissions, codes) => {
+  const { jobs } = await workflow(`jobs:\n  a:\n    permissions: ${permissions}\n`)
+  const needs = needsOf({ writes: false, gate: false, proposes: false })
+  expect(jobs.flatMap((job) => permissionFindings(job, needs)).map(({ code }) => code)).toEqual(codes)
+})

@@ -18,14 +18,17 @@ const ACTIONS = new RegExp(
 const CALLED = [
   'semantic-release|standard-version|commit-and-tag-version|release-please|release-it|lerna (?:version|publish)',
   'changeset (?:version|publish|tag)|cz bump|cog bump|gh release create',
-  'git tag (?!-l|--list|--points-at|--contains|--merged|-n)\\S+',
+  'git tag(?=\\s+(?!-l|--list|--points-at|--contains|--merged|-n)\\S)',
 ].join('|')
 
 /** Programs that make tags or releases, where a shell line begins a command, also by a package manager. */
 const PROGRAMS = new RegExp(
   `(?:^|[;&|(])\\s*(?:(?:npx|bunx|pnpm|yarn|npm|poetry|uv)\\s+(?:(?:exec|dlx|run|--?\\S*)\\s+)*)?(${CALLED})(?![\\w-])`,
-  'm',
+  'gm',
 )
+
+/** What only says what would be made. */
+const DRY = /\s(?:--dry-run|--get-next)\b/
 
 /** Two tools on one space of tags: whichever is second finds a version that it did not make. */
 export function otherTools(workflow: Workflow): Finding[] {
@@ -38,8 +41,15 @@ function actionsOf({ uses }: Job): Finding[] {
 
 function programsOf({ runs }: Job): Finding[] {
   return runs.flatMap((run) => {
-    const called = PROGRAMS.exec(run.text ?? '')?.[1]
-    return called === undefined ? [] : [toolFinding(called, run)]
+    const text = run.text ?? ''
+    const making = [...text.matchAll(PROGRAMS)].find(({ index }) => {
+      const [command = ''] = text
+        .slice(index)
+        .trimStart()
+        .split(/[\n;&|]/)
+      return !DRY.test(command)
+    })
+    return making?.[1] === undefined ? [] : [toolFinding(making[1], run)]
   })
 }
 

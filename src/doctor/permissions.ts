@@ -29,11 +29,14 @@ export function permissionFindings({ said, permissions }: Job, needs: Needs, byD
   const lacking = [...needs]
     .filter(([scope, level]) => !covers(given(scope), level))
     .map(([scope, level]) => `${scope}: ${level}`)
+  // What else a job does that only reads our plan is its own matter.
+  const isWriting = [...needs.values()].includes('write')
   const wide =
     permissions.text === 'write-all'
       ? ['write-all']
       : permissions.entries
           .filter(({ name, text }) => text === 'write' && needs.get(name) !== 'write')
+          .filter(({ name }) => isWriting || name === 'contents')
           .map(({ name }) => `${name}: write`)
   const place = permissions.place
   return [
