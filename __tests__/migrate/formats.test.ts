@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { assignment, filesText, setPreparation, setTagFormat, toLiquid } from '../../src/migrate/formats.ts'
+import { assignment, filesText, setPreparation, setTagFormat, toGitPath, toLiquid } from '../../src/migrate/formats.ts'
 import { ImportBuilder } from '../../src/migrate/import.ts'
 
 describe('the prefix in a format of tags', () => {
@@ -48,6 +48,17 @@ test.each([
 
 test('files are shown by their paths', () => {
   expect(filesText(['a.json', { file: 'b.py', pattern: 'x' }])).toBe('a.json, b.py')
+})
+
+test.each([
+  ['src\\a.txt', 'src/a.txt', 'of Windows'],
+  ['.\\src\\a.txt', 'src/a.txt', 'from the root'],
+  ['./src/a.txt', 'src/a.txt', 'from the root'],
+  ['packages\\*\\', 'packages/*', 'a folder'],
+  ['.', '.', 'the root itself'],
+  ['a.txt', 'a.txt', 'as git writes it'],
+])('the path %s is %s to git (%s)', (text, path) => {
+  expect(toGitPath(text)).toBe(path)
 })
 
 test('without any file nothing is prepared', () => {

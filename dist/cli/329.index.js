@@ -171,20 +171,6 @@ async function configurationText({ tool, settings }, path) {
     return `${head}${stringify(settings, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }
 
-;// CONCATENATED MODULE: ./migrate/around.js
-const VERSION_FILES = [
-    ...['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'deno.json', 'jsr.json', 'composer.json'],
-    ...['pyproject.toml', 'setup.cfg', 'uv.lock', 'Cargo.toml', 'Cargo.lock', 'version.txt', 'VERSION'],
-    ...['Chart.yaml', 'pubspec.yaml', 'pom.xml', 'gradle.properties', 'mix.exs', 'CHANGELOG.md'],
-];
-function presentIn({ paths }, files) {
-    return files.map((file) => file.replace(/^\.\//, '')).filter((file) => file.includes('/') || paths.has(file));
-}
-
-// EXTERNAL MODULE: ./migrate/names.js
-var names = __webpack_require__(263);
-// EXTERNAL MODULE: ./migrate/read-said.js + 1 modules
-var read_said = __webpack_require__(1533);
 // EXTERNAL MODULE: ./versions/tags.js
 var tags = __webpack_require__(7830);
 ;// CONCATENATED MODULE: ./migrate/formats.js
@@ -217,15 +203,28 @@ function toLiquid(text, variables) {
     }
     return made === '' ? undefined : made;
 }
+function toGitPath(text) {
+    return text
+        .replaceAll('\\', '/')
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/(?<=.)\/$/, '');
+}
 function setPreparation(made, { files = [], changelog, message, via }) {
     if (files.length === 0 && changelog === undefined)
         return;
     made.set('prepare', {
-        ...(files.length > 0 && { files }),
-        ...(changelog !== undefined && { changelog }),
+        ...(files.length > 0 && { files: files.map(withGitPath) }),
+        ...(changelog !== undefined && { changelog: toGitPath(changelog) }),
         ...(message !== undefined && { message }),
         ...(via !== undefined && { via }),
     });
+}
+function withGitPath(file) {
+    if (typeof file === 'string')
+        return toGitPath(file);
+    if (typeof file !== 'object' || !('file' in file) || typeof file['file'] !== 'string')
+        return file;
+    return { ...file, file: toGitPath(file['file']) };
 }
 function assignment(file, variable) {
     const name = variable.replace(/[\\^$.|?*+()[\]{}/-]/g, '\\$&');
@@ -236,6 +235,21 @@ function filesText(files) {
     return files.map((file) => JSON.stringify(pathOf(file)).replaceAll('"', '')).join(', ');
 }
 
+;// CONCATENATED MODULE: ./migrate/around.js
+
+const VERSION_FILES = [
+    ...['package.json', 'package-lock.json', 'npm-shrinkwrap.json', 'deno.json', 'jsr.json', 'composer.json'],
+    ...['pyproject.toml', 'setup.cfg', 'uv.lock', 'Cargo.toml', 'Cargo.lock', 'version.txt', 'VERSION'],
+    ...['Chart.yaml', 'pubspec.yaml', 'pom.xml', 'gradle.properties', 'mix.exs', 'CHANGELOG.md'],
+];
+function presentIn({ paths }, files) {
+    return files.map(toGitPath).filter((file) => file.includes('/') || paths.has(file));
+}
+
+// EXTERNAL MODULE: ./migrate/names.js
+var names = __webpack_require__(263);
+// EXTERNAL MODULE: ./migrate/read-said.js + 1 modules
+var read_said = __webpack_require__(1533);
 ;// CONCATENATED MODULE: ./migrate/import.js
 class ImportBuilder {
     tool;
@@ -506,7 +520,7 @@ function packageOf(said, tagPrefix) {
     const ignore = said.at('ignore')?.texts ?? [];
     const include = said.at('include')?.texts ?? [];
     return {
-        path: said.at('path')?.text ?? said.text ?? '.',
+        path: toGitPath(said.at('path')?.text ?? said.text ?? '.'),
         'tag-prefix': tagPrefix,
         ...(include.length > 0 && { include }),
         ...(ignore.length > 0 && { exclude: ignore }),
@@ -1184,6 +1198,7 @@ function release_drafter_rulesOf(types) {
 }
 
 ;// CONCATENATED MODULE: ./migrate/tools/release-please-types.js
+
 const INITIAL_VERSIONS = new Map([
     ['python', '0.1.0'],
     ['rust', '0.1.0'],
@@ -1234,9 +1249,8 @@ function extraFile(said) {
     return plain === undefined ? undefined : { file: path, path: plain };
 }
 function genericFile(path) {
-    const file = path.replace(/^\.\//, '');
     return {
-        file,
+        file: toGitPath(path),
         pattern: String.raw `(?<version>\d+\.\d+\.\d+[0-9A-Za-z.+-]*)(?=.*x-release-please-version)`,
         all: true,
     };
@@ -1264,24 +1278,26 @@ function nameOf(said) {
     const component = said.at('component')?.text ?? said.at('package-name')?.text;
     if (component !== undefined)
         return component;
-    return said.name === '.' ? 'root' : said.name.slice(said.name.lastIndexOf('/') + 1);
+    const path = toGitPath(said.name);
+    return path === '.' ? 'root' : path.slice(path.lastIndexOf('/') + 1);
 }
 function release_please_packages_packageOf(said, top) {
     const find = (key) => said.at(key) ?? top.at(key);
     const v = find('include-v-in-tag')?.text === 'false' ? '' : 'v';
     const isNamed = find('include-component-in-tag')?.text !== 'false';
     const prefix = isNamed ? `${nameOf(said).replace(/^@[\w-]+\//, '')}${find('tag-separator')?.text ?? '-'}${v}` : v;
-    const exclude = (find('exclude-paths')?.texts ?? []).flatMap((path) => insideOf(said.name, path));
+    const exclude = (find('exclude-paths')?.texts ?? []).flatMap((path) => insideOf(toGitPath(said.name), path));
     const files = (FILES_OF_TYPE.get(find('release-type')?.text ?? 'node') ?? []).slice(0, 1);
     const changelog = find('skip-changelog')?.isTrue === true ? undefined : (find('changelog-path')?.text ?? 'CHANGELOG.md');
     return {
-        path: said.name,
+        path: toGitPath(said.name),
         'tag-prefix': prefix,
         ...(exclude.length > 0 && { exclude }),
         prepare: { ...(files.length > 0 && { files }), ...(changelog !== undefined && { changelog }) },
     };
 }
-function insideOf(folder, path) {
+function insideOf(folder, said) {
+    const path = toGitPath(said);
     if (folder === '.')
         return [`${path}/**`];
     return path.startsWith(`${folder}/`) ? [`${path.slice(folder.length + 1)}/**`] : [];
@@ -1567,7 +1583,12 @@ function commandAdvice(name) {
 function importGit(made, options, found) {
     found.commits = true;
     const said = options.at('assets');
-    const assets = said?.texts ?? ['CHANGELOG.md', 'package.json', 'package-lock.json', 'npm-shrinkwrap.json'];
+    const assets = said?.texts.map(toGitPath) ?? [
+        'CHANGELOG.md',
+        'package.json',
+        'package-lock.json',
+        'npm-shrinkwrap.json',
+    ];
     const versions = assets.filter((path) => VERSION_FILE.test(path));
     found.files.push(...presentIn(found.around, versions));
     const others = assets.filter((path) => !VERSION_FILE.test(path) && path !== (found.changelog ?? 'CHANGELOG.md'));
@@ -1770,7 +1791,7 @@ function standard_version_importFiles(made, top, around) {
         if (name === undefined || isProgram)
             made.absent(file, 'name it under prepare.files with a path or a pattern');
         else {
-            files.push(name.replace(/^\.\//, ''));
+            files.push(name);
             made.kept(file, `prepare.files: ${name}`);
         }
     }
@@ -1927,7 +1948,7 @@ async function workspaceGlobs(packageJson, files) {
     const globs = said
         .flatMap((list) => list?.texts ?? [])
         .filter((glob) => !glob.startsWith('!') && !glob.startsWith('..'));
-    return [...new Set(globs.map((glob) => `${glob.replace(/^\.\//, '').replace(/\/$/, '')}/package.json`))];
+    return [...new Set(globs.map((glob) => `${toGitPath(glob)}/package.json`))];
 }
 async function matchFiles(include, files) {
     if (include.length === 0)

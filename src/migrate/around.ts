@@ -1,3 +1,4 @@
+import { toGitPath } from './formats.ts'
 import type { Said } from './said.ts'
 
 /** A package of a workspace, by its manifest. */
@@ -28,5 +29,5 @@ export const VERSION_FILES = [
 
 /** Those that are there, of files that a tool writes if it finds them; one below a folder is taken at its word. */
 export function presentIn({ paths }: Pick<Around, 'paths'>, files: readonly string[]): string[] {
-  return files.map((file) => file.replace(/^\.\//, '')).filter((file) => file.includes('/') || paths.has(file))
+  return files.map(toGitPath).filter((file) => file.includes('/') || paths.has(file))
 }

@@ -2,6 +2,7 @@ import { configurationIsProgram, nothingToImport, severalTools } from '../errors
 import { CheckpointError } from '../errors/problem.ts'
 import type { Files } from '../ports/ports.ts'
 import { VERSION_FILES, type Around, type WorkspacePackage } from './around.ts'
+import { toGitPath } from './formats.ts'
 import { AUTO, type ToolName } from './names.ts'
 import { readSaid } from './read-said.ts'
 import type { Said } from './said.ts'
@@ -84,7 +85,7 @@ async function workspaceGlobs(packageJson: Said | undefined, files: Files): Prom
   const globs = said
     .flatMap((list) => list?.texts ?? [])
     .filter((glob) => !glob.startsWith('!') && !glob.startsWith('..'))
-  return [...new Set(globs.map((glob) => `${glob.replace(/^\.\//, '').replace(/\/$/, '')}/package.json`))]
+  return [...new Set(globs.map((glob) => `${toGitPath(glob)}/package.json`))]
 }
 
 async function matchFiles(include: readonly string[], files: Files): Promise<string[]> {

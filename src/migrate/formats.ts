@@ -40,6 +40,14 @@ export function toLiquid(text: string, variables: Readonly<Record<string, string
   return made === '' ? undefined : made
 }
 
+/** A path of a configuration as git writes it. Node and most tools take `.\\src\\a.txt` on Windows. */
+export function toGitPath(text: string): string {
+  return text
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.\/)+/, '')
+    .replace(/(?<=.)\/$/, '')
+}
+
 /** `name`, `path/to/name` or a list of them, as `prepare.files` takes them. */
 export interface Preparing {
   readonly files?: readonly Plain[]
@@ -52,11 +60,17 @@ export interface Preparing {
 export function setPreparation(made: ImportBuilder, { files = [], changelog, message, via }: Preparing): void {
   if (files.length === 0 && changelog === undefined) return
   made.set('prepare', {
-    ...(files.length > 0 && { files }),
-    ...(changelog !== undefined && { changelog }),
+    ...(files.length > 0 && { files: files.map(withGitPath) }),
+    ...(changelog !== undefined && { changelog: toGitPath(changelog) }),
     ...(message !== undefined && { message }),
     ...(via !== undefined && { via }),
   })
+}
+
+function withGitPath(file: Plain): Plain {
+  if (typeof file === 'string') return toGitPath(file)
+  if (typeof file !== 'object' || !('file' in file) || typeof file['file'] !== 'string') return file
+  return { ...file, file: toGitPath(file['file']) }
 }
 
 /** Where the version stands in a line such as `__version__ = "1.2.3"`, for `prepare.files`. */

@@ -1,6 +1,6 @@
 import { isTagPrefix } from '../../versions/tags.ts'
 import { levelsOf, typesSetting, type TheirType } from '../commit-types.ts'
-import { setPreparation } from '../formats.ts'
+import { setPreparation, toGitPath } from '../formats.ts'
 import { ImportBuilder, type Import, type Plain } from '../import.ts'
 import type { Said } from '../said.ts'
 
@@ -122,7 +122,7 @@ function packageOf(said: Said, tagPrefix: string): Plain {
   const ignore = said.at('ignore')?.texts ?? []
   const include = said.at('include')?.texts ?? []
   return {
-    path: said.at('path')?.text ?? said.text ?? '.',
+    path: toGitPath(said.at('path')?.text ?? said.text ?? '.'),
     'tag-prefix': tagPrefix,
     ...(include.length > 0 && { include }),
     ...(ignore.length > 0 && { exclude: ignore }),

@@ -1,3 +1,4 @@
+import { toGitPath } from '../formats.ts'
 import type { ImportBuilder, Plain } from '../import.ts'
 import type { Said } from '../said.ts'
 import { FILES_OF_TYPE } from './release-please-types.ts'
@@ -18,7 +19,8 @@ export function importPackages(made: ImportBuilder, top: Said): void {
 function nameOf(said: Said): string {
   const component = said.at('component')?.text ?? said.at('package-name')?.text
   if (component !== undefined) return component
-  return said.name === '.' ? 'root' : said.name.slice(said.name.lastIndexOf('/') + 1)
+  const path = toGitPath(said.name)
+  return path === '.' ? 'root' : path.slice(path.lastIndexOf('/') + 1)
 }
 
 function packageOf(said: Said, top: Said): Plain {
@@ -26,12 +28,12 @@ function packageOf(said: Said, top: Said): Plain {
   const v = find('include-v-in-tag')?.text === 'false' ? '' : 'v'
   const isNamed = find('include-component-in-tag')?.text !== 'false'
   const prefix = isNamed ? `${nameOf(said).replace(/^@[\w-]+\//, '')}${find('tag-separator')?.text ?? '-'}${v}` : v
-  const exclude = (find('exclude-paths')?.texts ?? []).flatMap((path) => insideOf(said.name, path))
+  const exclude = (find('exclude-paths')?.texts ?? []).flatMap((path) => insideOf(toGitPath(said.name), path))
   const files = (FILES_OF_TYPE.get(find('release-type')?.text ?? 'node') ?? []).slice(0, 1)
   const changelog =
     find('skip-changelog')?.isTrue === true ? undefined : (find('changelog-path')?.text ?? 'CHANGELOG.md')
   return {
-    path: said.name,
+    path: toGitPath(said.name),
     'tag-prefix': prefix,
     ...(exclude.length > 0 && { exclude }),
     prepare: { ...(files.length > 0 && { files }), ...(changelog !== undefined && { changelog }) },
@@ -39,7 +41,8 @@ function packageOf(said: Said, top: Said): Plain {
 }
 
 /** Theirs are from the root of the repository, ours from the package's folder. */
-function insideOf(folder: string, path: string): string[] {
+function insideOf(folder: string, said: string): string[] {
+  const path = toGitPath(said)
   if (folder === '.') return [`${path}/**`]
   return path.startsWith(`${folder}/`) ? [`${path.slice(folder.length + 1)}/**`] : []
 }

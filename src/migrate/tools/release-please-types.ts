@@ -1,3 +1,4 @@
+import { toGitPath } from '../formats.ts'
 import type { TheirType } from '../commit-types.ts'
 import type { Plain } from '../import.ts'
 import type { Said } from '../said.ts'
@@ -64,9 +65,8 @@ export function extraFile(said: Said): Plain | undefined {
 
 /** Lines that are marked with release-please's own word keep it: the pattern finds the version on them. */
 function genericFile(path: string): Plain {
-  const file = path.replace(/^\.\//, '')
   return {
-    file,
+    file: toGitPath(path),
     pattern: String.raw`(?<version>\d+\.\d+\.\d+[0-9A-Za-z.+-]*)(?=.*x-release-please-version)`,
     all: true,
   }

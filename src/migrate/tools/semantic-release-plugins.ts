@@ -1,6 +1,6 @@
 import { presentIn, type Around } from '../around.ts'
 import type { TheirType } from '../commit-types.ts'
-import { setPreparation, toLiquid } from '../formats.ts'
+import { setPreparation, toGitPath, toLiquid } from '../formats.ts'
 import type { ImportBuilder } from '../import.ts'
 import type { Said } from '../said.ts'
 import { importAnalyzer } from './semantic-release-rules.ts'
@@ -92,7 +92,12 @@ function commandAdvice(name: string): string {
 function importGit(made: ImportBuilder, options: Said, found: Prepared): void {
   found.commits = true
   const said = options.at('assets')
-  const assets = said?.texts ?? ['CHANGELOG.md', 'package.json', 'package-lock.json', 'npm-shrinkwrap.json']
+  const assets = said?.texts.map(toGitPath) ?? [
+    'CHANGELOG.md',
+    'package.json',
+    'package-lock.json',
+    'npm-shrinkwrap.json',
+  ]
   const versions = assets.filter((path) => VERSION_FILE.test(path))
   found.files.push(...presentIn(found.around, versions))
   const others = assets.filter((path) => !VERSION_FILE.test(path) && path !== (found.changelog ?? 'CHANGELOG.md'))

@@ -93,7 +93,7 @@ function importFiles(made: ImportBuilder, top: Said, around: Around): void {
     const isProgram = file.at('updater') !== undefined
     if (name === undefined || isProgram) made.absent(file, 'name it under prepare.files with a path or a pattern')
     else {
-      files.push(name.replace(/^\.\//, ''))
+      files.push(name)
       made.kept(file, `prepare.files: ${name}`)
     }
   }
