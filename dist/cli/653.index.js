@@ -2433,7 +2433,7 @@ async function answerTemplate(force, { run, ports }) {
     return { lines: (terminal) => (0,inspection .Ot)(written, terminal), json: written };
 }
 async function answerMove(order, { run, ports, inspected }) {
-    const [{ moveIn }, { movedInLines }] = await Promise.all([__webpack_require__.e(  329).then(__webpack_require__.bind(__webpack_require__, 3329)), __webpack_require__.e(  619).then(__webpack_require__.bind(__webpack_require__, 7619))]);
+    const [{ moveIn }, { movedInLines }] = await Promise.all([__webpack_require__.e(  7).then(__webpack_require__.bind(__webpack_require__, 4007)), __webpack_require__.e(  619).then(__webpack_require__.bind(__webpack_require__, 7619))]);
     const moved = await moveIn(order, run, { ...ports, git: inspected.git });
     const { proof } = moved;
     const proofJson = typeof proof === 'string' ? proof : { ...proof, releases: proof.releases.map(plan_json .i) };

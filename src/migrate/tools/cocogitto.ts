@@ -1,8 +1,10 @@
 import { isTagPrefix } from '../../versions/tags.ts'
-import { levelsOf, typesSetting, type TheirType } from '../commit-types.ts'
+import { levelsOf, type TheirType } from '../commit-types.ts'
 import { setPreparation, toGitPath } from '../formats.ts'
 import { ImportBuilder, type Import, type Plain } from '../import.ts'
 import type { Said } from '../said.ts'
+import { TEMPLATE } from '../advice.ts'
+import { explainPushedTag, setTypes } from '../levels.ts'
 
 /** https://docs.cocogitto.io/reference/config.html */
 export function importCocogitto(top: Said): Import {
@@ -18,8 +20,7 @@ export function importCocogitto(top: Said): Import {
   made.set('major-on-zero', false)
   made.changed('below 1.0.0 a breaking change is what its type makes', 'a minor: major-on-zero: false')
   const types = importTypes(made, top.at('commit_types'))
-  const setting = typesSetting(types)
-  if (setting !== undefined) made.set('types', setting)
+  setTypes(made, types)
   for (const branch of top.at('branch_whitelist')?.items ?? []) {
     if (branch.text === undefined || /[?[\]]/.test(branch.text)) made.absent(branch, 'name the branch in the workflow')
     else made.branches.push(branch.text)
@@ -28,10 +29,7 @@ export function importCocogitto(top: Said): Import {
     made.kept(top.at('branch_whitelist') ?? '', 'start the workflow on these branches')
   importFiles(made, top, prefix)
   importHooks(made, top)
-  made.changed(
-    'the tag is pushed by a hook, without a release',
-    'the workflow makes tag and draft release; draft: false publishes',
-  )
+  explainPushedTag(made, 'a hook')
   made.rest(top, KNOWN, ADVICE)
   return made.done('by hand', {
     types: levelsOf(types),
@@ -100,7 +98,7 @@ function importFiles(made: ImportBuilder, top: Said, prefix: string): void {
     changelog === undefined ? 'no changelog' : `prepare.changelog: ${changelog}`,
   )
   made.rest(top.at('changelog'), ['path'], {
-    template: 'node dist/cli init writes a template of the notes for you to edit',
+    template: TEMPLATE,
     authors: 'people are asked of GitHub',
   })
   const packages = packagesIn(top)

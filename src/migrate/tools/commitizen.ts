@@ -1,9 +1,11 @@
 import type { BumpLevel } from '../../commits/commit.ts'
 import { presentIn, type Around } from '../around.ts'
-import { levelsOf, typesSetting, type TheirType } from '../commit-types.ts'
+import { levelsOf, type TheirType } from '../commit-types.ts'
 import { assignment, filesText, setPreparation, setTagFormat, toLiquid } from '../formats.ts'
 import { ImportBuilder, type Import, type Plain } from '../import.ts'
 import type { Said } from '../said.ts'
+import { TEMPLATE, UNSIGNED } from '../advice.ts'
+import { explainPushedTag, setMajorOnZero, setTypes } from '../levels.ts'
 
 /** https://github.com/commitizen-tools/commitizen/blob/master/commitizen/defaults.py: a type that is not here makes nothing. */
 const BUMP_MAP: readonly (readonly [string, TheirType])[] = [
@@ -20,21 +22,16 @@ export function importCommitizen(top: Said, around: Around): Import {
   const format = top.at('tag_format')
   setTagFormat(made, { said: format, name: 'tag_format', standard: '$version', token: tokenIn(format?.text) })
   const zero = top.at('major_version_zero')
-  made.set('major-on-zero', zero?.isTrue !== true)
-  made.kept(zero ?? 'below 1.0.0 a breaking change makes 1.0.0', `major-on-zero: ${zero?.isTrue !== true}`)
+  setMajorOnZero(made, zero ?? 'below 1.0.0 a breaking change makes 1.0.0', zero?.isTrue !== true)
   const types = importMap(made, top)
-  const setting = typesSetting(types)
-  if (setting !== undefined) made.set('types', setting)
+  setTypes(made, types)
   importFiles(made, top, around)
   importScheme(made, top.at('version_scheme'))
   for (const key of ['pre_bump_hooks', 'post_bump_hooks'])
     for (const hook of top.at(key)?.items ?? [])
       made.absent(hook, 'a step of the workflow, before the action or after it')
   if (top.at('annotated_tag')?.isTrue !== true) made.changed('a lightweight tag', 'an annotated tag')
-  made.changed(
-    'the tag is pushed by you, without a release',
-    'the workflow makes tag and draft release; draft: false publishes',
-  )
+  explainPushedTag(made, 'you')
   made.rest(top, KNOWN, ADVICE)
   const breakingOnZero = zero?.isTrue === true ? 'minor' : 'major'
   return made.done('by hand', {
@@ -81,10 +78,10 @@ const ADVICE: Readonly<Record<string, string>> = {
   changelog_start_rev: 'an entry is added to the changelog; what is there stays',
   changelog_merge_prerelease: 'the notes of a stable version are since the last stable version',
   changelog_format: 'changelogs are Markdown',
-  template: 'node dist/cli init writes a template of the notes for you to edit',
+  template: TEMPLATE,
   legacy_tag_formats: 'tags behind one prefix are versions',
   ignored_tag_formats: 'tags behind one prefix are versions',
-  gpg_sign: 'tags made by the API are not signed; on the command line git signs with tag.gpgSign',
+  gpg_sign: UNSIGNED,
 }
 
 function tokenIn(format = '$version'): string {

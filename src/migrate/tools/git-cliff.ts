@@ -1,10 +1,12 @@
 import type { BumpLevel } from '../../commits/commit.ts'
 import { DEFAULT_TYPES } from '../../commits/rules.ts'
 import { parseSemVer } from '../../versions/semver.ts'
-import { levelsOf, typesSetting, type TheirType } from '../commit-types.ts'
+import { levelsOf, type TheirType } from '../commit-types.ts'
 import { setPreparation } from '../formats.ts'
 import { ImportBuilder, type Import } from '../import.ts'
 import type { Said } from '../said.ts'
+import { PATCH_OF_FEATURE, TEMPLATE } from '../advice.ts'
+import { setMajorOnZero, setPatchAtLeast, setTypes } from '../levels.ts'
 
 /** https://git-cliff.org/docs/configuration/bump */
 export function importGitCliff(top: Said): Import {
@@ -14,8 +16,7 @@ export function importGitCliff(top: Said): Import {
   importParsers(made, top.at('git', 'commit_parsers'), types)
   const bump = top.at('bump')
   importLevels(made, bump, types)
-  const setting = typesSetting(types)
-  if (setting !== undefined) made.set('types', setting)
+  setTypes(made, types)
   const output = top.at('changelog', 'output')
   if (output?.text !== undefined) {
     setPreparation(made, { changelog: output.text, via: 'commit' })
@@ -40,7 +41,6 @@ export function importGitCliff(top: Said): Import {
   })
 }
 
-const TEMPLATE = 'node dist/cli init writes a template of the notes for you to edit'
 const CHANGELOG_ADVICE: Readonly<Record<string, string>> = {
   header: 'what stands above the first entry of a changelog stays',
   body: TEMPLATE,
@@ -85,13 +85,10 @@ function importTags(made: ImportBuilder, top: Said): void {
 /** Any commit makes at least a patch: https://docs.rs/next_version */
 function importLevels(made: ImportBuilder, bump: Said | undefined, types: Map<string, TheirType>): void {
   const breaking = bump?.at('breaking_always_bump_major')
-  made.set('major-on-zero', breaking?.text !== 'false')
-  made.kept(breaking ?? 'below 1.0.0 a breaking change makes 1.0.0', `major-on-zero: ${breaking?.text !== 'false'}`)
+  setMajorOnZero(made, breaking ?? 'below 1.0.0 a breaking change makes 1.0.0', breaking?.text !== 'false')
   const features = bump?.at('features_always_bump_minor')
-  if (features?.text === 'false')
-    made.changed(features, 'a feature is a minor; until 1.0.0 types: { feat: { bump: patch } } makes it a patch')
-  made.set('on-no-release', 'patch')
-  made.changed('any commit makes at least a patch', 'on-no-release: patch, when you press the button')
+  if (features?.text === 'false') made.changed(features, PATCH_OF_FEATURE)
+  setPatchAtLeast(made, 'any commit makes at least a patch')
   importWords(made, bump?.at('custom_minor_increment_regex'), types, 'minor')
   importWords(made, bump?.at('no_increment_regex'), types, 'none')
   const major = bump?.at('custom_major_increment_regex')

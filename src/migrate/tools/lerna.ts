@@ -1,8 +1,10 @@
 import { presentIn, type Around } from '../around.ts'
-import { levelsOf, typesSetting, type TheirType } from '../commit-types.ts'
+import { levelsOf, type TheirType } from '../commit-types.ts'
 import { setPreparation, setTagFormat, toLiquid } from '../formats.ts'
 import { ImportBuilder, type Import, type TheirRules } from '../import.ts'
 import type { Said } from '../said.ts'
+import { CHANNEL, PATCH_OF_FEATURE, PUBLISH, TEMPLATE, UNSIGNED } from '../advice.ts'
+import { setMajorOnZero, setPatchAtLeast, setTypes } from '../levels.ts'
 
 /** https://lerna.js.org/docs/api-reference/configuration, https://github.com/lerna/lerna/tree/main/libs/commands/version */
 export function importLerna(top: Said, around: Around): Import {
@@ -10,18 +12,14 @@ export function importLerna(top: Said, around: Around): Import {
   const version = top.at('command', 'version')
   const find = (key: string) => version?.at(key) ?? top.at(key)
   const isConventional = find('conventionalCommits')
-  made.set('major-on-zero', false)
-  made.kept('below 1.0.0 a breaking change is a minor', 'major-on-zero: false')
+  setMajorOnZero(made, 'below 1.0.0 a breaking change is a minor', false)
   const force = find('premajorVersionBump')
-  if (force?.text === 'force-patch')
-    made.changed(force, 'a feature is a minor; until 1.0.0 types: { feat: { bump: patch } } makes it a patch')
+  if (force?.text === 'force-patch') made.changed(force, PATCH_OF_FEATURE)
   if (isConventional?.isTrue === true) made.kept(isConventional, 'commits choose the level')
   else made.changed('a person chooses the level', 'commits choose it; the input bump sets another')
   const types = new Map<string, TheirType>(DEFAULTS)
-  const setting = typesSetting(types)
-  if (setting !== undefined) made.set('types', setting)
-  made.set('on-no-release', 'patch')
-  made.changed('any change to a package makes at least a patch', 'on-no-release: patch, when you press the button')
+  setTypes(made, types)
+  setPatchAtLeast(made, 'any change to a package makes at least a patch')
   if (top.at('version')?.text === 'independent') importIndependent(made, top, around)
   else importFixed(made, { top, find, around })
   const branches = find('allowBranch')
@@ -52,11 +50,9 @@ const KNOWN_OF_VERSION = [
   'createRelease',
 ]
 
-const PUBLISH = 'publish in a job that needs this one, if its output released is true'
-
 const ADVICE: Readonly<Record<string, string>> = {
   changelogPreset: 'commits are read as Conventional Commits',
-  changelogEntryAdditionalMarkdown: 'node dist/cli init writes a template of the notes for you to edit',
+  changelogEntryAdditionalMarkdown: TEMPLATE,
   ignoreChanges: 'packages: { <name>: { exclude: [<glob>] } }',
   forcePublish: 'start the workflow with the input bump',
   exact: 'requirements in dependents keep their operator',
@@ -66,8 +62,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   bootstrap: 'not about releases',
   run: 'not about releases',
   create: 'not about releases',
-  preid: 'set prerelease to a channel such as rc',
-  signGitTag: 'tags made by the API are not signed; on the command line git signs with tag.gpgSign',
+  preid: CHANNEL,
+  signGitTag: UNSIGNED,
   gitRemote: 'not needed: the workflow runs in the repository',
 }
 

@@ -1,8 +1,10 @@
 import { presentIn, type Around } from '../around.ts'
-import { levelsOf, typesSetting, type TheirType } from '../commit-types.ts'
+import { levelsOf, type TheirType } from '../commit-types.ts'
 import { assignment, setPreparation, setTagFormat, toLiquid } from '../formats.ts'
 import { ImportBuilder, type Import, type Plain } from '../import.ts'
 import type { Said } from '../said.ts'
+import { TEMPLATE } from '../advice.ts'
+import { setMajorOnZero, setTypes } from '../levels.ts'
 
 /** https://python-semantic-release.readthedocs.io/en/latest/configuration/configuration.html */
 export function importPythonSemanticRelease(top: Said, around: Around): Import {
@@ -10,8 +12,7 @@ export function importPythonSemanticRelease(top: Said, around: Around): Import {
   setTagFormat(made, { said: top.at('tag_format'), name: 'tag_format', standard: 'v{version}', token: '{version}' })
   const onZero = importZero(made, top)
   const types = importTypes(made, top)
-  const setting = typesSetting(types)
-  if (setting !== undefined) made.set('types', setting)
+  setTypes(made, types)
   importBranches(made, top.at('branches'))
   importFiles(made, top, around)
   importReleases(made, top)
@@ -44,7 +45,7 @@ const ADVICE: Readonly<Record<string, string>> = {
 
 const CHANGELOG_ADVICE: Readonly<Record<string, string>> = {
   exclude_commit_patterns: 'types: { <type>: { section: hidden } }',
-  template_dir: 'node dist/cli init writes a template of the notes for you to edit',
+  template_dir: TEMPLATE,
   environment: 'templates are Liquid: docs/templates.md',
   mode: 'an entry is added to the changelog; what is there stays',
   insertion_flag: 'an entry is added to the changelog; what is there stays',
@@ -54,8 +55,7 @@ const CHANGELOG_ADVICE: Readonly<Record<string, string>> = {
 function importZero(made: ImportBuilder, top: Said): boolean {
   const said = top.at('major_on_zero')
   const onZero = said?.text !== 'false'
-  made.set('major-on-zero', onZero)
-  made.kept(said ?? 'major_on_zero: true, its default', `major-on-zero: ${onZero}`)
+  setMajorOnZero(made, said ?? 'major_on_zero: true, its default', onZero)
   const allowed = top.at('allow_zero_version')
   const initial = allowed?.isTrue === true ? '0.1.0' : '1.0.0'
   made.set('initial-version', initial)

@@ -1,8 +1,10 @@
 import type { BumpLevel } from '../../commits/commit.ts'
-import { levelsOf, typesSetting, type TheirType } from '../commit-types.ts'
+import { levelsOf, type TheirType } from '../commit-types.ts'
 import { setTagFormat, toLiquid } from '../formats.ts'
 import { ImportBuilder, type Import, type TheirRules } from '../import.ts'
 import type { Said } from '../said.ts'
+import { CHANNEL } from '../advice.ts'
+import { setTypes } from '../levels.ts'
 
 /** https://github.com/release-drafter/release-drafter#configuration-options */
 const VERSIONS = ['$RESOLVED_VERSION', '$NEXT_PATCH_VERSION', '$NEXT_MINOR_VERSION', '$NEXT_MAJOR_VERSION']
@@ -24,8 +26,7 @@ export function importReleaseDrafter(top: Said): Import {
   )
   made.set('draft', true)
   const types = importCategories(made, top.at('categories'))
-  const setting = typesSetting(types)
-  if (setting !== undefined) made.set('types', setting)
+  setTypes(made, types)
   const resolver = top.at('version-resolver')
   if (resolver !== undefined) made.absent(resolver, 'commits choose the level, not labels; the input bump sets another')
   made.rest(top, ['tag-template', 'name-template', 'categories', 'version-resolver'], ADVICE)
@@ -51,8 +52,8 @@ const ADVICE: Readonly<Record<string, string>> = {
   autolabeler: 'labels are not needed',
   'include-paths': 'packages, with a path each',
   'exclude-contributors': 'robots are no contributors; others are all named',
-  prerelease: 'set prerelease to a channel such as rc',
-  'prerelease-identifier': 'set prerelease to a channel such as rc',
+  prerelease: CHANNEL,
+  'prerelease-identifier': CHANNEL,
   commitish: 'the workflow names the branch',
   'filter-by-commitish': 'the workflow names the branch',
   'tag-prefix': 'tag-prefix, in .github/version-checkpoint.yml',

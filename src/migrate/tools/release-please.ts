@@ -1,10 +1,12 @@
 import { presentIn, type Around } from '../around.ts'
-import { levelsOf, typesSetting, type TheirType } from '../commit-types.ts'
+import { levelsOf, type TheirType } from '../commit-types.ts'
 import { filesText, setPreparation } from '../formats.ts'
 import { ImportBuilder, type Import, type Plain } from '../import.ts'
 import type { Said } from '../said.ts'
 import { extraFile, FILES_OF_TYPE, INITIAL_VERSIONS, sectionsOf } from './release-please-types.ts'
 import { importPackages } from './release-please-packages.ts'
+import { CHANNEL, PATCH_OF_FEATURE } from '../advice.ts'
+import { setMajorOnZero, setTypes } from '../levels.ts'
 
 /** https://github.com/googleapis/release-please/blob/main/docs/manifest-releaser.md */
 export function importReleasePlease(top: Said, around: Around): Import {
@@ -63,11 +65,9 @@ const ADVICE: Readonly<Record<string, string>> = {
 function importVersions(made: ImportBuilder, find: Find, type: string): void {
   const minor = find('bump-minor-pre-major')
   const onZero = minor?.isTrue !== true
-  made.set('major-on-zero', onZero)
-  made.kept(minor ?? 'below 1.0.0 a breaking change makes 1.0.0', `major-on-zero: ${onZero}`)
+  setMajorOnZero(made, minor ?? 'below 1.0.0 a breaking change makes 1.0.0', onZero)
   const patch = find('bump-patch-for-minor-pre-major')
-  if (patch?.isTrue === true)
-    made.changed(patch, 'a feature is a minor; until 1.0.0 types: { feat: { bump: patch } } makes it a patch')
+  if (patch?.isTrue === true) made.changed(patch, PATCH_OF_FEATURE)
   const initial = find('initial-version')
   const version = initial?.text ?? INITIAL_VERSIONS.get(type) ?? '1.0.0'
   made.set('initial-version', version)
@@ -83,8 +83,7 @@ function importTypes(made: ImportBuilder, said: Said | undefined, type: string):
   for (const name of ['feat', 'fix', 'perf', 'revert']) {
     if (!types.has(name)) types.set(name, { bump: 'none', hidden: true })
   }
-  const setting = typesSetting(types)
-  if (setting !== undefined) made.set('types', setting)
+  setTypes(made, types)
   const visible = [...types].filter(([, { bump }]) => bump !== 'none').map(([name]) => name)
   made.kept(said ?? `visible types of ${type}: ${visible.join(', ')}`, 'types: each visible one makes at least a patch')
   return types
@@ -167,7 +166,7 @@ function importReleases(made: ImportBuilder, find: Find): void {
     const word = channel.text.replace(/[.\d]+$/, '')
     made.set('prerelease', word)
     made.kept(channel, `prerelease: ${word}`)
-  } else if (prerelease?.isTrue === true) made.absent(prerelease, 'set prerelease to a channel such as rc')
+  } else if (prerelease?.isTrue === true) made.absent(prerelease, CHANNEL)
   const skip = find('skip-github-release')
   if (skip?.isTrue === true) made.absent(skip, 'a release is always drafted with the tag')
 }

@@ -4,6 +4,7 @@ import { setPreparation, toGitPath, toLiquid } from '../formats.ts'
 import type { ImportBuilder } from '../import.ts'
 import type { Said } from '../said.ts'
 import { importAnalyzer } from './semantic-release-rules.ts'
+import { PUBLISH } from '../advice.ts'
 
 const PLUGIN = '@semantic-release/'
 
@@ -33,8 +34,6 @@ export function importPlugins(made: ImportBuilder, top: Said, { types, around }:
   const { files, changelog, message } = found
   setPreparation(made, { files, changelog, message, via: 'commit' })
 }
-
-const PUBLISH = 'publish in a job that needs this one, if its output released is true'
 
 function importPlugin(made: ImportBuilder, plugin: Said, found: Prepared, types: Map<string, TheirType>): void {
   const name = (plugin.text ?? plugin.at('0')?.text ?? plugin.at('path')?.text ?? '').replace(PLUGIN, '')

@@ -1,10 +1,11 @@
 import { isChannelWord } from '../../settings/channels.ts'
-import { levelsOf, typesSetting, type TheirType } from '../commit-types.ts'
+import { levelsOf, type TheirType } from '../commit-types.ts'
 import { setTagFormat } from '../formats.ts'
 import { ImportBuilder, type Import, type Plain } from '../import.ts'
 import type { Around } from '../around.ts'
 import type { Said } from '../said.ts'
 import { importPlugins } from './semantic-release-plugins.ts'
+import { setMajorOnZero, setTypes } from '../levels.ts'
 
 /** https://github.com/semantic-release/commit-analyzer/blob/master/lib/default-release-rules.js */
 const DEFAULTS: readonly (readonly [string, TheirType])[] = [
@@ -20,14 +21,12 @@ export function importSemanticRelease(top: Said, around: Around): Import {
   setTagFormat(made, { said: top.at('tagFormat'), name: 'tagFormat', standard: 'v${version}', token: '${version}' })
   made.set('initial-version', '1.0.0')
   made.kept('the first release is 1.0.0', 'initial-version: 1.0.0')
-  made.set('major-on-zero', true)
-  made.kept('below 1.0.0 a breaking change makes 1.0.0', 'major-on-zero: true')
+  setMajorOnZero(made, 'below 1.0.0 a breaking change makes 1.0.0', true)
   made.changed('a lightweight tag, before the release', 'an annotated tag, before the draft')
   importBranches(made, top.at('branches'))
   const types = new Map(DEFAULTS)
   importPlugins(made, top, { types, around })
-  const setting = typesSetting(types)
-  if (setting !== undefined) made.set('types', setting)
+  setTypes(made, types)
   made.rest(top, ['tagFormat', 'branches', 'plugins', 'preset', 'releaseRules', 'presetConfig'], ADVICE)
   const rules = { others: 'none', unconventional: 'none', breakingOnZero: 'major', featureOnZero: 'minor' } as const
   return made.done('push', { types: levelsOf(types), ...rules })

@@ -1,8 +1,10 @@
 import { presentIn, type Around } from '../around.ts'
-import { levelsOf, typesSetting, type TheirType } from '../commit-types.ts'
+import { levelsOf, type TheirType } from '../commit-types.ts'
 import { filesText, setPreparation, setTagFormat, toLiquid } from '../formats.ts'
 import { ImportBuilder, type Import, type Plain } from '../import.ts'
 import type { Said } from '../said.ts'
+import { CHANNEL, UNSIGNED } from '../advice.ts'
+import { explainPushedTag, setMajorOnZero, setPatchAtLeast, setTypes } from '../levels.ts'
 
 const PACKAGE_FILES = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json']
 
@@ -10,22 +12,17 @@ const PACKAGE_FILES = ['package.json', 'package-lock.json', 'npm-shrinkwrap.json
 export function importStandardVersion(top: Said, around: Around): Import {
   const made = new ImportBuilder('standard-version')
   setTagFormat(made, { said: top.at('tagPrefix'), name: 'tagPrefix', standard: 'v', token: '' })
-  made.set('major-on-zero', false)
-  made.kept('below 1.0.0 a breaking change is a minor', 'major-on-zero: false')
+  setMajorOnZero(made, 'below 1.0.0 a breaking change is a minor', false)
   made.changed(
     'below 1.0.0 a feature is a patch',
     'a minor; until 1.0.0 types: { feat: { bump: patch } } makes it a patch',
   )
-  made.set('on-no-release', 'patch')
-  made.changed('any commit makes at least a patch', 'on-no-release: patch, when you press the button')
+  setPatchAtLeast(made, 'any commit makes at least a patch')
   const types = importTypes(made, top.at('types'))
   importFiles(made, top, around)
   for (const script of top.at('scripts')?.entries ?? [])
     made.absent(script, 'a step before the action, or after it if its output released is true')
-  made.changed(
-    'the tag is pushed by you, without a release',
-    'the workflow makes tag and draft release; draft: false publishes',
-  )
+  explainPushedTag(made, 'you')
   made.rest(top, KNOWN, ADVICE)
   return made.done('by hand', {
     types: levelsOf(types),
@@ -50,7 +47,7 @@ const KNOWN = [
 const LINKS = 'links lead to the repository on GitHub'
 
 const ADVICE: Readonly<Record<string, string>> = {
-  sign: 'tags made by the API are not signed; on the command line git signs with tag.gpgSign',
+  sign: UNSIGNED,
   header: 'what stands above the first entry of the changelog stays',
   preset: 'commits are read as Conventional Commits',
   commitUrlFormat: LINKS,
@@ -58,7 +55,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   issueUrlFormat: LINKS,
   userUrlFormat: LINKS,
   issuePrefixes: 'references are #1, GH-1, owner/repo#1 and addresses',
-  prerelease: 'set prerelease to a channel such as rc',
+  prerelease: CHANNEL,
   releaseAs: 'start the workflow with the inputs bump or version',
   firstRelease: 'the first release is initial-version',
   noVerify: 'commits are made by the API: no hooks run',
@@ -79,8 +76,7 @@ function importTypes(made: ImportBuilder, said: Said | undefined): Map<string, T
     types.set(name, { bump, section: entry.at('section')?.text, hidden })
   }
   made.kept(said ?? 'types, by default', 'types')
-  const setting = typesSetting(types)
-  if (setting !== undefined) made.set('types', setting)
+  setTypes(made, types)
   return types
 }
 
