@@ -11,7 +11,7 @@ const SCRIPTS = fileURLToPath(new URL('../scripts', import.meta.url))
 /** From the ground up: a room imports from itself and from those before it, types too. */
 const ROOMS = [
   ...['text', 'markdown', 'commits', 'errors', 'versions', 'ports', 'record', 'version-files', 'settings'],
-  ...['next-version', 'packages', 'notes', 'writes', 'preview', 'gates', 'floating', 'prepare', 'release'],
+  ...['next-version', 'packages', 'notes', 'writes', 'preview', 'gates', 'also-tags', 'floating', 'prepare', 'release'],
   ...['publish', 'rollback', 'verify', 'inspect', 'correct', 'migrate', 'doctor', 'report', 'commands.ts'],
   ...['files', 'git', 'github', 'local', 'action', 'cli'],
 ]

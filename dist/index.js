@@ -1185,6 +1185,8 @@ function changedText({ written: { steps, release } }) {
     const changed = steps.filter(({ kind, outcome }) => kind !== 'float' && outcome !== 'kept');
     if (changed.length === 0)
         return floatsIn(steps);
+    if (changed.every(({ kind }) => kind === 'also-tag'))
+        return `${changed.map(({ place }) => place).join(' and ')} ${changed.length === 1 ? 'was' : 'were'} created`;
     const isNew = changed.some((step) => step.outcome === 'made');
     return isNew ? `its ${kindOf(release)} was created` : `its ${kindOf(release)} was updated`;
 }
@@ -1467,6 +1469,7 @@ const STEP_WORDS = {
     prepare: 'preparation',
     propose: 'pull request',
     tag: 'tag',
+    'also-tag': 'tag',
     draft: 'draft',
     assets: 'assets',
     publish: 'release',
@@ -1475,7 +1478,7 @@ const STEP_WORDS = {
 function writtenList(steps, web) {
     return steps
         .map(({ kind, outcome, place, on, maker }, index) => {
-        const isTag = kind === 'tag' || kind === 'float';
+        const isTag = kind === 'tag' || kind === 'also-tag' || kind === 'float';
         const page = isTag && web !== undefined ? `${web}/tree/${encodeURIComponent(place)}` : place;
         const name = isTag ? `${STEP_WORDS[kind]} ${(0,markdown_markdown .SS)(place)}` : STEP_WORDS[kind];
         const where = /^https?:\/\//.test(page) ? (0,markdown_markdown .nf)(name, page) : `${STEP_WORDS[kind]} ${(0,markdown_markdown .SS)(place)}`;
@@ -1696,7 +1699,7 @@ function willLines(steps, { draftPlace }) {
     const texts = steps.flatMap((step) => {
         if (step.kind === 'prepare' || step.kind === 'propose')
             return preparationTexts(step);
-        const isOnIt = step.kind === 'tag' && isPrepared;
+        const isOnIt = (step.kind === 'tag' || step.kind === 'also-tag') && isPrepared;
         return isOnIt ? [`tag     ${(0,printable .g$)(step.name)} on that commit (annotated)`] : [willText(step, draftPlace)];
     });
     return texts.map((text, index) => `${label(index === 0 ? 'will' : '')}${text}`);
@@ -1713,6 +1716,7 @@ const PREPARATION_COLUMNS = 50;
 function willText(step, draftPlace) {
     switch (step.kind) {
         case 'tag':
+        case 'also-tag':
             return `tag     ${(0,printable .g$)(step.name)} on ${(0,commits_commit .Fu)(step.commit)} (annotated)`;
         case 'draft':
             return `draft   ${(0,printable .g$)(draftPlace(step.tag))}`;
@@ -1739,6 +1743,7 @@ function doneText({ kind, outcome, place, on = '' }, commit) {
         case 'prepare':
             return `prepared by commit ${(0,commits_commit .Fu)(place)}`;
         case 'tag':
+        case 'also-tag':
             return `tagged ${(0,printable .g$)(place)} on ${(0,commits_commit .Fu)(commit)}`;
         case 'draft':
             return `drafted ${(0,printable .g$)(place)}`;
@@ -1962,7 +1967,7 @@ async function perform(step) {
     await report(await runCommand(trigger, { run, ports, toolkit }).finally(close), { runner, step, ports });
 }
 async function runCommand(trigger, { run, ports, toolkit }) {
-    const { runCommand, isOnChannel } = await __nccwpck_require__.e(  163).then(__nccwpck_require__.bind(__nccwpck_require__, 8163));
+    const { runCommand, isOnChannel } = await __nccwpck_require__.e(  50).then(__nccwpck_require__.bind(__nccwpck_require__, 50));
     const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
     if (planOnly && 'warning' in trigger)
         toolkit.warning((0,printable .g$)(trigger.warning));
@@ -1978,7 +1983,7 @@ async function act_open(runner, { environment, directory: startedIn, toolkit }, 
     if (!exists)
         throw new problem .jg((0,errors_inputs .Q7)({ place: 'input working-directory' }, said));
     const directory = (0,external_node_path_.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(  163).then(__nccwpck_require__.bind(__nccwpck_require__, 8163));
+    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(  50).then(__nccwpck_require__.bind(__nccwpck_require__, 50));
     const call = { directory, environment, trusted: true };
     const git = gitOf(call);
     const [{ clone }, origin] = await Promise.all([openClone(call), readOrigin(call)]);
@@ -3487,7 +3492,9 @@ function noPreparation() {
 
   __nccwpck_require__.d(__webpack_exports__, {
     $q: () => (  noSuchPackage),
+    CZ: () => (  alsoTagTwice),
     Eb: () => (  samePath),
+    Il: () => (  alsoTagOfNobody),
     Im: () => (  packagesUnprepared),
     Rv: () => (  noPackages),
     Sf: () => (  tagsCollide),
@@ -3554,11 +3561,12 @@ function groupAcrossChannels(place, group, members) {
     };
 }
 function tagsCollide(place, prefix, other) {
+    const owner = other.name === undefined ? '' : ` of the package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(other.name)}`;
     return {
         code: 'VC807',
-        what: `${place}: tags that begin with ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(prefix)} cannot stand beside the tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(other.tag)} of the package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(other.name)}.`,
+        what: `${place}: tags that begin with ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(prefix)} cannot stand beside the tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(other.tag)}${owner}.`,
         why: `Git keeps a ref as a file: refs/tags/${other.tag} would have to be a file and a folder.`,
-        cure: 'Set another tag-prefix for one of them.',
+        cure: 'Set another prefix for one of them.',
     };
 }
 function needsPackage(place, names) {
@@ -3612,6 +3620,23 @@ function packagesFailed(failed, total) {
         what: `${failed.length} of ${total} packages could not be released. ${lines.join(' | ')}`,
         why: 'The other packages are released; what was made of these stays and is harmless.',
         cure: 'Fix the causes above and run again on the same commit: the run completes what is missing.',
+    };
+}
+function alsoTagTwice(place, prefix, owner) {
+    const whose = owner === undefined ? 'the versions of this repository' : `the package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(owner)}`;
+    return {
+        code: 'VC816',
+        what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(prefix)} is already a prefix of ${whose}.`,
+        why: 'also-tag makes further tags, so each of its prefixes must be a new one.',
+        cure: 'Use another prefix, or set tag-prefix if your versions have only one of v and no prefix.',
+    };
+}
+function alsoTagOfNobody(place) {
+    return {
+        code: 'VC817',
+        what: `${place}: with packages, it must say whose versions get the further tags.`,
+        why: 'One tag cannot be a version of several packages, and no package is at the root or named by latest.',
+        cure: 'Write also-tag under the package that it is for.',
     };
 }
 function packagesUnprepared(place) {

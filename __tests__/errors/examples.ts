@@ -99,6 +99,7 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
     from: TAKEN,
     url: 'https://github.com/acme/widget/releases/tag/v1.5.0',
   }),
+  alsoTagTaken: taken.alsoTagTaken({ name: 'tools/lsp/v1.5.0', of: 'v1.5.0', commit: TAKEN, head: HEAD }),
   bumpBeyond: taken.bumpBeyond({
     tag: 'v0.2.0',
     head: HEAD,
@@ -297,6 +298,8 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   packageMoved: packages.packageMoved(`${FILE}:3:8 packages.api`, { name: 'api', tag: 'api-v1.2.0', was: 'api' }),
   packagesNeedTrees: packages.packagesNeedTrees(),
   packagesUnprepared: packages.packagesUnprepared('packages.core.prepare'),
+  alsoTagTwice: packages.alsoTagTwice(`${FILE}:7:12 also-tag.0`, 'api-v', 'api'),
+  alsoTagOfNobody: packages.alsoTagOfNobody(`${FILE}:7:11 also-tag`),
   packagesFailed: packages.packagesFailed(
     [
       { name: 'core', problems: [history.noCommits()] },

@@ -138,11 +138,17 @@ export function settingsOf(inputs: Readonly<Record<string, string>> = {}, change
   return { ...settings, ...changes }
 }
 
-type Asked = World & { readonly inputs?: Readonly<Record<string, string>> }
+type Asked = World & {
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly settings?: Partial<Settings>
+}
 
 /** The plan that these messages and inputs make, and the tag of its version. */
-export function plannedOf(messages: readonly string[], { inputs = {}, ...world }: Asked = {}): PlannedVersion {
-  const decision = decide(snapshotOf(messages, world), settingsOf(inputs))
+export function plannedOf(
+  messages: readonly string[],
+  { inputs = {}, settings = {}, ...world }: Asked = {},
+): PlannedVersion {
+  const decision = decide(snapshotOf(messages, world), settingsOf(inputs, settings))
   if (decision.kind === 'nothing') throw new Error(`no plan: ${decision.reason}`)
   return { plan: decision.plan, next: decision.next }
 }

@@ -32,6 +32,7 @@ const PLANS: readonly (readonly [string, Plan])[] = [
   ['an explicit bump that is too low', planOf(['feat!: a'], { inputs: { bump: 'patch' } })],
   ['without any commit', planOf([], { inputs: { bump: 'minor' } })],
   ['one that a run has made', { ...planOf(['fix: a']), settings: { draft: 'b5bea41b6c623f7c' } }],
+  ['with a further tag', planOf(['fix: a'], { settings: { alsoTag: [{ prefix: 'lsp/v', place: '' }] } })],
   ['a resumed one', planOf(['fix: a'], { current: checkpointOf('1.2.4', 1, { message: ownMessage(1) }) })],
   [
     'hostile text',
@@ -94,6 +95,6 @@ describe('every field is described', () => {
     const properties = schema['properties'] as Record<string, { description?: string }>
     const silent = Object.entries(properties).filter(([, { description = '' }]) => description === '')
     expect(silent).toEqual([])
-    expect(Object.keys(properties).sort()).toEqual([...Object.keys(planOf(['feat: a'])), 'settings'].sort())
+    expect(Object.keys(properties).sort()).toEqual([...Object.keys(planOf(['feat: a'])), 'alsoTags', 'settings'].sort())
   })
 })

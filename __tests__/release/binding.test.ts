@@ -27,6 +27,7 @@ describe('binds what shapes the release', () => {
   test.each([
     ['rules', 'types: { docs: { bump: patch } }'],
     ['preparation', 'prepare: { files: [VERSION] }'],
+    ['alsoTag', 'also-tag: [lsp/v]'],
     ['maintenance', 'channels: { main: { maintenance: 1.x } }'],
   ])('%s, of a configuration file', async (name, text) => {
     expect((await configured(text))[name]).not.toBe(record()[name])
@@ -52,7 +53,7 @@ describe('binds nothing that differs between any two jobs, or that the plan says
   })
 
   test('the place of a setting in its file', async () => {
-    const text = "prepare:\n  files: [VERSION]\n  notes-file: 'docs/{{ tag }}.md'\n"
+    const text = "also-tag: [lsp/v]\nprepare:\n  files: [VERSION]\n  notes-file: 'docs/{{ tag }}.md'\n"
     expect(await configured(`# a comment\n${text}`)).toEqual(await configured(text))
   })
 })

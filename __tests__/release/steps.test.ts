@@ -12,6 +12,12 @@ test('the tag, then the draft for it', () => {
   expect(stepsOf(planned, settingsOf(), { texts, assets: [], date: NOW })).toEqual([TAG, DRAFT])
 })
 
+test('further tags come right after the tag, and say the same', () => {
+  const also = plannedOf(['feat: a'], { settings: { alsoTag: [{ prefix: 'lsp/v', place: '' }] } })
+  const steps = stepsOf(also, settingsOf(), { texts, assets: [], date: NOW })
+  expect(steps).toEqual([TAG, { ...TAG, kind: 'also-tag', name: 'lsp/v1.3.0', of: 'v1.3.0' }, DRAFT])
+})
+
 test('draft: false publishes, last of all', () => {
   expect(stepsOf(planned, settingsOf({ draft: 'false' }), { texts, assets: [], date: NOW })).toEqual([
     TAG,

@@ -200,6 +200,7 @@ describe('the configuration', () => {
     'groups',
     'on-dependency',
     'latest',
+    'also-tag',
   ]
 
   test('it takes the inputs that may stand in a file, and keys of its own', () => {

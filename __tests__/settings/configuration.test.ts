@@ -321,7 +321,7 @@ describe('unknown keys', () => {
     [
       'x: preset',
       'Allowed keys: bump, prerelease, tag-prefix, initial-version, major-on-zero, on-no-release, template, tag-message, release-name, ' +
-        'draft, make-latest, assets, require-checks, checks-timeout, floating-tags, comment, project, highlights, preset, require-migration, merge-method, on-title, types, channels, squash, reverts, emoji, on-near-miss, corrections, tickets, skip-marks, prepare, packages, tags, groups, on-dependency, latest.',
+        'draft, make-latest, assets, require-checks, checks-timeout, floating-tags, comment, project, highlights, preset, require-migration, merge-method, on-title, types, channels, squash, reverts, emoji, on-near-miss, corrections, tickets, skip-marks, prepare, packages, tags, groups, on-dependency, latest, also-tag.',
       'every key of the file',
     ],
     ['types: { a: { x: 1 } }', 'Allowed keys: bump, section, scopes.', 'every key of a row'],

@@ -161,6 +161,7 @@ function stepLine(step: Step | Write): string {
     case 'propose':
       return `propose  "${step.title}" from ${step.branch}`
     case 'tag':
+    case 'also-tag':
       return `tag      ${step.name} on ${step.commit.slice(0, 7)}`
     case 'draft':
       return `draft    ${step.tag} "${step.name}"${step.prerelease ? ', a prerelease' : ''}`

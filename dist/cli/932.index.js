@@ -36,6 +36,7 @@ function words(schema) {
     });
     return zod_mini__WEBPACK_IMPORTED_MODULE_3__  .FsL(checkProto, zod_mini__WEBPACK_IMPORTED_MODULE_3__  .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP(), schema));
 }
+const alsoTag = () => key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP()), 'Prefixes of further tags of each version, on the same commit: [tools/lsp/v].');
 const channelRule = zod_mini__WEBPACK_IMPORTED_MODULE_3__  .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__  .rej({ maintenance: zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP() })]);
 const versionFile = zod_mini__WEBPACK_IMPORTED_MODULE_3__  .rej({
     file: requiredKey(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP(), 'A path in the repository.'),
@@ -72,6 +73,7 @@ const OWN = {
     prerelease: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP(), 'The channel of its candidates.'),
     channels: key(words(channelRule), 'Branches by pattern, for this package.'),
     project: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP(), 'Its name in the notes; else the name of the package.'),
+    'also-tag': alsoTag(),
 };
 const packageRule = zod_mini__WEBPACK_IMPORTED_MODULE_3__  .rej({
     path: requiredKey(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP())]), 'Its folder, or several; . is the root: what no other package owns.'),
@@ -128,6 +130,7 @@ const configurationSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__  .rej({
     groups: key(words(groupRule), 'Packages that share a version number.'),
     'on-dependency': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .uy), 'patch: the release of a package releases those that depend on it.'),
     latest: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP(), 'The package whose release may be called "Latest"; else the one at the root.'),
+    'also-tag': alsoTag(),
 });
 
 /***/ })

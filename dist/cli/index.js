@@ -747,7 +747,7 @@ function ownVersion() {
 
 ;// CONCATENATED MODULE: ./cli/run.js
 
-const BAD_INPUT = /^VC(?:1\d\d|80\d|81[014]|83[23])$/;
+const BAD_INPUT = /^VC(?:1\d\d|80\d|81[01467]|83[23])$/;
 async function run(args, terminal) {
     try {
         return await answer(args, terminal);
@@ -765,7 +765,7 @@ async function answer(args, terminal) {
         print([call.kind === 'help' ? helpText(call.command) : ownVersion()], terminal);
         return 0;
     }
-    const { answerOf, openWorld } = await Promise.all( [__nccwpck_require__.e(318), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 653));
+    const { answerOf, openWorld } = await Promise.all( [__nccwpck_require__.e(318), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8923));
     const opened = await openWorld(call, terminal);
     const { ports } = opened;
     const answer = await answerOf(call, opened).finally(opened.close);
@@ -1488,7 +1488,9 @@ function noPreparation() {
 
   __nccwpck_require__.d(__webpack_exports__, {
     $q: () => (  noSuchPackage),
+    CZ: () => (  alsoTagTwice),
     Eb: () => (  samePath),
+    Il: () => (  alsoTagOfNobody),
     Im: () => (  packagesUnprepared),
     Rv: () => (  noPackages),
     Sf: () => (  tagsCollide),
@@ -1555,11 +1557,12 @@ function groupAcrossChannels(place, group, members) {
     };
 }
 function tagsCollide(place, prefix, other) {
+    const owner = other.name === undefined ? '' : ` of the package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(other.name)}`;
     return {
         code: 'VC807',
-        what: `${place}: tags that begin with ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(prefix)} cannot stand beside the tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(other.tag)} of the package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(other.name)}.`,
+        what: `${place}: tags that begin with ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(prefix)} cannot stand beside the tag ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(other.tag)}${owner}.`,
         why: `Git keeps a ref as a file: refs/tags/${other.tag} would have to be a file and a folder.`,
-        cure: 'Set another tag-prefix for one of them.',
+        cure: 'Set another prefix for one of them.',
     };
 }
 function needsPackage(place, names) {
@@ -1613,6 +1616,23 @@ function packagesFailed(failed, total) {
         what: `${failed.length} of ${total} packages could not be released. ${lines.join(' | ')}`,
         why: 'The other packages are released; what was made of these stays and is harmless.',
         cure: 'Fix the causes above and run again on the same commit: the run completes what is missing.',
+    };
+}
+function alsoTagTwice(place, prefix, owner) {
+    const whose = owner === undefined ? 'the versions of this repository' : `the package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(owner)}`;
+    return {
+        code: 'VC816',
+        what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(prefix)} is already a prefix of ${whose}.`,
+        why: 'also-tag makes further tags, so each of its prefixes must be a new one.',
+        cure: 'Use another prefix, or set tag-prefix if your versions have only one of v and no prefix.',
+    };
+}
+function alsoTagOfNobody(place) {
+    return {
+        code: 'VC817',
+        what: `${place}: with packages, it must say whose versions get the further tags.`,
+        why: 'One tag cannot be a version of several packages, and no package is at the root or named by latest.',
+        cure: 'Write also-tag under the package that it is for.',
     };
 }
 function packagesUnprepared(place) {
@@ -2871,6 +2891,8 @@ function changedText({ written: { steps, release } }) {
     const changed = steps.filter(({ kind, outcome }) => kind !== 'float' && outcome !== 'kept');
     if (changed.length === 0)
         return floatsIn(steps);
+    if (changed.every(({ kind }) => kind === 'also-tag'))
+        return `${changed.map(({ place }) => place).join(' and ')} ${changed.length === 1 ? 'was' : 'were'} created`;
     const isNew = changed.some((step) => step.outcome === 'made');
     return isNew ? `its ${kindOf(release)} was created` : `its ${kindOf(release)} was updated`;
 }

@@ -22,6 +22,7 @@ const STEP_WORDS = {
   prepare: 'preparation',
   propose: 'pull request',
   tag: 'tag',
+  'also-tag': 'tag',
   draft: 'draft',
   assets: 'assets',
   publish: 'release',
@@ -32,7 +33,7 @@ const STEP_WORDS = {
 export function writtenList(steps: readonly WrittenStep[], web: string | undefined): string {
   return steps
     .map(({ kind, outcome, place, on, maker }, index) => {
-      const isTag = kind === 'tag' || kind === 'float'
+      const isTag = kind === 'tag' || kind === 'also-tag' || kind === 'float'
       const page = isTag && web !== undefined ? `${web}/tree/${encodeURIComponent(place)}` : place
       const name = isTag ? `${STEP_WORDS[kind]} ${codeSpan(place)}` : STEP_WORDS[kind]
       const where = /^https?:\/\//.test(page) ? link(name, page) : `${STEP_WORDS[kind]} ${codeSpan(place)}`

@@ -58,12 +58,13 @@ export function groupAcrossChannels(place: string, group: string, members: reado
 }
 
 /** A ref is a file or a folder, never both. */
-export function tagsCollide(place: string, prefix: string, other: { name: string; tag: string }): Problem {
+export function tagsCollide(place: string, prefix: string, other: { name: string | undefined; tag: string }): Problem {
+  const owner = other.name === undefined ? '' : ` of the package ${quoted(other.name)}`
   return {
     code: 'VC807',
-    what: `${place}: tags that begin with ${quoted(prefix)} cannot stand beside the tag ${quoted(other.tag)} of the package ${quoted(other.name)}.`,
+    what: `${place}: tags that begin with ${quoted(prefix)} cannot stand beside the tag ${quoted(other.tag)}${owner}.`,
     why: `Git keeps a ref as a file: refs/tags/${other.tag} would have to be a file and a folder.`,
-    cure: 'Set another tag-prefix for one of them.',
+    cure: 'Set another prefix for one of them.',
   }
 }
 
@@ -134,6 +135,26 @@ export function packagesFailed(failed: readonly FailedPackage[], total: number):
     what: `${failed.length} of ${total} packages could not be released. ${lines.join(' | ')}`,
     why: 'The other packages are released; what was made of these stays and is harmless.',
     cure: 'Fix the causes above and run again on the same commit: the run completes what is missing.',
+  }
+}
+
+/** `owner`: the package that has it; undefined in a repository without packages. */
+export function alsoTagTwice(place: string, prefix: string, owner: string | undefined): Problem {
+  const whose = owner === undefined ? 'the versions of this repository' : `the package ${quoted(owner)}`
+  return {
+    code: 'VC816',
+    what: `${place}: ${quoted(prefix)} is already a prefix of ${whose}.`,
+    why: 'also-tag makes further tags, so each of its prefixes must be a new one.',
+    cure: 'Use another prefix, or set tag-prefix if your versions have only one of v and no prefix.',
+  }
+}
+
+export function alsoTagOfNobody(place: string): Problem {
+  return {
+    code: 'VC817',
+    what: `${place}: with packages, it must say whose versions get the further tags.`,
+    why: 'One tag cannot be a version of several packages, and no package is at the root or named by latest.',
+    cure: 'Write also-tag under the package that it is for.',
   }
 }
 

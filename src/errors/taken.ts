@@ -32,6 +32,27 @@ export function heldByLater({ tag, commit, head, asked }: StandingVersion & { re
   }
 }
 
+/** `name`: the further tag, beside the version `of`. */
+export function alsoTagTaken({
+  name,
+  of,
+  commit,
+  head,
+}: {
+  name: string
+  of: string
+  commit: Sha
+  head: Sha | undefined
+}): Problem {
+  const where = head === undefined ? 'the commit that prepares it' : shortSha(head)
+  return {
+    code: 'VC815',
+    what: `${printable(name)} is to be a further tag of ${printable(of)} on ${where}, but it exists on ${shortSha(commit)}.`,
+    why: 'No version tag is ever moved, and the two would name different commits.',
+    cure: `If it is a mistake, delete it (git push origin :refs/tags/${printable(name)}). Else set version to a higher one, or another prefix in also-tag.`,
+  }
+}
+
 export interface LowerStep {
   readonly tag: string
   readonly head: Sha

@@ -1,9 +1,10 @@
 import type { Reading, Verdict } from '../commits/change.ts'
 import { BUMP_LEVELS, type BumpLevel } from '../commits/commit.ts'
-import { formatSemVer } from '../versions/semver.ts'
-import type { VersionTag } from '../versions/tags.ts'
-import { highestLevel, levelForBase } from '../versions/next.ts'
-import type { Account, PlannedBase, Row } from './plan.ts'
+import type { Settings } from '../settings/settings.ts'
+import { highestLevel, levelBetween, levelForBase } from '../versions/next.ts'
+import { formatSemVer, isStable, type SemVer } from '../versions/semver.ts'
+import { versionName, type VersionTag } from '../versions/tags.ts'
+import type { Account, PlannedBase, PlannedVersion, Row } from './plan.ts'
 import type { Snapshot } from './snapshot.ts'
 
 const GROUPS: readonly Row['group'][] = ['made', 'counted', 'skipped']
@@ -51,4 +52,35 @@ function byWeight(a: Row, b: Row): number {
 function groupOf({ skipped, counts }: Verdict, level: BumpLevel): Row['group'] {
   if (skipped) return 'skipped'
   return counts === level && level !== 'none' ? 'made' : 'counted'
+}
+
+interface Draft {
+  readonly snapshot: Snapshot
+  readonly settings: Pick<Settings, 'alsoTag'>
+  readonly reading: Reading
+  readonly account: Account
+  readonly sinceStable: BumpLevel
+  readonly version: SemVer
+  readonly reason: string
+}
+
+/** The plan of this version, whoever chose it. */
+export function planOf(draft: Draft): PlannedVersion {
+  const { snapshot, settings, reading, account, sinceStable, version, reason } = draft
+  const { base, head, prefix, project } = snapshot
+  const next = { ...versionName(prefix, version), commit: head }
+  const also = settings.alsoTag?.map((one) => versionName(one.prefix, version).name)
+  const plan = {
+    ...account,
+    schema: 1,
+    project,
+    version: formatSemVer(version),
+    tag: next.name,
+    ...(also && { alsoTags: also }),
+    prerelease: !isStable(version),
+    bump: base === undefined ? sinceStable : levelBetween(base.version, version),
+    reason,
+    changes: reading.changes,
+  } as const
+  return { plan, next }
 }

@@ -9,9 +9,9 @@ import type { Settings } from '../settings/settings.ts'
 import { nextCandidate } from '../versions/candidates.ts'
 import { ZERO, highestLevel, levelBetween, levelForBase, nextVersion } from '../versions/next.ts'
 import { isInside } from '../versions/range.ts'
-import { formatSemVer, isStable, type SemVer } from '../versions/semver.ts'
+import { formatSemVer, type SemVer } from '../versions/semver.ts'
 import { versionName, type VersionTag } from '../versions/tags.ts'
-import { accountOf } from './account.ts'
+import { accountOf, planOf } from './account.ts'
 import { heldReason, refusal } from './check.ts'
 import { askedText, chooseVersion, type Choice } from './choose.ts'
 import { leftOut } from './left-out.ts'
@@ -31,13 +31,13 @@ export function decide(snapshot: Snapshot, settings: Settings): Decision {
   const { account, sinceStable } = range
   if (choice.kind === 'nothing') return { ...choice, account, sinceStable, current: null, isDecided: true }
   refuseOutside(choice.version, settings, account)
-  return { kind: 'release', ...withWarnings(planOf({ snapshot, ...range, ...choice }), choice.warnings) }
+  return { kind: 'release', ...withWarnings(planOf({ snapshot, settings, ...range, ...choice }), choice.warnings) }
 }
 
 /** The plan of a version that is given, whatever the commits ask for. */
 export function planFor(snapshot: Snapshot, settings: Settings, version: SemVer): PlannedVersion {
   const reason = `version: ${formatSemVer(version)} is set`
-  return planOf({ snapshot, ...readRange(snapshot, settings), version, reason })
+  return planOf({ snapshot, settings, ...readRange(snapshot, settings), version, reason })
 }
 
 /** What the commits say. */
@@ -146,7 +146,10 @@ function atCheckpoint(
     return { kind: 'nothing', account: range.account, reason, failed: false, current }
   }
   const reason = `${name} is already on ${shortSha(snapshot.head)}`
-  return { kind: 'resume', ...withWarnings(planOf({ snapshot, ...range, version, reason }), warnOfStepBack(snapshot)) }
+  return {
+    kind: 'resume',
+    ...withWarnings(planOf({ snapshot, settings, ...range, version, reason }), warnOfStepBack(snapshot)),
+  }
 }
 
 /** A tag that a person put there may be a slip of the hand, but it is theirs. */
@@ -173,27 +176,4 @@ function refuseMore(
   refuseOutside(version, settings, account)
   const made = { level, from: base?.name }
   throw new CheckpointError(bumpBeyond({ tag: current.name, head, bump, made, version: formatSemVer(version) }))
-}
-
-interface Draft extends RangeReading {
-  readonly snapshot: Snapshot
-  readonly version: SemVer
-  readonly reason: string
-}
-
-function planOf({ snapshot, reading, account, sinceStable, version, reason }: Draft): PlannedVersion {
-  const { base, head, prefix, project } = snapshot
-  const next = { ...versionName(prefix, version), commit: head }
-  const plan = {
-    ...account,
-    schema: 1,
-    project,
-    version: formatSemVer(version),
-    tag: next.name,
-    prerelease: !isStable(version),
-    bump: base === undefined ? sinceStable : levelBetween(base.version, version),
-    reason,
-    changes: reading.changes,
-  } as const
-  return { plan, next }
 }

@@ -51,10 +51,11 @@ function otherKind({ snapshot: { tags, prefix }, last, recent }: Line): string[]
 }
 
 /** Whoever moved to another prefix goes on there. */
-function otherPrefix({ snapshot: { prefix }, last, recent }: Line): string[] {
+function otherPrefix({ snapshot: { prefix }, settings: { alsoTag = [] }, last, recent }: Line): string[] {
   const others = recent
     .flatMap(({ name }) => versionNameOf(name) ?? [])
     .filter((tag) => tag.prefix !== 'v' && tag.prefix !== '' && tag.prefix !== prefix)
+    .filter((tag) => !alsoTag.some((also) => also.prefix === tag.prefix))
     .filter(({ version }) => last === undefined || compareSemVer(version, last.version) > 0)
     .sort((a, b) => compareSemVer(b.version, a.version))
   const [highest] = others

@@ -39,6 +39,8 @@ export interface Plan extends Account {
   readonly project: string
   readonly version: string
   readonly tag: string
+  /** Further tags of the same version, on the same commit. */
+  readonly alsoTags?: readonly string[]
   readonly prerelease: boolean
   /** The level of the step from the last stable version; for a first release what its commits ask for. */
   readonly bump: BumpLevel

@@ -4,6 +4,7 @@ import { CheckpointError, type Problem } from '../errors/problem.ts'
 import type { Ports } from '../ports/ports.ts'
 import { type Configuration, NO_CONFIGURATION } from '../settings/configured.ts'
 import { parseConfiguration } from '../settings/configuration.ts'
+import { alsoTagProblems } from '../settings/also-tags.ts'
 import { placeOf } from '../settings/inputs.ts'
 import { configurationPath, settle, type Settings } from '../settings/settings.ts'
 import type { AllSettings, Packages } from '../settings/settle-packages.ts'
@@ -16,7 +17,7 @@ export async function readSettings(run: Run, ports: Ports): Promise<AllSettings>
   const branch = await channelOfRun(configuration, run)
   const { settings, problems } = settle(run.inputs, configuration, branch)
   const isSeveral = configuration.packages !== undefined || (run.inputs.get('package') ?? '') !== ''
-  const several = isSeveral ? await readPackages(run, configuration) : { problems: [] }
+  const several = isSeveral ? await readPackages(run, configuration) : { problems: alsoTagProblems([settings]) }
   const all = [...problems, ...missing, ...several.problems.filter((one) => !problems.some(isSame(one)))]
   if (all.length > 0) throw new CheckpointError(all)
   const isDry = run.planOnly || settings.command === 'plan'

@@ -14,6 +14,8 @@ export interface RegionRecord {
   readonly title: string
   /** The page of the run that wrote it, where there is one. */
   readonly run?: string
+  /** The objects of further tags of the same version, by name. */
+  readonly alsoTags?: Readonly<Record<string, Sha>>
   /** Of the assets that the release should have, by name. */
   readonly assets?: Readonly<Record<string, string>>
   /** Of a pull request that proposes a release: what its commit stands on and holds, and the branch's commit before it. */
@@ -50,11 +52,12 @@ export function regionOf(notes: string, record: RegionRecord): string {
 export function recordOf(
   facts: Pick<RegionRecord, 'tag' | 'commit' | 'object'> & {
     readonly run?: string | undefined
+    readonly alsoTags?: Readonly<Record<string, Sha>> | undefined
     readonly assets?: Readonly<Record<string, string>> | undefined
   },
   texts: { readonly name: string; readonly notes: string },
 ): RegionRecord {
-  const { tag, commit, object, run, assets = {} } = facts
+  const { tag, commit, object, run, alsoTags = {}, assets = {} } = facts
   return {
     schema: 1,
     tag,
@@ -63,6 +66,7 @@ export function recordOf(
     text: digestOf(texts.notes),
     title: digestOf(texts.name),
     ...(run === undefined ? {} : { run }),
+    ...(Object.keys(alsoTags).length === 0 ? {} : { alsoTags }),
     ...(Object.keys(assets).length === 0 ? {} : { assets }),
   }
 }

@@ -29,6 +29,7 @@ const SHAPES: Readonly<Record<keyof Settings, boolean>> = {
   checksTimeout: false,
   checkRunId: false,
   floatingTags: true,
+  alsoTag: true,
   tag: false,
   isAsked: false,
   confirmed: false,

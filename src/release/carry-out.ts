@@ -18,7 +18,7 @@ import { makeReady, type ReleaseJob, type Ready } from './ready.ts'
 
 /** The one call that changes the world. @throws VC204, VC221, VC251, VC401–VC417, VC606, VC607, VC718, VC719 */
 export async function carryOut(
-  { plan, next, texts, steps, tag, releases, warnings }: Ready,
+  { plan, next, texts, steps, tag, alsoTags, releases, warnings }: Ready,
   job: ReleaseJob,
   ports: Ports,
 ): Promise<NothingReleased | Prepared | Proposed | Released> {
@@ -29,7 +29,7 @@ export async function carryOut(
     asked: askedText(settings),
     isKnown: snapshot.current !== undefined,
     isLate,
-    seen: { tag, releases },
+    seen: { tag, releases, alsoTags },
   }
   const preparedAt = (head: Sha, seen: SeenCommit) => prepareAgain({ plan, next, head, seen }, job, ports)
   const surroundings = { plan, next, forge, files, clock, tell, run: run.url, tags: snapshot.tags }

@@ -76,9 +76,9 @@ function isUnseen({ step, where: { seen } }: Drafting): boolean {
   return seen?.releases?.every(({ tag }) => tag !== step.tag) === true
 }
 
-function wantedOf(step: DraftStep, { object = '', commit }: Writing, where: Where): WantedDraft {
+function wantedOf(step: DraftStep, { object = '', commit, alsoTags }: Writing, where: Where): WantedDraft {
   const { tag, name, body, digests } = step
-  const facts = { tag, commit, object, run: where.run, assets: digests }
+  const facts = { tag, commit, object, run: where.run, alsoTags, assets: digests }
   const record = recordOf(facts, { name, notes: body })
   return { name, notes: body, record }
 }

@@ -1,3 +1,4 @@
+import { checkAlsoTags } from '../also-tags/write.ts'
 import { withFullNotes, readAssets } from './read-assets.ts'
 import { passGate, unaskedBecause } from '../gates/gate.ts'
 import { readFindings } from '../notes/read-findings.ts'
@@ -7,7 +8,7 @@ import { readTag, type Run } from '../next-version/read.ts'
 import { checkFloats } from '../floating/float.ts'
 import { CheckpointError, type Problem } from '../errors/problem.ts'
 import { passedChecks } from '../gates/judge.ts'
-import type { Tag } from '../ports/history.ts'
+import type { Tag, TagRef } from '../ports/history.ts'
 import { renderRelease, type ReleaseTexts, type Templates } from '../notes/render.ts'
 import { builtOf } from './release-assets.ts'
 import { heldReason, judgeTag } from '../next-version/check.ts'
@@ -44,6 +45,8 @@ export interface Ready extends PlannedVersion {
   readonly steps: readonly Step[]
   /** The plan's tag, as the forge has it. */
   readonly tag: Tag | undefined
+  /** Its further tags, by name, as the forge has them; those that were asked for. */
+  readonly alsoTags: ReadonlyMap<string, Tag | undefined>
   /** What a look showed of this version and the one before it, where there was one. */
   readonly releases?: readonly Release[] | undefined
   /** What a person should know beside the plan's own warnings. */
@@ -57,7 +60,7 @@ type Made = Exclude<Decision, Nothing>
 
 /**
  * Renders and checks. A dry run may come before the files are built: it warns of what is missing.
- * @throws VC204, VC209, VC214, VC221, VC223, VC224, VC233, VC251, VC253, VC301–VC306, VC601–VC605, VC631–VC633, VC701–VC717, VC723–VC730
+ * @throws VC204, VC209, VC214, VC221, VC223, VC224, VC233, VC251, VC253, VC301–VC306, VC601–VC605, VC631–VC633, VC701–VC717, VC723–VC730, VC815
  */
 export async function makeReady(
   { kind, ...planned }: Made,
@@ -99,7 +102,7 @@ export async function makeReady(
   const material = { texts, assets: attached, date, tag, preparation: prepared?.commit, isAsked }
   const steps = stepsOf(planned, settings, material)
   if (steps.length === 0) return heldBy(plan, `all that ${plan.tag} needs is prepared already`)
-  if (!settings.dryRun && !settings.draft) await checkFloats(steps, { forge: ports.forge, tags: snapshot.tags })
+  const alsoTags = await checkOtherTags(steps, tags, { job, ports })
   const isByHand = state.kind === 'foreign' || state.kind === 'lightweight'
   const unprepared = isByHand ? await readUnprepared(plan, settings, ports) : []
   return {
@@ -108,6 +111,7 @@ export async function makeReady(
     texts,
     steps,
     tag,
+    alsoTags,
     releases,
     warnings: [
       ...unprepared,
@@ -118,6 +122,16 @@ export async function makeReady(
       ...(texts.shortened ?? []),
     ],
   }
+}
+
+/** What would keep another tag of this version from being made or moved is met here. @throws VC631–VC633, VC815 */
+async function checkOtherTags(
+  steps: readonly Step[],
+  tags: readonly TagRef[],
+  { job: { settings, snapshot }, ports: { forge } }: { readonly job: ReleaseJob; readonly ports: Ports },
+): Promise<ReadonlyMap<string, Tag | undefined>> {
+  if (!settings.dryRun && !settings.draft) await checkFloats(steps, { forge, tags: snapshot.tags })
+  return checkAlsoTags(steps, { tags, ...(!settings.dryRun && { forge }) })
 }
 
 /** What a dry run, and a forge without checks, cannot do, and says. */

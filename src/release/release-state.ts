@@ -83,13 +83,16 @@ function textFor(release: Release, body: Body, wanted: WantedDraft): DraftText |
     name === release.name &&
     digestOf(body.text) === wanted.record.text &&
     sameTag(body.record, wanted.record) &&
-    sameAssets(body.record, wanted.record)
+    isSameMap(body.record.assets, wanted.record.assets) &&
+    isSameMap(body.record.alsoTags, wanted.record.alsoTags)
   return isSame ? undefined : { name, body: `${body.before}${region}${body.after}` }
 }
 
-function sameAssets({ assets = {} }: RegionRecord, { assets: wanted = {} }: RegionRecord): boolean {
+type Named = Readonly<Record<string, string>>
+
+function isSameMap(found: Named = {}, wanted: Named = {}): boolean {
   const names = Object.keys(wanted)
-  return names.length === Object.keys(assets).length && names.every((name) => assets[name] === wanted[name])
+  return names.length === Object.keys(found).length && names.every((name) => found[name] === wanted[name])
 }
 
 function sameTag(one: RegionRecord, other: RegionRecord): boolean {

@@ -37,6 +37,9 @@ export function stepsOf({ plan, next }: PlannedVersion, settings: Settings, mate
   const steps: Step[] = [
     ...prepare,
     { kind: 'tag', name: tag, commit, message: texts.tagMessage, date },
+    ...(plan.alsoTags ?? []).map((name) => ({
+      ...{ kind: 'also-tag' as const, name, of: tag, commit, message: texts.tagMessage, date },
+    })),
     {
       kind: 'draft',
       tag,

@@ -1,6 +1,7 @@
 import { messageOnPreparation } from '../record/tag-record.ts'
 import { judgeTag, type TagVerdict } from '../next-version/check.ts'
 import type { Step } from '../writes/step.ts'
+import { isOurs } from '../next-version/unfinished.ts'
 import { tagState } from '../next-version/tag-state.ts'
 import { dateOf, type Tag } from '../ports/history.ts'
 import { settle } from '../writes/settle.ts'
@@ -28,7 +29,8 @@ export const writeTag: Writer<TagStep> = (planned, writing, where) => {
     const object = await where.forge.createTag(step)
     isLate = object === undefined
     if (object === undefined) return undefined
-    const done = { object, commit: step.commit, isFresh: false }
+    const { message, date } = step
+    const done = { object, commit: step.commit, tagged: { message, date }, isFresh: false }
     return note(writing, { kind: 'tag', outcome: 'made', place: step.name }, done)
   })
 }
@@ -61,10 +63,11 @@ function keep(
 ): Writing {
   const outcome = wasAskedFor ? 'made' : 'kept'
   const maker = wasAskedFor || isKnown ? {} : { maker: makerOf(tag) }
+  const tagged = isOurs(tag) ? { tagged: { message: tag.message, date: tag.taggedAt * 1000 } } : {}
   return note(
     writing,
     { kind: 'tag', outcome, place: tag.name, ...maker },
-    { object: tag.object, commit: tag.commit, warnings: [...writing.warnings, ...warnings] },
+    { object: tag.object, commit: tag.commit, ...tagged, warnings: [...writing.warnings, ...warnings] },
   )
 }
 

@@ -2,6 +2,7 @@ import type { Sha } from '../commits/commit.ts'
 import type { Written, WrittenStep } from '../writes/written.ts'
 import type { FloatStep, PublishStep, Step } from '../writes/step.ts'
 import type { Release } from '../ports/ports.ts'
+import { writeAlsoTag } from '../also-tags/write.ts'
 import { writeAssets } from './attach.ts'
 import { writeDraft } from './draft.ts'
 import { writeFloat } from '../floating/float.ts'
@@ -24,6 +25,7 @@ const WRITERS: { readonly [K in Step['kind']]: Writer<Extract<Step, { kind: K }>
   prepare: writePreparation,
   propose: writeProposal,
   tag: writeTag,
+  'also-tag': writeAlsoTag,
   draft: writeDraft,
   assets: writeAssets,
   publish: writePublish,

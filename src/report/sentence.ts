@@ -103,6 +103,8 @@ const PROPOSED = { made: 'opened', updated: 'updated', kept: 'up to date' } as c
 function changedText({ written: { steps, release } }: Released): string {
   const changed = steps.filter(({ kind, outcome }) => kind !== 'float' && outcome !== 'kept')
   if (changed.length === 0) return floatsIn(steps)
+  if (changed.every(({ kind }) => kind === 'also-tag'))
+    return `${changed.map(({ place }) => place).join(' and ')} ${changed.length === 1 ? 'was' : 'were'} created`
   const isNew = changed.some((step) => step.outcome === 'made')
   return isNew ? `its ${kindOf(release)} was created` : `its ${kindOf(release)} was updated`
 }

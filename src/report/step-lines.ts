@@ -11,7 +11,7 @@ export function willLines(steps: readonly Step[], { draftPlace }: TerminalStyle)
   const isPrepared = steps.some(({ kind }) => kind === 'prepare')
   const texts = steps.flatMap((step) => {
     if (step.kind === 'prepare' || step.kind === 'propose') return preparationTexts(step)
-    const isOnIt = step.kind === 'tag' && isPrepared
+    const isOnIt = (step.kind === 'tag' || step.kind === 'also-tag') && isPrepared
     return isOnIt ? [`tag     ${printable(step.name)} on that commit (annotated)`] : [willText(step, draftPlace)]
   })
   return texts.map((text, index) => `${label(index === 0 ? 'will' : '')}${text}`)
@@ -32,6 +32,7 @@ const PREPARATION_COLUMNS = 50
 function willText(step: Exclude<Step, PrepareStep | ProposeStep>, draftPlace: (tag: string) => string): string {
   switch (step.kind) {
     case 'tag':
+    case 'also-tag':
       return `tag     ${printable(step.name)} on ${shortSha(step.commit)} (annotated)`
     case 'draft':
       return `draft   ${printable(draftPlace(step.tag))}`
@@ -60,6 +61,7 @@ function doneText({ kind, outcome, place, on = '' }: WrittenStep, commit: Sha): 
     case 'prepare':
       return `prepared by commit ${shortSha(place)}`
     case 'tag':
+    case 'also-tag':
       return `tagged ${printable(place)} on ${shortSha(commit)}`
     case 'draft':
       return `drafted ${printable(place)}`

@@ -1,4 +1,5 @@
 import type { Sha } from '../commits/commit.ts'
+import type { Tag } from '../ports/history.ts'
 import type { NewTag } from '../ports/ports.ts'
 import { plainText } from '../text/printable.ts'
 import { markerOf } from '../versions/rolled-back.ts'
@@ -23,6 +24,12 @@ export function rollbackMarker({ tag, object, commit }: TakenBack, reason: strin
 const BEGIN = 'Rolled back: tag object '
 
 const lineOf = (object: Sha, commit: Sha): string => `${BEGIN}${object} on ${commit}.`
+
+/** The commit of the version that this marker keeps the number of. */
+export function commitIn(marker: Pick<Tag, 'message'> | undefined): Sha | undefined {
+  const last = marker?.message.trimEnd().split('\n').at(-1) ?? ''
+  return last.startsWith(BEGIN) ? / on ([0-9a-f]+)\.$/.exec(last)?.[1] : undefined
+}
 
 /** Whether this marker was made for exactly this tag object; its number may have been taken again by `version`. */
 export function isMarkerOf(message: string, object: Sha): boolean {

@@ -8,6 +8,7 @@ import {
   type RollbackStep,
   type RollbackVerdict,
 } from './steps.ts'
+import { furtherTags } from './further-tags.ts'
 import { withdrawnText } from '../record/withdrawn.ts'
 import { tagsInstead } from '../floating/rivals.ts'
 import type { Tag } from '../ports/history.ts'
@@ -23,13 +24,22 @@ export async function findVersion(question: RollbackQuestion, forge: Forge): Pro
   const found = { tag: await forge.findTag(tag), marker: await forge.findTag(markerOf(tag)) }
   const { releases } = await forge.releasesOf([tag, ...names.map(({ name }) => name), ...instead])
   const isPublished = releases.some((release) => release.tag === tag && !release.draft)
-  if (!isPublished) return { ...found, releases }
-  const floating: Tag[] = []
-  for (const { name } of names) {
-    const there = await forge.findTag(name)
-    if (there !== undefined) floating.push(there)
-  }
+  if (!isPublished) return { ...found, releases, alsoTags: await findAll(furtherTags(question, releases), forge) }
+  const floating = await findAll(
+    names.map(({ name }) => name),
+    forge,
+  )
   return { ...found, releases, floating, latest: await forge.latest?.() }
+}
+
+/** Those of these tags that there are. */
+async function findAll(names: readonly string[], forge: Forge): Promise<Tag[]> {
+  const found: Tag[] = []
+  for (const name of names) {
+    const there = await forge.findTag(name)
+    if (there !== undefined) found.push(there)
+  }
+  return found
 }
 
 /** More than any version needs: whoever keeps making drafts while they are deleted is to be told. */
@@ -81,6 +91,7 @@ function stepsOfALook(steps: readonly RollbackStep[]): readonly RollbackStep[] {
 
 function nameOf(step: RollbackStep): string {
   if (step.kind === 'float') return `${step.kind} ${step.from.name}`
+  if (step.kind === 'tag') return `${step.kind} ${step.tag.name}`
   return 'release' in step ? `${step.kind} ${step.release.id}` : step.kind
 }
 

@@ -15,7 +15,7 @@ import { versionNameOf } from '../versions/tags.ts'
  */
 export async function rollback(run: Run, ports: Ports): Promise<RolledBack> {
   const settings = await readSettingsOf(run.inputs.get('tag'), run, ports) //      read: inputs, the version
-  const { reason, floatingTags, tagPrefix } = settings
+  const { reason, floatingTags, alsoTag, tagPrefix } = settings
   const refs = async () => (await tagsOf(ports, { shallow: run.shallow, tagPrefix })).refs
   const prefix = async () => prefixOf({ tagPrefix, refs: await refs() }, reachOf(run, ports))
   const tag = await tagMeant(settings, { prefix }, ports)
@@ -24,6 +24,7 @@ export async function rollback(run: Run, ports: Ports): Promise<RolledBack> {
     version: versionNameOf(tag, tagPrefix),
     reason,
     floatingTags,
+    alsoTag,
     tags: ports.forge.kind === 'local' ? [] : await refs(), // there all releases are seen
     now: ports.clock.now().getTime(),
     digest: sha256,

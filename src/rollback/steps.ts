@@ -7,7 +7,8 @@ import { floatingNames, isSameLine, type FloatingName, type FloatingTags } from 
 import { isVersionName, type VersionName } from '../versions/tags.ts'
 import { publishedVersions, type PublishedVersion } from '../floating/latest.ts'
 import { readBody } from '../record/region.ts'
-import { isMarkerOf, rollbackMarker } from './record.ts'
+import { furtherGoing } from './further-tags.ts'
+import { commitIn, isMarkerOf, rollbackMarker } from './record.ts'
 import { wordsGoing } from './words.ts'
 import { isOurs } from '../next-version/unfinished.ts'
 import { withdrawnText, type Withdrawal } from '../record/withdrawn.ts'
@@ -30,6 +31,8 @@ export interface Found {
   readonly releases: readonly Release[]
   /** The tag that keeps its number, where there is one. */
   readonly marker: Tag | undefined
+  /** Its further tags that are there. */
+  readonly alsoTags?: readonly Tag[]
   /** Floating tags that are there, of the lines that a published one stands in. */
   readonly floating?: readonly Tag[]
   /** The id of the release that GitHub calls "Latest"; asked only where a published one is to be withdrawn. */
@@ -45,6 +48,8 @@ export interface RollbackQuestion {
   readonly floatingTags: FloatingTags
   /** The tags that are known: of the versions among them one stands in for a published one that is taken back. */
   readonly tags: readonly TagRef[]
+  /** Prefixes of its further tags. */
+  readonly alsoTag?: readonly { readonly prefix: string }[] | undefined
   /** Milliseconds since 1970. */
   readonly now: number
   /** The tag object whose draft this run has seen: so it was never published. */
@@ -133,7 +138,7 @@ function deletion(drafts: readonly Release[], found: Found, question: RollbackQu
   const records = drafts.map((draft) => recordIn(draft, question))
   const { tag } = found
   const record = records[0] ?? recordBy(found, question)
-  if (record === undefined) return { kind: 'deleted', steps: [], warnings: [] }
+  if (record === undefined) return { kind: 'deleted', steps: furtherGoing(found, commitIn(found.marker)), warnings: [] }
   const strange = records.some(({ object }) => tag !== undefined && object !== tag.object)
   if (strange) throw new CheckpointError(otherTag(question.tag))
   const goes = tag !== undefined && isOurs(tag) ? [{ kind: 'tag', tag } as const] : []
@@ -144,6 +149,7 @@ function deletion(drafts: readonly Release[], found: Found, question: RollbackQu
     steps: [
       ...(isTaken && found.marker === undefined ? [{ kind: 'marker', tag: marker } as const] : []),
       ...drafts.map((release) => ({ kind: 'draft', release }) as const),
+      ...(isTaken ? furtherGoing(found, record.commit) : []),
       ...goes,
     ],
     warnings: [...drafts.flatMap((draft) => wordsGoing(draft) ?? []), ...(isTaken ? [] : [keptTag(question.tag)])],

@@ -1,5 +1,6 @@
 import { configurationTooLong, notYaml, unknownChoice, unknownKey, wrongValue, type Origin } from '../errors/inputs.ts'
 import type { Problem } from '../errors/problem.ts'
+import { alsoTagsOf } from './also-tags.ts'
 import { channelRules } from './channels.ts'
 import { NO_CONFIGURATION, type Configuration } from './configured.ts'
 import { correctionsOf } from './corrections.ts'
@@ -46,7 +47,8 @@ export async function parseConfiguration(path: string, text: string): Promise<Co
   const { corrections, problems: uncorrected } = correctionsOf(source)
   const ticketed = ticketsFrom(result.data.tickets, (name) => placeOf(source, ['tickets', name]))
   const { tickets } = ticketed
-  const wrong = [...problems, ...prepare.problems, ...stray, ...uncorrected, ...ticketed.problems]
+  const also = alsoTagsOf(result.data['also-tag'] ?? [], (index) => placeOf(source, ['also-tag', index]))
+  const wrong = [...problems, ...prepare.problems, ...stray, ...uncorrected, ...ticketed.problems, ...also.problems]
   const { preparation } = prepare
   const whole: Configuration = {
     values: valuesOf(source, result.data),
@@ -57,6 +59,7 @@ export async function parseConfiguration(path: string, text: string): Promise<Co
     },
     channels,
     ...(preparation !== undefined && { preparation }),
+    ...(also.alsoTag.length > 0 && { alsoTag: also.alsoTag }),
     problems: [],
   }
   const packages = said.has('packages') ? await packagesOf(source, said, whole) : undefined
@@ -164,19 +167,8 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
 ])
 
 const OTHERS = [
-  ...[
-    'types',
-    'channels',
-    'squash',
-    'reverts',
-    'emoji',
-    'on-near-miss',
-    'corrections',
-    'tickets',
-    'skip-marks',
-    'prepare',
-  ],
-  ...['packages', 'tags', 'groups', 'on-dependency', 'latest'],
+  ...['types', 'channels', 'squash', 'reverts', 'emoji', 'on-near-miss', 'corrections', 'tickets', 'skip-marks'],
+  ...['prepare', 'packages', 'tags', 'groups', 'on-dependency', 'latest', 'also-tag'],
 ]
 
 /** The words that may stand at a place where zod met another one. */

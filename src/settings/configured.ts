@@ -2,6 +2,7 @@ import type { BumpLevel } from '../commits/commit.ts'
 import type { Correction, TicketRule } from '../commits/rules.ts'
 import type { Origin } from '../errors/inputs.ts'
 import type { Problem } from '../errors/problem.ts'
+import type { AlsoTag } from './also-tags.ts'
 import type { ChannelRule } from './channels.ts'
 import type { PackageRules } from './package-rule.ts'
 import type { Preparation } from './preparation.ts'
@@ -13,6 +14,8 @@ export interface Configuration {
   readonly rules: RulesOfCommits
   readonly channels: readonly ChannelRule[]
   readonly preparation?: Preparation
+  /** Prefixes of further tags; of the whole with packages: those of the one that may be "Latest". */
+  readonly alsoTag?: readonly AlsoTag[]
   /** Several lines of versions, and what the configuration says for each package. */
   readonly packages?: ConfiguredPackages
   readonly problems: readonly Problem[]

@@ -1,5 +1,7 @@
 import type { BumpLevel } from '../commits/commit.ts'
 import type { Problem } from '../errors/problem.ts'
+import { alsoTagOfNobody } from '../errors/packages.ts'
+import { alsoTagsOf } from './also-tags.ts'
 import { channelRules } from './channels.ts'
 import type { Configuration, ConfiguredPackages, RulesOfCommits, TypeOfCommits } from './configured.ts'
 import { packageRules } from './packages.ts'
@@ -19,10 +21,15 @@ export async function packagesOf(
   const where: PlaceOf = (...keys) => placeOf(source, keys)
   const { rules, problems } = packageRules(said, where)
   const rows = said.get('packages') as Said
-  const own = await Promise.all(rules.packages.map((rule) => ownOf(rule, rows.get(rule.name), { source, whole })))
+  const { alsoTag, ...others } = whole
+  const isFor = ({ name }: PackageRule) => name === rules.latest
+  const own = await Promise.all(
+    rules.packages.map((rule) => ownOf(rule, rows.get(rule.name), { source, whole: isFor(rule) ? whole : others })),
+  )
+  const nobodys = rules.latest === undefined && alsoTag !== undefined ? [alsoTagOfNobody(where('also-tag'))] : []
   return {
     packages: { ...rules, own: new Map(own.map(({ name, configuration }) => [name, configuration])) },
-    problems: [...problems, ...own.flatMap((one) => one.problems)],
+    problems: [...problems, ...nobodys, ...own.flatMap((one) => one.problems)],
   }
 }
 
@@ -48,6 +55,9 @@ async function ownOf({ name, paths, prefix, place }: PackageRule, value: unknown
   const rules =
     channels instanceof Map ? await channelRules(source, channels, ['packages', name, 'channels']) : undefined
   const prepare = preparationOf(inFolder(said.get('prepare'), paths[0] ?? ROOT), (keys) => at('prepare', ...keys))
+  const own = said.get('also-tag') as readonly string[] | undefined
+  const also = own === undefined ? { problems: [] } : alsoTagsOf(own, (index) => at('also-tag', index))
+  const alsoTag = 'alsoTag' in also ? also.alsoTag : whole.alsoTag
   const values = new Map([
     ...whole.values,
     ['project', { text: name, place }],
@@ -59,9 +69,10 @@ async function ownOf({ name, paths, prefix, place }: PackageRule, value: unknown
     rules: types instanceof Map ? { ...whole.rules, types: layOver(whole.rules.types, typesOf(types)) } : whole.rules,
     channels: rules?.rules ?? whole.channels,
     ...(prepare.preparation !== undefined && { preparation: prepare.preparation }),
+    ...(alsoTag !== undefined && alsoTag.length > 0 && { alsoTag }),
     problems: [],
   }
-  return { name, configuration, problems: [...prepare.problems, ...(rules?.problems ?? [])] }
+  return { name, configuration, problems: [...prepare.problems, ...(rules?.problems ?? []), ...also.problems] }
 }
 
 type Prepare = ConfigurationFile['prepare']

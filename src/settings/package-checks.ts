@@ -39,11 +39,20 @@ function samePrefixes({ packages, placeOf }: Together): Problem[] {
     const twin = packages.slice(0, at).find((other) => other.prefix === prefix)
     if (twin !== undefined) return [samePrefix(where === '' ? place : where, prefix, twin.name)]
     return packages.flatMap((other) => {
-      const rest = prefix.startsWith(other.prefix) ? prefix.slice(other.prefix.length) : ''
-      const [, tag] = TAG_NAMES[other.floatingTags].exec(rest) ?? []
-      return tag === undefined ? [] : [tagsCollide(where, prefix, { name: other.name, tag: other.prefix + tag })]
+      const tag = tagInTheWay({ prefix }, other)
+      return tag === undefined ? [] : [tagsCollide(where, prefix, { name: other.name, tag })]
     })
   })
+}
+
+/** A tag of this prefix that would have to be a folder for tags of the longer one. */
+export function tagInTheWay(
+  { prefix }: Pick<PackageRule, 'prefix'>,
+  other: Pick<PackageRule, 'prefix' | 'floatingTags'>,
+): string | undefined {
+  const rest = prefix.startsWith(other.prefix) ? prefix.slice(other.prefix.length) : ''
+  const [, tag] = TAG_NAMES[other.floatingTags].exec(rest) ?? []
+  return tag === undefined ? undefined : other.prefix + tag
 }
 
 /** Versions, and the floating tags that follow them, at the beginning of a longer name. */

@@ -11,7 +11,7 @@ import { ROOT, type GroupRule, type PackageRule, type PackageRules, type PlaceOf
 export const PACKAGE_KEYS = [
   ...['path', 'include', 'exclude', 'formerly', 'depends-on', 'touched', 'tag-prefix', 'initial-version'],
   ...['major-on-zero', 'types', 'prepare', 'assets', 'template', 'release-name', 'tag-message', 'draft'],
-  ...['floating-tags', 'prerelease', 'channels', 'project'],
+  ...['floating-tags', 'prerelease', 'channels', 'project', 'also-tag'],
 ]
 export const GROUP_KEYS = ['packages', 'versions']
 

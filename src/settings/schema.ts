@@ -50,6 +50,9 @@ function words<T extends z.ZodMiniType>(schema: T) {
   return z.pipe(checkProto, z.record(z.string(), schema))
 }
 
+const alsoTag = () =>
+  key(z.array(z.string()), 'Prefixes of further tags of each version, on the same commit: [tools/lsp/v].')
+
 const channelRule = z.union([z.string(), z.strictObject({ maintenance: z.string() })])
 
 const versionFile = z.strictObject({
@@ -100,6 +103,7 @@ const OWN = {
   prerelease: key(z.string(), 'The channel of its candidates.'),
   channels: key(words(channelRule), 'Branches by pattern, for this package.'),
   project: key(z.string(), 'Its name in the notes; else the name of the package.'),
+  'also-tag': alsoTag(),
 }
 
 const packageRule = z.strictObject({
@@ -187,6 +191,7 @@ export const configurationSchema = z.strictObject({
   groups: key(words(groupRule), 'Packages that share a version number.'),
   'on-dependency': key(z.enum(ON_DEPENDENCY), 'patch: the release of a package releases those that depend on it.'),
   latest: key(z.string(), 'The package whose release may be called "Latest"; else the one at the root.'),
+  'also-tag': alsoTag(),
 })
 
 export type ConfigurationFile = z.output<typeof configurationSchema>

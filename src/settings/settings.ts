@@ -1,4 +1,5 @@
 import type { CommitRules } from '../commits/rules.ts'
+import type { AlsoTag } from './also-tags.ts'
 import type { Problem } from '../errors/problem.ts'
 import { noChannel, noPreparation, versionWith } from '../errors/inputs.ts'
 import { candidateOf } from '../versions/candidates.ts'
@@ -65,6 +66,8 @@ export interface Settings {
   /** The check run of this job, which a gate leaves out. */
   readonly checkRunId?: string
   readonly floatingTags: (typeof FLOATING_TAGS)[number]
+  /** Prefixes of further tags of each version, on the same commit. */
+  readonly alsoTag?: readonly AlsoTag[]
   /** Which version `publish` and `rollback` are about, by its tag or its number. */
   readonly tag?: string
   /** Whether a person asked this run for what no ordinary push would do. */
@@ -139,6 +142,7 @@ export function settle(
     checksTimeout: values.minutes('checks-timeout', CHECKS_TIMEOUT_MINUTES),
     ...optional('checkRunId', values.text('check-run-id')),
     floatingTags: values.choice('floating-tags', { allowed: FLOATING_TAGS, fallback: 'none' }),
+    ...optional('alsoTag', configuration.packages === undefined ? configuration.alsoTag : undefined),
     ...optional('tag', values.text('tag')),
     isAsked: ASKING_INPUTS.some((name) => !['', 'auto'].includes(inputs.get(name) ?? '')),
     confirmed: values.text('confirm') !== undefined,

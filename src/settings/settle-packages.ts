@@ -1,6 +1,7 @@
 import { wrongValue } from '../errors/inputs.ts'
 import { groupAcrossChannels, needsPackage, noPackages, noSuchPackage, packagesUnprepared } from '../errors/packages.ts'
 import type { Problem } from '../errors/problem.ts'
+import { alsoTagProblems } from './also-tags.ts'
 import { STABLE, channelOf } from './channels.ts'
 import type { Configuration, ConfiguredPackages } from './configured.ts'
 import { Flags, placeOf, type Inputs } from './inputs.ts'
@@ -62,6 +63,7 @@ export async function settlePackages(
     ...preparations(inputs, configuration),
     ...settled.flatMap((one) => one.problems),
     ...groups.flatMap((group) => acrossChannels(group, each)),
+    ...alsoTagProblems(each.map(({ name, settings }) => ({ ...settings, name }))),
   ]
   const told = { each, groups, onDependency, ...(latest !== undefined && { latest }) }
   return { packages: chosen.length > 0 ? { ...told, chosen } : told, problems }

@@ -56,7 +56,7 @@ export function verificationOf({ tags, releases, tellsDigests }: Inventory, pref
   const byName = new Map(tags.map((tag) => [tag.name, tag]))
   const held = releases.map((release) => ({ release, body: readBody(release.body) }))
   const looked = held.flatMap(({ release, body }) =>
-    body.kind === 'managed' ? [lookAt(release, body.record, { tag: byName.get(body.record.tag), tellsDigests })] : [],
+    body.kind === 'managed' ? [lookAt(release, body.record, { tags: byName, tellsDigests })] : [],
   )
   const known = new Set(held.flatMap(({ release, body }) => (body.kind === 'foreign' ? [] : [release.tag])))
   const released = new Set(releases.map(({ tag }) => tag))
@@ -79,17 +79,19 @@ interface Looked {
 }
 
 interface Around {
-  readonly tag: Tag | undefined
+  readonly tags: ReadonlyMap<string, Tag>
   readonly tellsDigests: boolean
 }
 
-function lookAt(release: HeldRelease, record: RegionRecord, { tag, tellsDigests }: Around): Looked {
+function lookAt(release: HeldRelease, record: RegionRecord, { tags, tellsDigests }: Around): Looked {
   const { tag: name, url } = release
   const move = (what: string, recorded: string, found: string): Move => ({ tag: name, url, what, recorded, found })
   const files = filesOf(release, record, tellsDigests)
   const moved = [
     ...(record.tag === name ? [] : [move('the release is another tag’s', record.tag, name)]),
-    ...tagMoves(record, tag).map(([what, recorded, found]) => move(what, recorded, found)),
+    ...[record, ...alsoRecorded(record)]
+      .flatMap((one) => tagMoves(one, tags.get(one.tag)))
+      .map(([what, recorded, found]) => move(what, recorded, found)),
     ...files.moved.map(([what, recorded, found]) => move(what, recorded, found)),
   ]
   const doubts = [...(record.object === record.commit ? [LIGHTWEIGHT] : []), ...files.doubts]
@@ -98,10 +100,17 @@ function lookAt(release: HeldRelease, record: RegionRecord, { tag, tellsDigests 
 
 const LIGHTWEIGHT = 'its tag was lightweight when it was released, so there is nothing to compare'
 
+type RecordedTag = Pick<RegionRecord, 'tag' | 'commit' | 'object'>
+
+/** The further tags of the version. */
+function alsoRecorded({ commit, alsoTags = {} }: RegionRecord): RecordedTag[] {
+  return Object.entries(alsoTags).map(([tag, object]) => ({ tag, commit, object }))
+}
+
 type Difference = readonly [what: string, recorded: string, found: string]
 
 /** An annotated tag's object names its commit, so another object is another tag even on the same commit. */
-function tagMoves({ tag: name, commit, object }: RegionRecord, tag: Tag | undefined): Difference[] {
+function tagMoves({ tag: name, commit, object }: RecordedTag, tag: Tag | undefined): Difference[] {
   const recorded = `tag ${shortSha(object)} on ${shortSha(commit)}`
   if (tag === undefined) return [[`the tag ${name} is gone`, recorded, 'no tag']]
   const found = `${tag.annotated ? `tag ${shortSha(tag.object)}` : 'lightweight'} on ${shortSha(tag.commit)}`

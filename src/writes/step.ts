@@ -7,7 +7,21 @@ import type { VersionTag } from '../versions/tags.ts'
 
 /** One write. In their order every beginning of the list is harmless, and a rerun goes on where it ended. */
 export type Step =
-  PrepareStep | ProposeStep | ({ readonly kind: 'tag' } & NewTag) | DraftStep | AssetsStep | PublishStep | FloatStep
+  | PrepareStep
+  | ProposeStep
+  | ({ readonly kind: 'tag' } & NewTag)
+  | AlsoTagStep
+  | DraftStep
+  | AssetsStep
+  | PublishStep
+  | FloatStep
+
+/** A further tag of the same version, beside the one that counts; message and date are that one's. */
+export interface AlsoTagStep extends NewTag {
+  readonly kind: 'also-tag'
+  /** The tag that counts. */
+  readonly of: string
+}
 
 /** A commit on top of the plan's head; the tag then stands on it. */
 export type PrepareStep = { readonly kind: 'prepare' } & NewCommit

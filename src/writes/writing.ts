@@ -1,6 +1,7 @@
 import type { PlannedVersion } from '../next-version/plan.ts'
 import type { PreparedCommit, Clock, Files, Forge, Release } from '../ports/ports.ts'
 import type { WrittenStep } from './written.ts'
+import type { NewTag } from '../ports/releases.ts'
 import type { SeenCommit, Tag, TagRef } from '../ports/history.ts'
 import type { Pull } from '../ports/pulls.ts'
 import type { Sha } from '../commits/commit.ts'
@@ -27,7 +28,11 @@ export interface Where extends Surroundings, PlannedVersion {
   /** Whether the clone has the tag already: then who made it is no news. */
   readonly isKnown?: boolean
   /** What the forge said before the first write: of the tag, and of the releases where there was none. */
-  readonly seen?: { readonly tag: Tag | undefined; readonly releases?: readonly Release[] | undefined }
+  readonly seen?: {
+    readonly tag: Tag | undefined
+    readonly releases?: readonly Release[] | undefined
+    readonly alsoTags?: ReadonlyMap<string, Tag | undefined>
+  }
   /** What a run on that commit would have prepared at the time of another commit and under its version, if anything. */
   readonly preparedAt?: (head: Sha, seen: SeenCommit) => Promise<PreparedCommit | undefined>
 }
@@ -61,6 +66,10 @@ export interface Writing {
    * run in the same second. Whose it is shows the draft.
    */
   readonly isTwin?: boolean
+  /** What that tag says, where a run of ours made it: its further tags say the same. */
+  readonly tagged?: Pick<NewTag, 'message' | 'date'>
+  /** The objects of its further tags, by name. */
+  readonly alsoTags?: Readonly<Record<string, Sha>>
   readonly release?: Release
   /** Whether another run is still attaching the assets: then it is not for this one to publish. */
   readonly isUnattached?: boolean
