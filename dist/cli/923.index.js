@@ -4640,6 +4640,10 @@ const WITH_VERSION = new RegExp([
     String.raw `^(?:${VERB} ){0,3}(?:(?<=(?:release|publish|version) (?:of )?)[@\w./-]+[ @](?:version )?)?`,
     String.raw `${VERSION}(?: (?:to|→|->) ${VERSION})?(?: release)?$`,
 ].join(''), 'i');
+const TAG = String.raw `(?:[@\w][@\w./-]*[-@/])?${VERSION}`;
+const TAGS = String.raw `${TAG}(?:, ${TAG})*(?: and \d+ more)?`;
+const WITH_TAGS = new RegExp(String.raw `^(?:prepare for|release|publish) ${TAGS}(?: release)?$`, 'i');
+const TAGS_ALONE = new RegExp(`^${TAGS}$`, 'i');
 const WITHOUT_VERSION = /^(?:release (?:main|master)|publish|version packages)$/i;
 const NAMES_VERSION = new RegExp(String.raw `(?:^|\s)${VERSION}(?:\s|$)`, 'i');
 const MAX_TITLE = 120;
@@ -4661,11 +4665,13 @@ function isReleaseTitle(title) {
     const { type, scope, exclaimed, description } = reading.header;
     if (!HOUSEKEEPING.has(type) || scope === 'deps' || exclaimed)
         return false;
+    if (scope === 'release' && TAGS_ALONE.test((0,_subject_end_js__WEBPACK_IMPORTED_MODULE_2__  .B)(description)))
+        return true;
     return saysRelease(description) || (type === 'release' && NAMES_VERSION.test(description));
 }
 function saysRelease(text) {
     const bare = (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_2__  .B)(text);
-    return WITH_VERSION.test(bare) || WITHOUT_VERSION.test(bare);
+    return WITH_VERSION.test(bare) || WITH_TAGS.test(bare) || WITHOUT_VERSION.test(bare);
 }
 
 /***/ }),

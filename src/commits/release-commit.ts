@@ -21,6 +21,14 @@ const WITH_VERSION = new RegExp(
   'i',
 )
 
+/** Versions with the prefix of their tags, as in `core-v1.3.0, @acme/api@0.4.1 and 3 more`. */
+const TAG = String.raw`(?:[@\w][@\w./-]*[-@/])?${VERSION}`
+const TAGS = String.raw`${TAG}(?:, ${TAG})*(?: and \d+ more)?`
+
+/** Ours names tags; not `bump lodash-4.17.21`, for that is a dependency's version. */
+const WITH_TAGS = new RegExp(String.raw`^(?:prepare for|release|publish) ${TAGS}(?: release)?$`, 'i')
+const TAGS_ALONE = new RegExp(`^${TAGS}$`, 'i')
+
 /** Titles of tools that release many packages at once: release-please, lerna, nx, changesets. */
 const WITHOUT_VERSION = /^(?:release (?:main|master)|publish|version packages)$/i
 
@@ -50,10 +58,11 @@ function isReleaseTitle(title: string): boolean {
   if (reading.kind === 'unconventional') return saysRelease(withoutNumbers(splitEmoji(title.trim()).rest))
   const { type, scope, exclaimed, description } = reading.header
   if (!HOUSEKEEPING.has(type) || scope === 'deps' || exclaimed) return false
+  if (scope === 'release' && TAGS_ALONE.test(withoutNumbers(description))) return true
   return saysRelease(description) || (type === 'release' && NAMES_VERSION.test(description))
 }
 
 function saysRelease(text: string): boolean {
   const bare = withoutNumbers(text)
-  return WITH_VERSION.test(bare) || WITHOUT_VERSION.test(bare)
+  return WITH_VERSION.test(bare) || WITH_TAGS.test(bare) || WITHOUT_VERSION.test(bare)
 }
