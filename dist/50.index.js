@@ -278,7 +278,7 @@ var release_ready = __webpack_require__(8996);
 async function checkpoint(run, ports) {
     const said = await (0,read_settings .sb)(run, ports);
     if (said.packages !== undefined)
-        return (await __webpack_require__.e(  120).then(__webpack_require__.bind(__webpack_require__, 9120))).checkpoints(run, said, ports);
+        return (await __webpack_require__.e(  949).then(__webpack_require__.bind(__webpack_require__, 4949))).checkpoints(run, said, ports);
     const history = await (0,next_version_read .RA)(run, said, ports);
     const { settings, snapshot: read, seen } = await readPrepared({ run, settings: said, snapshot: history }, ports);
     const templates = await (0,read_texts .Q)(run, settings, ports);
@@ -7731,7 +7731,9 @@ function packageOf(name, value, tags, reading) {
         prefix,
         include: texts(said.get('include')),
         exclude: texts(said.get('exclude')),
-        dependsOn: texts(said.get('depends-on')),
+        ...(said.get('depends-on') === 'auto'
+            ? { dependsOn: [], readsDependencies: true }
+            : { dependsOn: texts(said.get('depends-on')) }),
         touched: (said.get('touched') ?? 'level'),
         floatingTags: (said.get('floating-tags') ?? reading.said.get('floating-tags') ?? 'none'),
     };

@@ -33,7 +33,7 @@ function readOf(name: string, { last, messages = [], carried, settings }: Member
     ...(last !== undefined && { base: checkpoint(last, 0) }),
     ...(carried !== undefined && { current: checkpoint(carried, 99) }),
   }
-  return { one, snapshot, history: {} as History }
+  return { one, snapshot, names: new Map(), history: {} as History }
 }
 
 function decided(members: Readonly<Record<string, Member>>, more: Partial<Omit<Packages, 'each'>> = {}) {

@@ -240,8 +240,8 @@ var attribute = __webpack_require__(8847);
 var changed = __webpack_require__(435);
 // EXTERNAL MODULE: ./packages/decide.js + 1 modules
 var decide = __webpack_require__(8303);
-// EXTERNAL MODULE: ./packages/read.js + 4 modules
-var packages_read = __webpack_require__(2775);
+// EXTERNAL MODULE: ./packages/read.js + 10 modules
+var packages_read = __webpack_require__(8942);
 // EXTERNAL MODULE: ./preview/branch.js
 var preview_branch = __webpack_require__(8316);
 // EXTERNAL MODULE: ./preview/foretell.js

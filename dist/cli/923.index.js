@@ -2314,7 +2314,7 @@ async function nextOf(one, { run, said, settings, ports }) {
     const { each, groups, onDependency } = said.packages;
     const packages = { each, groups, onDependency };
     const [{ readPackages }, { decidePackages }] = await Promise.all([
-        Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 2775)),
+        Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 8942)),
         __webpack_require__.e(  303).then(__webpack_require__.bind(__webpack_require__, 8303)),
     ]);
     const read = await readPackages(run, packages, ports);
@@ -9923,7 +9923,7 @@ __webpack_require__.r(__webpack_exports__);
   });
   var _attribute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8847);
   var _changed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(435);
-  var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2775);
+  var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8942);
   var _territories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5993);
 
 async function attributePast(commits, { each }, { history, remote }) {
@@ -9946,7 +9946,7 @@ async function filesOf({ name }, { each }) {
 
 /***/ }),
 
-/***/ 2775:
+/***/ 8942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -9972,6 +9972,262 @@ var tags = __webpack_require__(7830);
 var attribute = __webpack_require__(8847);
 // EXTERNAL MODULE: ./packages/changed.js
 var packages_changed = __webpack_require__(435);
+// EXTERNAL MODULE: ./version-files/version-file.js
+var version_file = __webpack_require__(4151);
+// EXTERNAL MODULE: ./version-files/toml.js
+var toml = __webpack_require__(8822);
+// EXTERNAL MODULE: ./version-files/tree.js
+var version_files_tree = __webpack_require__(4942);
+;// CONCATENATED MODULE: ./version-files/manifests/cargo.js
+
+const TABLES = [
+    ['dependencies', false],
+    ['build-dependencies', false],
+    ['dev-dependencies', true],
+];
+async function readCargoManifest(text) {
+    const tree = await (0,toml.readToml)(text);
+    if (tree.kind === 'unparsable')
+        return { requirements: [] };
+    const name = (0,version_files_tree .$6)(tree, ['package', 'name']);
+    const targets = entriesAt(tree, ['target']).map(({ key }) => ['target', key]);
+    const requirements = [
+        ...[[], ...targets].flatMap((place) => TABLES.flatMap(([table, isForDevelopment]) => requirementsIn(tree, [...place, table], isForDevelopment))),
+        ...requirementsIn(tree, ['workspace', 'dependencies'], false),
+    ];
+    return { ...(name !== undefined && { name }), requirements };
+}
+function entriesAt(tree, path) {
+    return (0,version_files_tree .Pw)(tree, path).flatMap((node) => (node.kind === 'mapping' ? node.entries : []));
+}
+function requirementsIn(tree, path, isForDevelopment) {
+    return entriesAt(tree, path).map(({ key, node }) => {
+        const version = node.kind === 'mapping' ? (0,version_files_tree .Pw)(node, ['version'])[0] : node;
+        const folder = (0,version_files_tree .$6)(node, ['path']);
+        const isOfWorkspace = (0,version_files_tree .Pw)(node, ['workspace']).some((one) => one.kind === 'other' && one.value === 'true');
+        const from = isOfWorkspace ? 'workspace' : folder === undefined ? undefined : { folder };
+        return {
+            ...{ name: (0,version_files_tree .$6)(node, ['package']) ?? key, isForDevelopment },
+            ...(version?.kind === 'scalar' && { place: version }),
+            ...(from !== undefined && { from }),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./version-files/manifests/go.js
+const LINE = /^([ \t]*)(?:(module|require|replace)\b[ \t]*)?(.*?)[ \t]*(?:\/\/.*)?\r?$/;
+function readGoManifest(text) {
+    const lines = linesOf(text);
+    const name = lines.find(({ word }) => word === 'module')?.rest.replaceAll('"', '');
+    const folders = new Map(lines.filter(({ word }) => word === 'replace').flatMap(({ rest }) => replacementIn(rest)));
+    const requirements = lines.flatMap(({ word, rest, start }) => {
+        const [path = '', version] = rest.split(/[ \t]+/);
+        const folder = folders.get(path);
+        if (word !== 'require' || version === undefined)
+            return [];
+        const from = start + rest.lastIndexOf(version);
+        const place = { start: from, end: from + version.length, value: version };
+        return [{ name: path, isForDevelopment: false, ...(folder !== undefined && { place, from: { folder } }) }];
+    });
+    return { ...(name !== undefined && { name }), requirements };
+}
+function linesOf(text) {
+    let offset = 0;
+    let block;
+    return text.split('\n').flatMap((line) => {
+        const start = offset;
+        offset += line.length + 1;
+        const [, , word, rest = ''] = LINE.exec(line) ?? [];
+        if (rest === '(')
+            block = word;
+        if (rest === '(' || rest === '')
+            return [];
+        if (rest === ')') {
+            block = undefined;
+            return [];
+        }
+        return [{ word: word ?? block, rest, start: start + line.indexOf(rest) }];
+    });
+}
+function replacementIn(rest) {
+    const [from = '', to = ''] = rest.split('=>').map((part) => part.trim());
+    const [path = ''] = from.split(/[ \t]+/);
+    return /^\.{1,2}(?:\/|$)/.test(to) ? [[path, to]] : [];
+}
+
+// EXTERNAL MODULE: ./version-files/json.js
+var json = __webpack_require__(9432);
+;// CONCATENATED MODULE: ./version-files/manifests/npm.js
+
+const npm_TABLES = ['dependencies', 'peerDependencies', 'optionalDependencies'];
+const WORKSPACE = 'workspace:';
+async function readNpmManifest(text) {
+    const tree = await (0,json.readJson)(text);
+    if (tree.kind === 'unparsable')
+        return { requirements: [] };
+    const name = (0,version_files_tree .$6)(tree, ['name']);
+    const requirements = [
+        ...npm_TABLES.flatMap((table) => npm_requirementsIn(tree, table, false)),
+        ...npm_requirementsIn(tree, 'devDependencies', true),
+    ];
+    return { ...(name !== undefined && { name }), requirements };
+}
+function npm_requirementsIn(tree, table, isForDevelopment) {
+    return (0,version_files_tree .Pw)(tree, [table]).flatMap((found) => found.kind !== 'mapping' ? [] : found.entries.map(({ key, node }) => requirementOf(key, node, isForDevelopment)));
+}
+function requirementOf(name, node, isForDevelopment) {
+    if (node.kind !== 'scalar')
+        return { name, isForDevelopment };
+    const { start, end, value } = node;
+    const isOfWorkspace = value.startsWith(WORKSPACE);
+    const skipped = isOfWorkspace ? WORKSPACE.length : 0;
+    return {
+        ...{ name, isForDevelopment, place: { start: start + skipped, end, value: value.slice(skipped) } },
+        ...(isOfWorkspace && { from: 'workspace' }),
+    };
+}
+
+;// CONCATENATED MODULE: ./version-files/manifests/python.js
+
+const SPECIFIER = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\]\s*)?(\(?)([^;@()]*)/;
+async function readPythonManifest(text) {
+    const tree = await (0,toml.readToml)(text);
+    if (tree.kind === 'unparsable')
+        return { requirements: [] };
+    const name = (0,version_files_tree .$6)(tree, ['project', 'name']) ?? (0,version_files_tree .$6)(tree, ['tool', 'poetry', 'name']);
+    const groups = (table) => python_entriesAt(tree, table).flatMap(({ key }) => (0,version_files_tree .Ct)(tree, [...table, key]));
+    const runtime = [...(0,version_files_tree .Ct)(tree, ['project', 'dependencies']), ...groups(['project', 'optional-dependencies'])];
+    const development = groups(['dependency-groups']);
+    const requirements = [
+        ...runtime.flatMap((item) => ofSpecifier(item, tree, false)),
+        ...development.flatMap((item) => ofSpecifier(item, tree, true)),
+        ...ofPoetry(tree, ['tool', 'poetry', 'dependencies'], false),
+        ...python_entriesAt(tree, ['tool', 'poetry', 'group']).flatMap(({ key }) => ofPoetry(tree, ['tool', 'poetry', 'group', key, 'dependencies'], true)),
+    ];
+    return { ...(name !== undefined && { name: normalized(name) }), requirements };
+}
+function normalized(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+function python_entriesAt(tree, path) {
+    return (0,version_files_tree .Pw)(tree, path).flatMap((node) => (node.kind === 'mapping' ? node.entries : []));
+}
+function ofSpecifier(item, tree, isForDevelopment) {
+    const match = item.kind === 'scalar' ? SPECIFIER.exec(item.value) : null;
+    if (item.kind !== 'scalar' || match === null)
+        return [];
+    const [whole, written = '', , asked = ''] = match;
+    const value = asked.trim();
+    const start = item.start + whole.length - asked.trimStart().length;
+    const name = normalized(written);
+    return [
+        {
+            ...{ name, isForDevelopment },
+            ...(value !== '' && { place: { start, end: start + value.length, value } }),
+            ...sourceOf(tree, name),
+        },
+    ];
+}
+function sourceOf(tree, name) {
+    const source = python_entriesAt(tree, ['tool', 'uv', 'sources']).find(({ key }) => normalized(key) === name)?.node;
+    if (source === undefined)
+        return {};
+    const folder = (0,version_files_tree .$6)(source, ['path']);
+    const isOfWorkspace = (0,version_files_tree .Pw)(source, ['workspace']).some((one) => one.kind === 'other' && one.value === 'true');
+    return isOfWorkspace ? { from: 'workspace' } : folder === undefined ? {} : { from: { folder } };
+}
+function ofPoetry(tree, path, isForDevelopment) {
+    return python_entriesAt(tree, path).map(({ key, node }) => {
+        const version = node.kind === 'mapping' ? (0,version_files_tree .Pw)(node, ['version'])[0] : node;
+        const folder = (0,version_files_tree .$6)(node, ['path']);
+        return {
+            ...{ name: normalized(key), isForDevelopment },
+            ...(version?.kind === 'scalar' && { place: version }),
+            ...(folder !== undefined && { from: { folder } }),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./version-files/manifests/manifest.js
+
+const MANIFESTS = ['package.json', 'Cargo.toml', 'pyproject.toml', 'go.mod'];
+async function readManifest(path, text) {
+    switch ((0,version_file .V)(path)) {
+        case 'package.json':
+            return readNpmManifest(text);
+        case 'Cargo.toml':
+            return readCargoManifest(text);
+        case 'pyproject.toml':
+            return readPythonManifest(text);
+        case 'go.mod':
+            return readGoManifest(text);
+    }
+}
+
+// EXTERNAL MODULE: ./settings/package-rule.js
+var package_rule = __webpack_require__(4806);
+;// CONCATENATED MODULE: ./packages/manifests.js
+
+const manifests_WORKSPACE = 'Cargo.toml';
+async function readManifests(each, head, history) {
+    const isAsked = each.some(({ readsDependencies, settings }) => readsDependencies === true || settings.preparation !== undefined);
+    const paths = isAsked ? [...new Set([...each.flatMap(({ paths }) => manifestsIn(paths)), manifests_WORKSPACE])] : [];
+    const files = paths.length === 0 ? [] : await history.filesAt(head, paths);
+    const read = await Promise.all(files.map(async ({ path, text }) => [path, await readManifest(path, text)]));
+    const manifests = new Map(read);
+    const owned = each.map(({ name, paths: folders }) => ({
+        name,
+        folders,
+        manifests: manifestsIn(folders).flatMap((path) => {
+            const manifest = manifests.get(path);
+            return manifest === undefined ? [] : [{ path, manifest }];
+        }),
+    }));
+    const workspace = manifests.get(manifests_WORKSPACE);
+    return new Map(each.map(({ name, dependsOn, readsDependencies }, at) => {
+        const own = owned[at];
+        const found = own === undefined ? [] : dependenciesOf(own, owned, workspace);
+        const names = own === undefined ? new Map() : namesOf(own);
+        return [name, { names, dependsOn: readsDependencies === true ? found : dependsOn }];
+    }));
+}
+function manifestsIn(folders) {
+    return folders.flatMap((folder) => MANIFESTS.map((name) => (folder === package_rule .D ? name : `${folder}/${name}`)));
+}
+function namesOf({ manifests }) {
+    const named = manifests.flatMap(({ path, manifest }) => manifest.name === undefined ? [] : [[(0,version_file .V)(path), manifest.name]]);
+    return new Map(named.toReversed());
+}
+function dependenciesOf(own, all, workspace) {
+    const needed = own.manifests.flatMap(({ path, manifest }) => manifest.requirements
+        .filter(({ isForDevelopment }) => !isForDevelopment)
+        .flatMap((requirement) => all.filter((other) => isMeant(requirement, path, { other, workspace }))));
+    return [...new Set(needed.map(({ name }) => name))].filter((name) => name !== own.name);
+}
+function isMeant({ name, from }, path, { other, workspace }) {
+    const manifest = (0,version_file .V)(path);
+    if (from === undefined)
+        return manifest === 'package.json' && isNamed(other, manifest, name);
+    if (from !== 'workspace')
+        return other.folders.includes(resolved(path, from.folder));
+    const told = manifest === manifests_WORKSPACE ? workspace?.requirements.find((one) => one.name === name)?.from : undefined;
+    if (told === undefined || told === 'workspace')
+        return isNamed(other, manifest, name);
+    return other.folders.includes(resolved(manifests_WORKSPACE, told.folder));
+}
+function isNamed(other, manifest, name) {
+    return namesOf(other).get(manifest) === name;
+}
+function resolved(path, folder) {
+    const parts = [];
+    for (const part of [...path.split('/').slice(0, -1), ...folder.split('/')])
+        if (part === '..')
+            parts.pop();
+        else if (part !== '.' && part !== '')
+            parts.push(part);
+    return parts.join('/');
+}
+
 // EXTERNAL MODULE: ./next-version/range.js
 var range = __webpack_require__(4567);
 // EXTERNAL MODULE: ./versions/candidates.js
@@ -9980,7 +10236,7 @@ var versions_candidates = __webpack_require__(7041);
 var semver = __webpack_require__(2839);
 ;// CONCATENATED MODULE: ./packages/lines.js
 
-function linesOf(each, tags, head) {
+function lines_linesOf(each, tags, head) {
     return each.map((one) => {
         const { prefix, settings } = one;
         const { version: wanted, prerelease: channel, maintenance } = settings;
@@ -10174,7 +10430,7 @@ var packages_territories = __webpack_require__(5993);
 async function readPackages(run, packages, ports) {
     const head = await (0,read_history .Uo)(ports, run);
     const { source, refs } = await readTags(run, packages, ports);
-    const lines = linesOf(packages.each, refs, head);
+    const lines = lines_linesOf(packages.each, refs, head);
     const candidates = lines.map(({ choice }) => choice.candidates);
     const shared = await sharedOf({ history: source, remote: ports.remote }, head, candidates);
     const ranged = await readRanges(lines, head, shared);
@@ -10185,11 +10441,12 @@ async function readPackages(run, packages, ports) {
         lineHistories(source, known),
     ]);
     await refuseMissing({ ...ranged, head, changed }, shared);
+    const manifests = await readManifests(packages.each, head, source);
     const shares = (0,attribute .lt)(ranged.commits, changed, territories);
     const read = { ...known, shares };
     return {
         head,
-        packages: await Promise.all(ranged.lines.map((line, at) => readOne(line, histories[at] ?? source, { run, read, ports }))),
+        packages: await Promise.all(ranged.lines.map((line, at) => readOne(line, histories[at] ?? source, { run, read, ports, manifests }))),
         recent: recentOf(read, changed),
         ...{ changed, territories, source },
     };
@@ -10200,7 +10457,9 @@ async function sharedOf({ history, remote }, head, candidates = []) {
         throw new problem .jg((0,errors_packages .bX)());
     return shared;
 }
-async function readOne({ one }, history, { run, read, ports }) {
+async function readOne({ one: said }, history, { run, read, ports, manifests }) {
+    const { names, dependsOn } = manifests.get(said.name) ?? { names: new Map(), dependsOn: said.dependsOn };
+    const one = { ...said, dependsOn };
     const { version: wanted, prerelease: channel, maintenance } = one.settings;
     const question = {
         shallow: false,
@@ -10212,7 +10471,7 @@ async function readOne({ one }, history, { run, read, ports }) {
     };
     const found = await (0,read_history .Lu)({ history: { ...history, commitOf: () => Promise.resolve(read.head) } }, question);
     const shares = read.shares.get(one.name) ?? new Map();
-    return { one, history, snapshot: { ...found, ...(0,next_version_read .GT)(run, one.settings, ports), shares } };
+    return { one, names, history, snapshot: { ...found, ...(0,next_version_read .GT)(run, one.settings, ports), shares } };
 }
 async function readTags({ shallow }, { each }, { history, remote }) {
     if (shallow && remote === undefined)
@@ -13734,7 +13993,9 @@ function packageOf(name, value, tags, reading) {
         prefix,
         include: texts(said.get('include')),
         exclude: texts(said.get('exclude')),
-        dependsOn: texts(said.get('depends-on')),
+        ...(said.get('depends-on') === 'auto'
+            ? { dependsOn: [], readsDependencies: true }
+            : { dependsOn: texts(said.get('depends-on')) }),
         touched: (said.get('touched') ?? 'level'),
         floatingTags: (said.get('floating-tags') ?? reading.said.get('floating-tags') ?? 'none'),
     };

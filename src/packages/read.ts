@@ -11,6 +11,7 @@ import type { Packages, PackageSettings } from '../settings/settle-packages.ts'
 import { versionTags } from '../versions/tags.ts'
 import { attribute, type Territory } from './attribute.ts'
 import { readChanged } from './changed.ts'
+import { readManifests, type Names, type PackageManifests } from './manifests.ts'
 import { lineHistories } from './line-history.ts'
 import { baseOf, linesOf, type Line, type LinesRead, type Ranged } from './lines.ts'
 import { refuseMissing } from './missing.ts'
@@ -23,6 +24,8 @@ export interface PackageRead {
   readonly snapshot: Snapshot
   /** Its history, answered from what was read for all. */
   readonly history: History
+  /** What its manifests are called. */
+  readonly names: Names
 }
 
 export interface PackagesRead {
@@ -56,12 +59,13 @@ export async function readPackages(run: Run, packages: Packages, ports: Ports): 
     lineHistories(source, known),
   ])
   await refuseMissing({ ...ranged, head, changed }, shared)
+  const manifests = await readManifests(packages.each, head, source)
   const shares = attribute(ranged.commits, changed, territories)
   const read: LinesRead = { ...known, shares }
   return {
     head,
     packages: await Promise.all(
-      ranged.lines.map((line, at) => readOne(line, histories[at] ?? source, { run, read, ports })),
+      ranged.lines.map((line, at) => readOne(line, histories[at] ?? source, { run, read, ports, manifests })),
     ),
     recent: recentOf(read, changed),
     ...{ changed, territories, source },
@@ -83,9 +87,16 @@ interface Reading {
   readonly run: Run
   readonly read: LinesRead
   readonly ports: Ports
+  readonly manifests: ReadonlyMap<string, PackageManifests>
 }
 
-async function readOne({ one }: Ranged, history: History, { run, read, ports }: Reading): Promise<PackageRead> {
+async function readOne(
+  { one: said }: Ranged,
+  history: History,
+  { run, read, ports, manifests }: Reading,
+): Promise<PackageRead> {
+  const { names, dependsOn } = manifests.get(said.name) ?? { names: new Map(), dependsOn: said.dependsOn }
+  const one = { ...said, dependsOn }
   const { version: wanted, prerelease: channel, maintenance } = one.settings
   const question = {
     shallow: false,
@@ -97,7 +108,7 @@ async function readOne({ one }: Ranged, history: History, { run, read, ports }: 
   }
   const found = await readHistory({ history: { ...history, commitOf: () => Promise.resolve(read.head) } }, question)
   const shares = read.shares.get(one.name) ?? new Map()
-  return { one, history, snapshot: { ...found, ...namesFor(run, one.settings, ports), shares } }
+  return { one, names, history, snapshot: { ...found, ...namesFor(run, one.settings, ports), shares } }
 }
 
 /** Where a package has no version here the remote is asked for its tags, once for all: it may have been cloned without them. */

@@ -21,6 +21,8 @@ export interface PackageRule {
   /** Globs from its own folder. */
   readonly exclude: readonly string[]
   readonly dependsOn: readonly string[]
+  /** Whether its manifests say what it depends on: `depends-on: auto`. */
+  readonly readsDependencies?: boolean
   readonly touched: (typeof TOUCHED)[number]
   /** As the configuration says it. */
   readonly floatingTags: FloatingTags

@@ -83,7 +83,9 @@ function packageOf(name: string, value: unknown, tags: (typeof TAGS)[number], re
     prefix,
     include: texts(said.get('include')),
     exclude: texts(said.get('exclude')),
-    dependsOn: texts(said.get('depends-on')),
+    ...(said.get('depends-on') === 'auto'
+      ? { dependsOn: [], readsDependencies: true }
+      : { dependsOn: texts(said.get('depends-on')) }),
     touched: (said.get('touched') ?? 'level') as PackageRule['touched'],
     floatingTags: (said.get('floating-tags') ?? reading.said.get('floating-tags') ?? 'none') as FloatingTags,
   }

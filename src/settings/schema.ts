@@ -114,17 +114,17 @@ const packageRule = z.strictObject({
   include: key(z.array(z.string()), "Globs of files elsewhere that count for it, too, from the repository's root."),
   exclude: key(z.array(z.string()), 'Globs of its own files that do not count, from its folder.'),
   formerly: key(z.array(z.string()), 'Folders where it was before it moved.'),
-  'depends-on': key(z.array(z.string()), 'The packages whose release makes one of it.'),
+  'depends-on': key(
+    z.union([z.literal('auto'), z.array(z.string())]),
+    'The packages whose release makes one of it; auto: as its manifests say.',
+  ),
   touched: key(z.enum(TOUCHED), 'same: a commit that is scoped to another package counts here with its whole level.'),
   ...OWN,
 })
 
 const groupRule = z.strictObject({
   packages: requiredKey(z.array(z.string()), 'The members.'),
-  versions: requiredKey(
-    z.enum(GROUP_VERSIONS),
-    'fixed: all are released with one number; linked: those that changed are.',
-  ),
+  versions: requiredKey(z.enum(GROUP_VERSIONS), 'fixed: all are released with one number; linked: those that changed.'),
 })
 
 /** The message to read, or why a commit is left out. */
