@@ -259,8 +259,8 @@ function onChannelOf(version, settings) {
 
 // EXTERNAL MODULE: ./notes/read-texts.js + 1 modules
 var read_texts = __webpack_require__(4764);
-// EXTERNAL MODULE: ./next-version/read-settings.js + 8 modules
-var read_settings = __webpack_require__(6949);
+// EXTERNAL MODULE: ./next-version/read-settings.js + 9 modules
+var read_settings = __webpack_require__(1453);
 // EXTERNAL MODULE: ./next-version/builds.js + 2 modules
 var next_version_builds = __webpack_require__(4076);
 // EXTERNAL MODULE: ./next-version/apply.js
@@ -271,14 +271,14 @@ var binding = __webpack_require__(9578);
 var decide = __webpack_require__(1115);
 // EXTERNAL MODULE: ./release/dry-run/end.js
 var dry_run_end = __webpack_require__(5420);
-// EXTERNAL MODULE: ./release/ready.js + 26 modules
-var release_ready = __webpack_require__(8996);
+// EXTERNAL MODULE: ./release/ready.js + 28 modules
+var release_ready = __webpack_require__(2042);
 ;// CONCATENATED MODULE: ./release/checkpoint.js
 
 async function checkpoint(run, ports) {
     const said = await (0,read_settings .sb)(run, ports);
     if (said.packages !== undefined)
-        return (await __webpack_require__.e(  949).then(__webpack_require__.bind(__webpack_require__, 4949))).checkpoints(run, said, ports);
+        return (await __webpack_require__.e(  220).then(__webpack_require__.bind(__webpack_require__, 8220))).checkpoints(run, said, ports);
     const history = await (0,next_version_read .RA)(run, said, ports);
     const { settings, snapshot: read, seen } = await readPrepared({ run, settings: said, snapshot: history }, ports);
     const templates = await (0,read_texts .Q)(run, settings, ports);
@@ -369,8 +369,8 @@ async function nameOf(run, { refs, prefix }, ports) {
 
 // EXTERNAL MODULE: ./release/dry-run/rehearsal.js
 var rehearsal = __webpack_require__(5217);
-// EXTERNAL MODULE: ./release/write.js + 10 modules
-var write = __webpack_require__(7169);
+// EXTERNAL MODULE: ./release/write.js + 8 modules
+var write = __webpack_require__(5527);
 // EXTERNAL MODULE: ./floating/float.js + 1 modules
 var floating_float = __webpack_require__(348);
 // EXTERNAL MODULE: ./floating/rivals.js
@@ -7289,7 +7289,7 @@ function refuseFirst(next, snapshot, settings) {
     throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_first_release_js__WEBPACK_IMPORTED_MODULE_0__  .sq)({ version: (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__  .w0)(next.version), higher: higher.name, isHere }));
 }
 function isUnasked({ tagPrefix, initialVersion }) {
-    return tagPrefix === undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__  .w0)(initialVersion) === _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__  .G8;
+    return tagPrefix === undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__  .Cg)(initialVersion, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__  .G8) === 0;
 }
 
 /***/ }),
@@ -7557,7 +7557,7 @@ function hasVersion(refs, tagPrefix) {
 
 /***/ }),
 
-/***/ 6949:
+/***/ 1453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -7664,14 +7664,59 @@ function wrongLink(link, { place }) {
 
 // EXTERNAL MODULE: ./settings/inputs.js
 var settings_inputs = __webpack_require__(6458);
+// EXTERNAL MODULE: ./settings/package-rule.js
+var package_rule = __webpack_require__(4806);
+;// CONCATENATED MODULE: ./settings/package-preparation.js
+
+function packagePreparation({ whole, own }, { name, folder }) {
+    if (!isMap(whole) && ![...own.values()].some(isMap))
+        return undefined;
+    const { via } = viaOf({ whole, own });
+    const said = { ...plainMap(whole), ...plainMap(own.get(name)) };
+    return inFolder({ ...said, ...(via !== undefined && { via }) }, folder);
+}
+function preparedApartProblems(said, placeOf) {
+    const { via, isWhole } = viaOf(said);
+    return [...said.own].flatMap(([name, value]) => {
+        const other = plainMap(value).via;
+        return other === undefined || other === via ? [] : [(0,errors_packages .Uo)(placeOf(name), other, isWhole ? undefined : via)];
+    });
+}
+function viaOf({ whole, own }) {
+    const { via } = plainMap(whole);
+    const others = [...own.values()].flatMap((value) => plainMap(value).via ?? []);
+    return { via: via ?? others[0], isWhole: via !== undefined };
+}
+function inFolder(said, folder) {
+    const moved = (path) => (path.startsWith('/') ? path.slice(1) : folder === package_rule .D ? path : `${folder}/${path}`);
+    const { files, changelog, 'notes-file': notesFile } = said;
+    return {
+        ...said,
+        ...(files && {
+            files: files.map((file) => (typeof file === 'string' ? moved(file) : { ...file, file: moved(file.file) })),
+        }),
+        ...(changelog !== undefined && { changelog: moved(changelog) }),
+        ...(notesFile !== undefined && { 'notes-file': moved(notesFile) }),
+    };
+}
+function isMap(value) {
+    return value instanceof Map;
+}
+function plainMap(value) {
+    return isMap(value) ? plainOf(value) : {};
+}
+function plainOf(value) {
+    if (isMap(value))
+        return Object.fromEntries([...value].map(([key, one]) => [String(key), plainOf(one)]));
+    return Array.isArray(value) ? value.map(plainOf) : value;
+}
+
 // EXTERNAL MODULE: ./version-files/repository-path.js
 var repository_path = __webpack_require__(9524);
 // EXTERNAL MODULE: ./versions/tags.js
 var versions_tags = __webpack_require__(7830);
 // EXTERNAL MODULE: ./settings/package-checks.js
 var package_checks = __webpack_require__(2749);
-// EXTERNAL MODULE: ./settings/package-rule.js
-var package_rule = __webpack_require__(4806);
 ;// CONCATENATED MODULE: ./settings/packages.js
 
 const PACKAGE_KEYS = [
@@ -7859,27 +7904,36 @@ async function packagesOf(source, said, whole) {
     const where = (...keys) => (0,settings_source .$t)(source, keys);
     const { rules, problems } = packageRules(said, where);
     const rows = said.get('packages');
+    const prepare = {
+        whole: said.get('prepare'),
+        own: new Map(rules.packages.map(({ name }) => [name, preparationIn(rows.get(name))])),
+    };
     const { alsoTag, ...others } = whole;
     const isFor = ({ name }) => name === rules.latest;
-    const own = await Promise.all(rules.packages.map((rule) => ownOf(rule, rows.get(rule.name), { source, whole: isFor(rule) ? whole : others })));
+    const own = await Promise.all(rules.packages.map((rule) => ownOf(rule, rows.get(rule.name), { source, whole: isFor(rule) ? whole : others, prepare })));
+    const apart = preparedApartProblems(prepare, (name) => where('packages', name, 'prepare', 'via'));
     const nobodys = rules.latest === undefined && alsoTag !== undefined ? [(0,errors_packages .Il)(where('also-tag'))] : [];
     return {
         packages: { ...rules, own: new Map(own.map(({ name, configuration }) => [name, configuration])) },
-        problems: [...problems, ...nobodys, ...own.flatMap((one) => one.problems)],
+        problems: (0,problem .fF)([...problems, ...nobodys, ...apart, ...own.flatMap((one) => one.problems)]),
     };
+}
+function preparationIn(row) {
+    return row instanceof Map ? row.get('prepare') : undefined;
 }
 const OWN_TEXTS = [
     ...['initial-version', 'major-on-zero', 'assets', 'template', 'release-name', 'tag-message', 'draft'],
     ...['floating-tags', 'prerelease', 'project'],
 ];
-async function ownOf({ name, paths, prefix, place }, value, { source, whole }) {
+async function ownOf({ name, paths, prefix, place }, value, { source, whole, prepare: prepares }) {
     const said = value instanceof Map ? value : new Map();
     const at = (...keys) => (0,settings_source .$t)(source, ['packages', name, ...keys]);
     const texts = OWN_TEXTS.filter((key) => said.has(key)).map((key) => [key, { text: String(said.get(key)), place: at(key) }]);
     const types = said.get('types');
     const channels = said.get('channels');
     const rules = channels instanceof Map ? await (0,settings_channels .dn)(source, channels, ['packages', name, 'channels']) : undefined;
-    const prepare = preparationOf(inFolder(said.get('prepare'), paths[0] ?? package_rule .D), (keys) => at('prepare', ...keys));
+    const isOwn = (key) => said.get('prepare') instanceof Map && said.get('prepare').has(key);
+    const prepare = preparationOf(packagePreparation(prepares, { name, folder: paths[0] ?? package_rule .D }), (keys) => isOwn(keys[0]) ? at('prepare', ...keys) : (0,settings_source .$t)(source, ['prepare', ...keys]));
     const own = said.get('also-tag');
     const also = own === undefined ? { problems: [] } : (0,also_tags .E)(own, (index) => at('also-tag', index));
     const alsoTag = 'alsoTag' in also ? also.alsoTag : whole.alsoTag;
@@ -7898,26 +7952,6 @@ async function ownOf({ name, paths, prefix, place }, value, { source, whole }) {
         problems: [],
     };
     return { name, configuration, problems: [...prepare.problems, ...(rules?.problems ?? []), ...also.problems] };
-}
-function inFolder(said, folder) {
-    if (!(said instanceof Map))
-        return undefined;
-    const plain = plainOf(said);
-    const moved = (path) => (path.startsWith('/') ? path.slice(1) : folder === package_rule .D ? path : `${folder}/${path}`);
-    const { files, changelog, 'notes-file': notesFile } = plain;
-    return {
-        ...plain,
-        ...(files && {
-            files: files.map((file) => (typeof file === 'string' ? moved(file) : { ...file, file: moved(file.file) })),
-        }),
-        ...(changelog !== undefined && { changelog: moved(changelog) }),
-        ...(notesFile !== undefined && { 'notes-file': moved(notesFile) }),
-    };
-}
-function plainOf(value) {
-    if (value instanceof Map)
-        return Object.fromEntries([...value].map(([key, one]) => [String(key), plainOf(one)]));
-    return Array.isArray(value) ? value.map(plainOf) : value;
 }
 function rulesOf(types, { squash, reverts, emoji, 'on-near-miss': onNearMiss, 'skip-marks': skipMarks }) {
     return { squash, reverts, emoji, 'on-near-miss': onNearMiss, 'skip-marks': skipMarks, types: typesOf(types) };
@@ -7972,7 +8006,7 @@ async function parseConfiguration(path, text) {
         return { ...NO_CONFIGURATION, problems: result.error.issues.flatMap((issue) => problemsOf(source, issue)) };
     const maps = document.toJS({ mapAsMap: true });
     const { rules: channels, problems } = await (0,settings_channels .dn)(source, mapUnder(maps, 'channels'));
-    const prepare = preparationOf(result.data.prepare, (keys) => (0,settings_source .$t)(source, ['prepare', ...keys]));
+    const prepare = preparationOf('packages' in result.data ? undefined : result.data.prepare, (keys) => (0,settings_source .$t)(source, ['prepare', ...keys]));
     const said = maps instanceof Map ? maps : new Map();
     const stray = strayPackageKeys(said, (...keys) => (0,settings_source .$t)(source, keys));
     const { corrections, problems: uncorrected } = correctionsOf(source);
@@ -8779,6 +8813,32 @@ class NotSeenYet extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__  .jg {
 
 /***/ }),
 
+/***/ 1007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    u: () => (  isOwnCommit)
+  });
+  var _preparation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3883);
+
+async function isOwnCommit(seen, wanted, where) {
+    const [parent = ''] = seen.parents;
+    if (!(0,_preparation_js__WEBPACK_IMPORTED_MODULE_0__  .UN)(seen) || !(await isPast(parent, wanted.parent, where)))
+        return false;
+    if (parent === wanted.parent && (await holds(seen, wanted, where)))
+        return true;
+    const again = await where.preparedAt?.(parent, seen);
+    return again !== undefined && holds(seen, again, where);
+}
+async function holds(seen, wanted, { forge }) {
+    return (0,_preparation_js__WEBPACK_IMPORTED_MODULE_0__  .HS)(seen, wanted, await forge.treeWith(wanted.parent, wanted.files));
+}
+async function isPast(parent, head, { forge }) {
+    return parent === head || (await forge.standing(parent, head)) === 'ancestor';
+}
+
+/***/ }),
+
 /***/ 3883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9285,6 +9345,38 @@ function isExactly(seen, wanted, tree) {
 function isSameText(one, other) {
     const [first, second] = [(0,commits_message .kw)(one), (0,commits_message .kw)(other)];
     return first.subject === second.subject && first.text.trim() === second.text.trim();
+}
+
+/***/ }),
+
+/***/ 2222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  writePreparation)
+  });
+  var _preparation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3883);
+  var _own_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1007);
+  var _writes_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8867);
+  var _writes_writing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5922);
+
+const writePreparation = (step, writing, where) => (0,_writes_settle_js__WEBPACK_IMPORTED_MODULE_2__  .G)(where.clock, `preparation on ${step.branch}`, async (unclearAnswers) => {
+    const branch = await where.forge.branchAfter(step.branch, step.parent);
+    const verdict = (0,_preparation_js__WEBPACK_IMPORTED_MODULE_0__  .m8)(branch, step.parent, await ownAmong(branch?.children ?? [], step, where));
+    if (verdict.kind === 'moved')
+        return verdict;
+    const isThere = verdict.kind === 'keep';
+    const commit = isThere ? verdict.commit : await where.forge.createCommit(step);
+    if (commit === undefined)
+        return undefined;
+    const outcome = isThere && unclearAnswers === 0 ? 'kept' : 'made';
+    return (0,_writes_writing_js__WEBPACK_IMPORTED_MODULE_3__  .N)(writing, { kind: 'prepare', outcome, place: commit }, { commit, isFresh: false });
+});
+async function ownAmong(children, step, where) {
+    for (const child of children)
+        if (await (0,_own_commit_js__WEBPACK_IMPORTED_MODULE_1__  .u)(child, step, where))
+            return child;
+    return undefined;
 }
 
 /***/ }),
@@ -10086,13 +10178,14 @@ async function digestOf(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    qZ: () => (  endWith),
     u0: () => (  carryOut),
     wS: () => (  finishEarlier),
     yE: () => (  tagNamesOf)
   });
   var _commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8742);
   var _next_version_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9460);
-  var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7169);
+  var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5527);
   var _next_version_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1318);
   var _next_version_choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2617);
   var _next_version_decide_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1115);
@@ -10100,9 +10193,9 @@ async function digestOf(bytes) {
   var _next_version_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6259);
   var _next_version_unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9749);
   var _versions_tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7830);
-  var _ready_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8996);
+  var _ready_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2042);
 
-async function carryOut({ plan, next, texts, steps, tag, alsoTags, releases, warnings }, job, ports) {
+async function carryOut({ plan, next, texts, steps, tag, alsoTags, releases, warnings, begun }, job, ports) {
     const { run, settings, snapshot } = job;
     const { forge, files, clock, tell } = ports;
     const { isLate = false } = run;
@@ -10115,8 +10208,13 @@ async function carryOut({ plan, next, texts, steps, tag, alsoTags, releases, war
     const preparedAt = (head, seen) => prepareAgain({ plan, next, head, seen }, job, ports);
     const surroundings = { plan, next, forge, files, clock, tell, run: run.url, tags: snapshot.tags };
     const where = { ...surroundings, ...known, preparedAt };
-    const end = await (0,_write_js__WEBPACK_IMPORTED_MODULE_2__  .h)(steps, where);
-    const tagNames = tagNamesOf(job);
+    const end = await (0,_write_js__WEBPACK_IMPORTED_MODULE_2__  .h)(steps, { ...where, ...(begun && { begun }) });
+    if (end.kind !== 'written')
+        return endWith(end, { plan, texts }, job);
+    const written = { ...end.written, warnings: [...end.written.warnings, ...warnings] };
+    return { kind: 'released', plan, next, texts, written, tagNames: tagNamesOf(job) };
+}
+function endWith(end, { plan, texts }, job) {
     switch (end.kind) {
         case 'moved':
             return endHeld(plan, (0,_next_version_check_js__WEBPACK_IMPORTED_MODULE_3__  .aE)(end.head));
@@ -10126,11 +10224,7 @@ async function carryOut({ plan, next, texts, steps, tag, alsoTags, releases, war
             return endHeld(plan, (0,_prepare_proposal_js__WEBPACK_IMPORTED_MODULE_6__  .Jr)(end.pull, end.branch));
         case 'prepared':
         case 'proposed':
-            return { ...end, plan, texts, tagNames };
-        case 'written': {
-            const written = { ...end.written, warnings: [...end.written.warnings, ...warnings] };
-            return { kind: 'released', plan, next, texts, written, tagNames };
-        }
+            return { ...end, plan, texts, tagNames: tagNamesOf(job) };
     }
 }
 function endHeld(plan, reason) {
@@ -10532,7 +10626,7 @@ async function commentWith({ told, notes }, { run: { pull }, settings }, { forge
 
 /***/ }),
 
-/***/ 8996:
+/***/ 2042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -10645,6 +10739,81 @@ async function warnOfUnprepared({ tag, version, head, base }, { files: wanted, p
 
 // EXTERNAL MODULE: ./versions/semver.js
 var semver = __webpack_require__(2839);
+;// CONCATENATED MODULE: ./version-files/manifests/follow.js
+const ONE_VERSION = /^((?:\^|~=|~|===?|=|>=)?\s*v?)(\d+(?:\.\d+){0,2})([-+][0-9A-Za-z.+-]+|(?:a|b|c|rc|\.?dev|\.?post)\d+)?$/;
+function followVersion(asked, version) {
+    if (!/\d/.test(asked) || asked.includes('/') || asked.includes(':'))
+        return { kind: 'open' };
+    const [, operator = '', numbers = '', rest = ''] = ONE_VERSION.exec(asked) ?? [];
+    if (numbers === '')
+        return { kind: 'left' };
+    const count = numbers.split('.').length;
+    const isStable = /^\d+(?:\.\d+)*$/.test(version);
+    const text = count < 3 && rest === '' && isStable ? version.split('.').slice(0, count).join('.') : version;
+    return { kind: 'follows', text: operator + text };
+}
+function followRequirement(manifest, { name, asked }, version) {
+    if (manifest !== 'go.mod')
+        return followVersion(asked, version);
+    const [major = ''] = version.split('.');
+    const path = /\/v(\d+)$/.exec(name)?.[1] ?? '1';
+    return path === major || (path === '1' && major === '0') ? followVersion(asked, version) : { kind: 'left' };
+}
+
+// EXTERNAL MODULE: ./version-files/manifests/manifest.js + 4 modules
+var manifests_manifest = __webpack_require__(4300);
+// EXTERNAL MODULE: ./version-files/version-file.js
+var version_file = __webpack_require__(4151);
+// EXTERNAL MODULE: ./versions/pep440.js
+var versions_pep440 = __webpack_require__(7992);
+// EXTERNAL MODULE: ./text/printable.js
+var printable = __webpack_require__(786);
+;// CONCATENATED MODULE: ./prepare/requirements.js
+
+const PLAIN = '100644';
+async function followReleases(files, { released, manifests }, pep440) {
+    const all = [];
+    const changed = [];
+    const left = [];
+    for (const file of files) {
+        if (!manifests.includes(file.path) || file.mode !== PLAIN) {
+            all.push(file);
+            continue;
+        }
+        const followed = await followIn(file, released, pep440);
+        left.push(...followed.left.map((what) => `${what} in ${file.path}`));
+        if (followed.text !== file.text)
+            changed.push(file.path);
+        all.push({ ...file, text: followed.text });
+    }
+    return { files: all, changed, warnings: left.length === 0 ? [] : [leftAsTheyAre(left)] };
+}
+async function followIn({ path, text }, released, pep440) {
+    const manifest = (0,version_file .V)(path);
+    const { requirements } = await (0,manifests_manifest .W)(path, text);
+    const left = [];
+    let after = text;
+    for (const { name, place } of requirements.toSorted((a, b) => (b.place?.start ?? 0) - (a.place?.start ?? 0))) {
+        const one = released.find(({ names }) => names.get(manifest) === name);
+        if (one === undefined || place === undefined)
+            continue;
+        if (text.slice(place.start, place.end) !== place.value)
+            continue;
+        const version = manifest === 'pyproject.toml' ? (0,versions_pep440 .tj)(one.version, pep440) : one.version;
+        const followed = version === undefined
+            ? { kind: 'left' }
+            : followRequirement(manifest, { name, asked: place.value }, version);
+        if (followed.kind === 'left' && one.mayBreak)
+            left.push(`${(0,printable .g$)(name)} ${(0,printable .g$)(place.value)}`);
+        if (followed.kind === 'follows')
+            after = after.slice(0, place.start) + followed.text + after.slice(place.end);
+    }
+    return { text: after, left };
+}
+function leftAsTheyAre(left) {
+    return `These requirements were left as they are, because they are not an operator with one version: ${(0,errors_problem .Zv)(left)}. Check that they admit the new version.`;
+}
+
 // EXTERNAL MODULE: ./version-files/bounded-pattern.js
 var bounded_pattern = __webpack_require__(9154);
 ;// CONCATENATED MODULE: ./prepare/read-preparation.js
@@ -10655,18 +10824,24 @@ async function readUnprepared(plan, { preparation }, { history }) {
     const committed = await history.filesAt(plan.head, (0,edit .lG)(preparation.files));
     return warnOfUnprepared(plan, preparation, { committed, matchPattern: bounded_pattern .g });
 }
-async function readPreparation({ plan, texts, date }, { run, settings, snapshot }, { history, forge }) {
+async function readPreparation({ plan, texts, date }, { run, settings, snapshot, follows }, { history, forge }) {
     const { preparation } = settings;
     if (preparation === undefined || texts.preparation === undefined)
         return { warnings: [] };
-    const committed = await history.filesAt(plan.head, (0,prepare_preparation .Of)(preparation, texts.preparation));
+    const { released = [], manifests = [] } = follows ?? {};
+    const followed = released.length === 0 ? [] : manifests;
+    const paths = [...new Set([...(0,prepare_preparation .Of)(preparation, texts.preparation), ...followed])];
+    const { files: committed, ...requirements } = await followReleases(await history.filesAt(plan.head, paths), { released, manifests: followed }, preparation.pep440);
     const before = [...snapshot.candidates, snapshot.base].filter((checkpoint) => checkpoint !== undefined);
-    const { files, warnings } = await (0,prepare_preparation .l3)({
+    const { files: own, ...made } = await (0,prepare_preparation .l3)({
         ...{ plan, preparation, committed, texts: texts.preparation, forge: forge.kind },
         previous: before.map(({ version }) => (0,semver .w0)(version)),
         matchPattern: bounded_pattern .g,
         isExact: settings.version !== undefined,
     });
+    const warnings = [...made.warnings, ...requirements.warnings];
+    const beside = committed.filter(({ path }) => requirements.changed.includes(path) && !own.some(isAt(path)));
+    const files = [...own, ...beside.map(({ path, text }) => ({ path, text, isProgram: false }))];
     if (files.length === 0)
         return { warnings };
     if (preparation.via === 'pull-request' && !settings.dryRun && forge.proposals === undefined)
@@ -10676,6 +10851,9 @@ async function readPreparation({ plan, texts, date }, { run, settings, snapshot 
         throw new errors_problem .jg((0,errors_preparation .kc)());
     const { message } = texts.preparation;
     return { commit: { branch: branch ?? '', parent: plan.head, message, files, date }, warnings };
+}
+function isAt(path) {
+    return (file) => file.path === path;
 }
 
 // EXTERNAL MODULE: ./errors/taken.js
@@ -10754,8 +10932,6 @@ var markdown_blocks = __webpack_require__(9861);
 var markdown = __webpack_require__(8775);
 // EXTERNAL MODULE: ./markdown/fences.js
 var fences = __webpack_require__(3325);
-// EXTERNAL MODULE: ./text/printable.js
-var printable = __webpack_require__(786);
 ;// CONCATENATED MODULE: ./notes/note-text.js
 
 function noteBlocks(text, web) {
@@ -11686,6 +11862,7 @@ const movesOn = ({ tag, url }, from, head) => `The release of ${tag} was created
 ;// CONCATENATED MODULE: ./release/ready.js
 
 const NO_GLOBS = { include: [], exclude: [] };
+const UNTAGGED = { state: { kind: 'absent' }, tag: undefined };
 async function makeReady({ kind, ...planned }, job, ports) {
     const { plan, next } = planned;
     const { settings, templates, snapshot } = job;
@@ -11697,7 +11874,7 @@ async function makeReady({ kind, ...planned }, job, ports) {
     if (holder !== undefined)
         return (0,next_version_plan .V)(plan, (0,check .Or)(holder));
     const { tags, warnings } = sight ?? { tags: snapshot.tags, warnings: [] };
-    const { state, tag } = await (0,read .zW)(plan, { ...job, tags }, ports);
+    const { state, tag } = job.isUntagged === true ? UNTAGGED : await (0,read .zW)(plan, { ...job, tags }, ports);
     const asked = (0,choose .k)(settings);
     const verdict = (0,check .YZ)(state, { ...planned, tags, asked, inside: settings.maintenance?.range });
     if (verdict.kind === 'held')
@@ -11723,13 +11900,16 @@ async function makeReady({ kind, ...planned }, job, ports) {
     const texts = await renderRelease({ ...facts, ...proved }, templates);
     const attached = await withFullNotes(assets, texts.fullNotes);
     const date = snapshot.now;
-    const prepared = verdict.kind === 'make' ? await readPreparation({ plan, texts, date }, job, ports) : undefined;
+    const isToPrepare = verdict.kind === 'make' || (state.kind === 'prepared' && job.readAt !== undefined);
+    const prepared = isToPrepare ? await readPreparation({ plan, texts, date }, job, ports) : undefined;
+    const preparation = verdict.kind === 'make' ? prepared?.commit : undefined;
     const isAsked = settings.isAsked || snapshot.proposed?.name === next.name;
-    const material = { texts, assets: attached, date, tag, preparation: prepared?.commit, isAsked };
+    const material = { texts, assets: attached, date, tag, preparation, isAsked };
     const steps = (0,release_steps .B)(planned, settings, material);
     if (steps.length === 0)
         return (0,next_version_plan .V)(plan, `all that ${plan.tag} needs is prepared already`);
     const alsoTags = await checkOtherTags(steps, tags, { job, ports });
+    const told = [...(prepared?.warnings ?? []), ...(texts.shortened ?? [])];
     const isByHand = state.kind === 'foreign' || state.kind === 'lightweight';
     const unprepared = isByHand ? await readUnprepared(plan, settings, ports) : [];
     return {
@@ -11737,17 +11917,11 @@ async function makeReady({ kind, ...planned }, job, ports) {
         ...planned,
         texts,
         steps,
+        ...(prepared?.commit && { preparation: prepared.commit }),
         tag,
         alsoTags,
         releases,
-        warnings: [
-            ...unprepared,
-            ...warnings,
-            ...tagless,
-            ...warnOfUnchecked(missing, settings, ports),
-            ...(prepared?.warnings ?? []),
-            ...(texts.shortened ?? []),
-        ],
+        warnings: [unprepared, warnings, tagless, warnOfUnchecked(missing, settings, ports), told].flat(),
     };
 }
 async function checkOtherTags(steps, tags, { job: { settings, snapshot }, ports: { forge } }) {
@@ -11823,7 +11997,7 @@ function proposal({ tag, reason }, { branch, parent, message, files }, { texts: 
 
 /***/ }),
 
-/***/ 7169:
+/***/ 5527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -12164,49 +12338,12 @@ function stepOf(release, verdict, { memory, where }) {
 
 // EXTERNAL MODULE: ./floating/float.js + 1 modules
 var floating_float = __webpack_require__(348);
-// EXTERNAL MODULE: ./prepare/preparation.js + 6 modules
-var preparation = __webpack_require__(3883);
-;// CONCATENATED MODULE: ./prepare/own-commit.js
-
-async function isOwnCommit(seen, wanted, where) {
-    const [parent = ''] = seen.parents;
-    if (!(0,preparation .UN)(seen) || !(await isPast(parent, wanted.parent, where)))
-        return false;
-    if (parent === wanted.parent && (await holds(seen, wanted, where)))
-        return true;
-    const again = await where.preparedAt?.(parent, seen);
-    return again !== undefined && holds(seen, again, where);
-}
-async function holds(seen, wanted, { forge }) {
-    return (0,preparation .HS)(seen, wanted, await forge.treeWith(wanted.parent, wanted.files));
-}
-async function isPast(parent, head, { forge }) {
-    return parent === head || (await forge.standing(parent, head)) === 'ancestor';
-}
-
-;// CONCATENATED MODULE: ./prepare/prepare.js
-
-const writePreparation = (step, writing, where) => (0,settle .G)(where.clock, `preparation on ${step.branch}`, async (unclearAnswers) => {
-    const branch = await where.forge.branchAfter(step.branch, step.parent);
-    const verdict = (0,preparation .m8)(branch, step.parent, await ownAmong(branch?.children ?? [], step, where));
-    if (verdict.kind === 'moved')
-        return verdict;
-    const isThere = verdict.kind === 'keep';
-    const commit = isThere ? verdict.commit : await where.forge.createCommit(step);
-    if (commit === undefined)
-        return undefined;
-    const outcome = isThere && unclearAnswers === 0 ? 'kept' : 'made';
-    return (0,writes_writing .N)(writing, { kind: 'prepare', outcome, place: commit }, { commit, isFresh: false });
-});
-async function ownAmong(children, step, where) {
-    for (const child of children)
-        if (await isOwnCommit(child, step, where))
-            return child;
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./prepare/prepare.js
+var prepare = __webpack_require__(2222);
 // EXTERNAL MODULE: ./prepare/proposal.js
 var proposal = __webpack_require__(8883);
+// EXTERNAL MODULE: ./prepare/own-commit.js
+var own_commit = __webpack_require__(1007);
 ;// CONCATENATED MODULE: ./prepare/propose.js
 
 const writeProposal = (step, _, where) => {
@@ -12246,7 +12383,7 @@ async function renew({ pull, from }, { step, seen, proposals }) {
 }
 async function isOwn(seen, step, where) {
     const { branch } = seen;
-    return branch !== undefined && seen.base === step.parent && (0,proposal .cp)(seen) && isOwnCommit(branch, step, where);
+    return branch !== undefined && seen.base === step.parent && (0,proposal .cp)(seen) && (0,own_commit .u)(branch, step, where);
 }
 
 // EXTERNAL MODULE: ./floating/latest.js
@@ -12340,7 +12477,7 @@ function makerOf(tag) {
 ;// CONCATENATED MODULE: ./release/write.js
 
 const WRITERS = {
-    prepare: writePreparation,
+    prepare: prepare .Z,
     propose: writeProposal,
     tag: writeTag,
     'also-tag': write .v,
@@ -12351,7 +12488,7 @@ const WRITERS = {
 };
 async function writeSteps(steps, where) {
     const tag = steps.find((step) => step.kind === 'tag');
-    let writing = (0,writes_writing .O)(tag?.commit ?? where.plan.head);
+    let writing = where.begun ?? (0,writes_writing .O)(tag?.commit ?? where.plan.head);
     for (const step of steps) {
         const outcome = await writeStep(step, writing, where);
         if (outcome.kind !== 'next')
@@ -12604,8 +12741,6 @@ __webpack_require__.d(__webpack_exports__, {
 var errors_inputs = __webpack_require__(6868);
 // EXTERNAL MODULE: ./versions/candidates.js
 var candidates = __webpack_require__(7041);
-// EXTERNAL MODULE: ./versions/semver.js
-var semver = __webpack_require__(2839);
 // EXTERNAL MODULE: ./settings/channels.js
 var channels = __webpack_require__(1387);
 // EXTERNAL MODULE: ./errors/problem.js
@@ -12713,6 +12848,8 @@ function laidOver(rules, preset) {
     };
 }
 
+// EXTERNAL MODULE: ./versions/semver.js
+var semver = __webpack_require__(2839);
 // EXTERNAL MODULE: ./versions/tags.js
 var tags = __webpack_require__(7830);
 ;// CONCATENATED MODULE: ./settings/asset-globs.js
@@ -12830,7 +12967,7 @@ function configurationPath(inputs) {
     const said = inputs.get('config') ?? '';
     return { path: said === '' ? settings_inputs .Pe : said, required: said !== '' };
 }
-const INITIAL_VERSION = '0.1.0';
+const INITIAL_VERSION = { major: 0n, minor: 1n, patch: 0n, prerelease: [], build: '' };
 const CHECKS_TIMEOUT_MINUTES = 30;
 function settle(inputs, configuration, branch = channels .lj) {
     const values = new Values(inputs, configuration);
@@ -12848,7 +12985,7 @@ function settle(inputs, configuration, branch = channels .lj) {
         channels: [...new Set(configuration.channels.map(({ channel }) => channel))].filter((name) => name !== channels .MI),
         ...optional('maintenance', branch.maintenance),
         ...optional('tagPrefix', values.tagPrefix()),
-        initialVersion: values.version('initial-version') ?? semVer(INITIAL_VERSION),
+        initialVersion: values.version('initial-version') ?? INITIAL_VERSION,
         majorOnZero: values.boolean('major-on-zero', false),
         onNoRelease: values.choice('on-no-release', { allowed: settings_inputs .c7, fallback: 'skip' }),
         ...optional('template', values.text('template')),
@@ -12879,15 +13016,18 @@ function settle(inputs, configuration, branch = channels .lj) {
         ...optional('preparation', configuration.preparation),
         warnings: branch.warnings,
     };
-    if (version === undefined && settings.bump === 'prerelease' && prerelease === undefined)
-        values.problems.push((0,errors_inputs .jT)({ place: values.placeOf('bump') }));
-    if (settings.command === 'prepare' && settings.preparation === undefined && configuration.problems.length === 0)
-        values.problems.push((0,errors_inputs .PE)());
     const conflicts = [
         ...(version === undefined ? [] : conflictsWith(version, inputs)),
         ...strayInputs(settings.command, inputs),
+        ...lackingProblems(settings, configuration, values.placeOf('bump')),
     ];
     return { settings, problems: [...values.problems, ...configuration.problems, ...branch.problems, ...conflicts] };
+}
+function lackingProblems(settings, { packages, problems }, place) {
+    const { command, bump, version = settings.prerelease, preparation = packages } = settings;
+    const isUnprepared = command === 'prepare' && preparation === undefined && problems.length === 0;
+    const isOnNone = bump === 'prerelease' && version === undefined;
+    return [...(isOnNone ? [(0,errors_inputs .jT)({ place })] : []), ...(isUnprepared ? [(0,errors_inputs .PE)()] : [])];
 }
 function conflictsWith(version, inputs) {
     const said = (name) => ({ text: inputs.get(name) ?? '', place: (0,settings_inputs .$t)(name, inputs) });
@@ -12896,12 +13036,6 @@ function conflictsWith(version, inputs) {
     const isBump = !['', 'auto'].includes(bump.text);
     const isOther = prerelease.text !== '' && channel !== (0,candidates .RH)(version)?.channel;
     return [...(isBump ? [bump] : []), ...(isOther ? [prerelease] : [])].map((other) => (0,errors_inputs .Vf)(said('version'), other));
-}
-function semVer(text) {
-    const version = (0,semver .IX)(text);
-    if (version === undefined)
-        throw new Error(`not SemVer: ${text}`);
-    return version;
 }
 function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
@@ -13887,6 +14021,208 @@ function namedIn(tree, name, { value }) {
         .flatMap((entry) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__  .Ct)(entry, ['dependencies']))
         .flatMap((node) => (node.kind === 'scalar' && node.value === `${name} ${value}` ? [node] : []))
         .map(({ start, end }) => ({ start: start + name.length + 1, end, value }));
+}
+
+/***/ }),
+
+/***/ 4300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (  MANIFESTS),
+  W: () => (  readManifest)
+});
+
+// EXTERNAL MODULE: ./version-files/version-file.js
+var version_file = __webpack_require__(4151);
+// EXTERNAL MODULE: ./version-files/toml.js
+var toml = __webpack_require__(8822);
+// EXTERNAL MODULE: ./version-files/tree.js
+var version_files_tree = __webpack_require__(4942);
+;// CONCATENATED MODULE: ./version-files/manifests/cargo.js
+
+const TABLES = [
+    ['dependencies', false],
+    ['build-dependencies', false],
+    ['dev-dependencies', true],
+];
+async function readCargoManifest(text) {
+    const tree = await (0,toml.readToml)(text);
+    if (tree.kind === 'unparsable')
+        return { requirements: [] };
+    const name = (0,version_files_tree .$6)(tree, ['package', 'name']);
+    const targets = entriesAt(tree, ['target']).map(({ key }) => ['target', key]);
+    const requirements = [
+        ...[[], ...targets].flatMap((place) => TABLES.flatMap(([table, isForDevelopment]) => requirementsIn(tree, [...place, table], isForDevelopment))),
+        ...requirementsIn(tree, ['workspace', 'dependencies'], false),
+    ];
+    return { ...(name !== undefined && { name }), requirements };
+}
+function entriesAt(tree, path) {
+    return (0,version_files_tree .Pw)(tree, path).flatMap((node) => (node.kind === 'mapping' ? node.entries : []));
+}
+function requirementsIn(tree, path, isForDevelopment) {
+    return entriesAt(tree, path).map(({ key, node }) => {
+        const version = node.kind === 'mapping' ? (0,version_files_tree .Pw)(node, ['version'])[0] : node;
+        const folder = (0,version_files_tree .$6)(node, ['path']);
+        const isOfWorkspace = (0,version_files_tree .Pw)(node, ['workspace']).some((one) => one.kind === 'other' && one.value === 'true');
+        const from = isOfWorkspace ? 'workspace' : folder === undefined ? undefined : { folder };
+        return {
+            ...{ name: (0,version_files_tree .$6)(node, ['package']) ?? key, isForDevelopment },
+            ...(version?.kind === 'scalar' && { place: version }),
+            ...(from !== undefined && { from }),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./version-files/manifests/go.js
+const LINE = /^([ \t]*)(?:(module|require|replace)\b[ \t]*)?(.*?)[ \t]*(?:\/\/.*)?\r?$/;
+function readGoManifest(text) {
+    const lines = linesOf(text);
+    const name = lines.find(({ word }) => word === 'module')?.rest.replaceAll('"', '');
+    const folders = new Map(lines.filter(({ word }) => word === 'replace').flatMap(({ rest }) => replacementIn(rest)));
+    const requirements = lines.flatMap(({ word, rest, start }) => {
+        const [path = '', version] = rest.split(/[ \t]+/);
+        const folder = folders.get(path);
+        if (word !== 'require' || version === undefined)
+            return [];
+        const from = start + rest.lastIndexOf(version);
+        const place = { start: from, end: from + version.length, value: version };
+        return [{ name: path, isForDevelopment: false, ...(folder !== undefined && { place, from: { folder } }) }];
+    });
+    return { ...(name !== undefined && { name }), requirements };
+}
+function linesOf(text) {
+    let offset = 0;
+    let block;
+    return text.split('\n').flatMap((line) => {
+        const start = offset;
+        offset += line.length + 1;
+        const [, , word, rest = ''] = LINE.exec(line) ?? [];
+        if (rest === '(')
+            block = word;
+        if (rest === '(' || rest === '')
+            return [];
+        if (rest === ')') {
+            block = undefined;
+            return [];
+        }
+        return [{ word: word ?? block, rest, start: start + line.indexOf(rest) }];
+    });
+}
+function replacementIn(rest) {
+    const [from = '', to = ''] = rest.split('=>').map((part) => part.trim());
+    const [path = ''] = from.split(/[ \t]+/);
+    return /^\.{1,2}(?:\/|$)/.test(to) ? [[path, to]] : [];
+}
+
+// EXTERNAL MODULE: ./version-files/json.js
+var json = __webpack_require__(9432);
+;// CONCATENATED MODULE: ./version-files/manifests/npm.js
+
+const npm_TABLES = ['dependencies', 'peerDependencies', 'optionalDependencies'];
+const WORKSPACE = 'workspace:';
+async function readNpmManifest(text) {
+    const tree = await (0,json.readJson)(text);
+    if (tree.kind === 'unparsable')
+        return { requirements: [] };
+    const name = (0,version_files_tree .$6)(tree, ['name']);
+    const requirements = [
+        ...npm_TABLES.flatMap((table) => npm_requirementsIn(tree, table, false)),
+        ...npm_requirementsIn(tree, 'devDependencies', true),
+    ];
+    return { ...(name !== undefined && { name }), requirements };
+}
+function npm_requirementsIn(tree, table, isForDevelopment) {
+    return (0,version_files_tree .Pw)(tree, [table]).flatMap((found) => found.kind !== 'mapping' ? [] : found.entries.map(({ key, node }) => requirementOf(key, node, isForDevelopment)));
+}
+function requirementOf(name, node, isForDevelopment) {
+    if (node.kind !== 'scalar')
+        return { name, isForDevelopment };
+    const { start, end, value } = node;
+    const isOfWorkspace = value.startsWith(WORKSPACE);
+    const skipped = isOfWorkspace ? WORKSPACE.length : 0;
+    return {
+        ...{ name, isForDevelopment, place: { start: start + skipped, end, value: value.slice(skipped) } },
+        ...(isOfWorkspace && { from: 'workspace' }),
+    };
+}
+
+;// CONCATENATED MODULE: ./version-files/manifests/python.js
+
+const SPECIFIER = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\]\s*)?(\(?)([^;@()]*)/;
+async function readPythonManifest(text) {
+    const tree = await (0,toml.readToml)(text);
+    if (tree.kind === 'unparsable')
+        return { requirements: [] };
+    const name = (0,version_files_tree .$6)(tree, ['project', 'name']) ?? (0,version_files_tree .$6)(tree, ['tool', 'poetry', 'name']);
+    const groups = (table) => python_entriesAt(tree, table).flatMap(({ key }) => (0,version_files_tree .Ct)(tree, [...table, key]));
+    const runtime = [...(0,version_files_tree .Ct)(tree, ['project', 'dependencies']), ...groups(['project', 'optional-dependencies'])];
+    const development = groups(['dependency-groups']);
+    const requirements = [
+        ...runtime.flatMap((item) => ofSpecifier(item, tree, false)),
+        ...development.flatMap((item) => ofSpecifier(item, tree, true)),
+        ...ofPoetry(tree, ['tool', 'poetry', 'dependencies'], false),
+        ...python_entriesAt(tree, ['tool', 'poetry', 'group']).flatMap(({ key }) => ofPoetry(tree, ['tool', 'poetry', 'group', key, 'dependencies'], true)),
+    ];
+    return { ...(name !== undefined && { name: normalized(name) }), requirements };
+}
+function normalized(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+function python_entriesAt(tree, path) {
+    return (0,version_files_tree .Pw)(tree, path).flatMap((node) => (node.kind === 'mapping' ? node.entries : []));
+}
+function ofSpecifier(item, tree, isForDevelopment) {
+    const match = item.kind === 'scalar' ? SPECIFIER.exec(item.value) : null;
+    if (item.kind !== 'scalar' || match === null)
+        return [];
+    const [whole, written = '', , asked = ''] = match;
+    const value = asked.trim();
+    const start = item.start + whole.length - asked.trimStart().length;
+    const name = normalized(written);
+    return [
+        {
+            ...{ name, isForDevelopment },
+            ...(value !== '' && { place: { start, end: start + value.length, value } }),
+            ...sourceOf(tree, name),
+        },
+    ];
+}
+function sourceOf(tree, name) {
+    const source = python_entriesAt(tree, ['tool', 'uv', 'sources']).find(({ key }) => normalized(key) === name)?.node;
+    if (source === undefined)
+        return {};
+    const folder = (0,version_files_tree .$6)(source, ['path']);
+    const isOfWorkspace = (0,version_files_tree .Pw)(source, ['workspace']).some((one) => one.kind === 'other' && one.value === 'true');
+    return isOfWorkspace ? { from: 'workspace' } : folder === undefined ? {} : { from: { folder } };
+}
+function ofPoetry(tree, path, isForDevelopment) {
+    return python_entriesAt(tree, path).map(({ key, node }) => {
+        const version = node.kind === 'mapping' ? (0,version_files_tree .Pw)(node, ['version'])[0] : node;
+        const folder = (0,version_files_tree .$6)(node, ['path']);
+        return {
+            ...{ name: normalized(key), isForDevelopment },
+            ...(version?.kind === 'scalar' && { place: version }),
+            ...(folder !== undefined && { from: { folder } }),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./version-files/manifests/manifest.js
+
+const MANIFESTS = ['package.json', 'Cargo.toml', 'pyproject.toml', 'go.mod'];
+async function readManifest(path, text) {
+    switch ((0,version_file .V)(path)) {
+        case 'package.json':
+            return readNpmManifest(text);
+        case 'Cargo.toml':
+            return readCargoManifest(text);
+        case 'pyproject.toml':
+            return readPythonManifest(text);
+        case 'go.mod':
+            return readGoManifest(text);
+    }
 }
 
 /***/ }),

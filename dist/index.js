@@ -3495,14 +3495,15 @@ function noPreparation() {
     CZ: () => (  alsoTagTwice),
     Eb: () => (  samePath),
     Il: () => (  alsoTagOfNobody),
-    Im: () => (  packagesUnprepared),
     Rv: () => (  noPackages),
     Sf: () => (  tagsCollide),
     TW: () => (  samePrefix),
+    Uo: () => (  preparedApart),
     WH: () => (  needsPackage),
     YU: () => (  noSuchPath),
     bX: () => (  packagesNeedTrees),
     bf: () => (  groupAcrossChannels),
+    dS: () => (  packagesUnproposed),
     fu: () => (  badPackagePath),
     uC: () => (  inTwoGroups),
     ul: () => (  packageMoved),
@@ -3639,12 +3640,21 @@ function alsoTagOfNobody(place) {
         cure: 'Write also-tag under the package that it is for.',
     };
 }
-function packagesUnprepared(place) {
+function packagesUnproposed(place) {
+    return {
+        code: 'VC818',
+        what: `${place}: via: pull-request does not work with packages.`,
+        why: 'One pull request would have to propose several versions, which this version cannot do.',
+        cure: 'Set via: commit, or leave it out.',
+    };
+}
+function preparedApart(place, via, others) {
+    const whose = others === undefined ? 'prepare of the whole repository says otherwise' : `another package has ${others}`;
     return {
         code: 'VC814',
-        what: `${place}: prepare does not work with packages.`,
-        why: 'The version files of several packages would have to go into one commit, which this version cannot make.',
-        cure: 'Remove prepare, and write the version files in a step of your own.',
+        what: `${place}: via is ${via} here, but ${whose}.`,
+        why: 'All packages are prepared together, by one commit or by one pull request.',
+        cure: 'Set via once, under prepare at the top level.',
     };
 }
 
@@ -3686,6 +3696,7 @@ function commentsForbidden(request, message) {
     HJ: () => (  quoteReply),
     TL: () => (  quoted),
     Zv: () => (  listNames),
+    fF: () => (  onceEach),
     jg: () => (  CheckpointError),
     ri: () => (  withoutCredentials),
     yL: () => (  oneOf)
@@ -3700,6 +3711,9 @@ class CheckpointError extends Error {
         super(all.map(describe).join('\n'), options);
         this.problems = all;
     }
+}
+function onceEach(problems) {
+    return [...new Map(problems.map((problem) => [problem.code + problem.what, problem])).values()];
 }
 function describe({ code, what, why, cure }) {
     return [`${code}: ${what}`, ...(why === '' ? [] : [`  ${why}`]), `  → ${cure}`].join('\n');

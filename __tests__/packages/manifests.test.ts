@@ -9,7 +9,7 @@ async function dependenciesIn(files: Files, folders: Readonly<Record<string, str
     packageOf(name, { paths: [folder], readsDependencies: true }),
   )
   const read = await readManifests(each, 'c0ffee', historyOf(files))
-  return Object.fromEntries([...read].map(([name, { dependsOn }]) => [name, dependsOn]))
+  return Object.fromEntries(each.map(({ name }, at) => [name, read[at]?.dependsOn]))
 }
 
 const historyOf = (files: Files) => ({
@@ -80,7 +80,7 @@ test('names that are given stay, and nothing is read where no manifest has a say
     },
   }
   const read = await readManifests([packageOf('a', { dependsOn: ['b'] }), packageOf('b')], 'c0ffee', history)
-  expect(read.get('a')).toEqual({ names: new Map(), dependsOn: ['b'] })
+  expect(read[0]).toEqual({ names: new Map(), dependsOn: ['b'] })
   expect(asked).toEqual([])
 })
 

@@ -162,7 +162,7 @@ test('commits of no package are listed, with a warning where one is empty', asyn
 })
 
 test.each([
-  ['command: prepare', { command: 'prepare' }, ['VC141', 'VC814']],
+  ['command: prepare', { command: 'prepare' }, ['VC141']],
   ['bump', { bump: 'major' }, ['VC808']],
   ['version', { version: '9.0.0' }, ['VC808']],
   ['bump: none, which may be meant for all', { bump: 'none' }, {}],

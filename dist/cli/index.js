@@ -747,7 +747,7 @@ function ownVersion() {
 
 ;// CONCATENATED MODULE: ./cli/run.js
 
-const BAD_INPUT = /^VC(?:1\d\d|80\d|81[01467]|83[23])$/;
+const BAD_INPUT = /^VC(?:1\d\d|80\d|81[014678]|83[23])$/;
 async function run(args, terminal) {
     try {
         return await answer(args, terminal);
@@ -1491,14 +1491,15 @@ function noPreparation() {
     CZ: () => (  alsoTagTwice),
     Eb: () => (  samePath),
     Il: () => (  alsoTagOfNobody),
-    Im: () => (  packagesUnprepared),
     Rv: () => (  noPackages),
     Sf: () => (  tagsCollide),
     TW: () => (  samePrefix),
+    Uo: () => (  preparedApart),
     WH: () => (  needsPackage),
     YU: () => (  noSuchPath),
     bX: () => (  packagesNeedTrees),
     bf: () => (  groupAcrossChannels),
+    dS: () => (  packagesUnproposed),
     fu: () => (  badPackagePath),
     uC: () => (  inTwoGroups),
     ul: () => (  packageMoved),
@@ -1635,12 +1636,21 @@ function alsoTagOfNobody(place) {
         cure: 'Write also-tag under the package that it is for.',
     };
 }
-function packagesUnprepared(place) {
+function packagesUnproposed(place) {
+    return {
+        code: 'VC818',
+        what: `${place}: via: pull-request does not work with packages.`,
+        why: 'One pull request would have to propose several versions, which this version cannot do.',
+        cure: 'Set via: commit, or leave it out.',
+    };
+}
+function preparedApart(place, via, others) {
+    const whose = others === undefined ? 'prepare of the whole repository says otherwise' : `another package has ${others}`;
     return {
         code: 'VC814',
-        what: `${place}: prepare does not work with packages.`,
-        why: 'The version files of several packages would have to go into one commit, which this version cannot make.',
-        cure: 'Remove prepare, and write the version files in a step of your own.',
+        what: `${place}: via is ${via} here, but ${whose}.`,
+        why: 'All packages are prepared together, by one commit or by one pull request.',
+        cure: 'Set via once, under prepare at the top level.',
     };
 }
 
@@ -1682,6 +1692,7 @@ function commentsForbidden(request, message) {
     HJ: () => (  quoteReply),
     TL: () => (  quoted),
     Zv: () => (  listNames),
+    fF: () => (  onceEach),
     jg: () => (  CheckpointError),
     ri: () => (  withoutCredentials),
     yL: () => (  oneOf)
@@ -1696,6 +1707,9 @@ class CheckpointError extends Error {
         super(all.map(describe).join('\n'), options);
         this.problems = all;
     }
+}
+function onceEach(problems) {
+    return [...new Map(problems.map((problem) => [problem.code + problem.what, problem])).values()];
 }
 function describe({ code, what, why, cure }) {
     return [`${code}: ${what}`, ...(why === '' ? [] : [`  ${why}`]), `  → ${cure}`].join('\n');

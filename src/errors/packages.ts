@@ -158,11 +158,23 @@ export function alsoTagOfNobody(place: string): Problem {
   }
 }
 
-export function packagesUnprepared(place: string): Problem {
+export function packagesUnproposed(place: string): Problem {
+  return {
+    code: 'VC818',
+    what: `${place}: via: pull-request does not work with packages.`,
+    why: 'One pull request would have to propose several versions, which this version cannot do.',
+    cure: 'Set via: commit, or leave it out.',
+  }
+}
+
+/** `others`: how another package is prepared; undefined where the whole says so. */
+export function preparedApart(place: string, via: string, others: string | undefined): Problem {
+  const whose =
+    others === undefined ? 'prepare of the whole repository says otherwise' : `another package has ${others}`
   return {
     code: 'VC814',
-    what: `${place}: prepare does not work with packages.`,
-    why: 'The version files of several packages would have to go into one commit, which this version cannot make.',
-    cure: 'Remove prepare, and write the version files in a step of your own.',
+    what: `${place}: via is ${via} here, but ${whose}.`,
+    why: 'All packages are prepared together, by one commit or by one pull request.',
+    cure: 'Set via once, under prepare at the top level.',
   }
 }

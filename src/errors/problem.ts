@@ -23,6 +23,11 @@ export class CheckpointError extends Error {
   }
 }
 
+/** What is wrong with something that several share is wrong once. */
+export function onceEach(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [problem.code + problem.what, problem])).values()]
+}
+
 /** The message as people see it: code and fact, then the reason, then the cure. Never begins a line with data. */
 function describe({ code, what, why, cure }: Problem): string {
   return [`${code}: ${what}`, ...(why === '' ? [] : [`  ${why}`]), `  → ${cure}`].join('\n')

@@ -146,5 +146,5 @@ export function refuseFirst(next: VersionTag, snapshot: Snapshot, settings: Sett
 
 /** Nobody said where to begin. */
 function isUnasked({ tagPrefix, initialVersion }: Settings): boolean {
-  return tagPrefix === undefined && formatSemVer(initialVersion) === INITIAL_VERSION
+  return tagPrefix === undefined && compareSemVer(initialVersion, INITIAL_VERSION) === 0
 }

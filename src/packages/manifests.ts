@@ -18,12 +18,12 @@ export interface PackageManifests {
 /** The manifest of a workspace of Cargo, which may say where its members are. */
 const WORKSPACE = 'Cargo.toml'
 
-/** Reads the manifests of all packages at once, where any of them has a say; by package. */
+/** Reads the manifests of all packages at once, where any of them has a say; in the order of the packages. */
 export async function readManifests(
   each: readonly PackageSettings[],
   head: Sha,
   history: Pick<History, 'filesAt'>,
-): Promise<ReadonlyMap<string, PackageManifests>> {
+): Promise<readonly PackageManifests[]> {
   const isAsked = each.some(
     ({ readsDependencies, settings }) => readsDependencies === true || settings.preparation !== undefined,
   )
@@ -40,14 +40,10 @@ export async function readManifests(
     }),
   }))
   const workspace = manifests.get(WORKSPACE)
-  return new Map(
-    each.map(({ name, dependsOn, readsDependencies }, at) => {
-      const own = owned[at]
-      const found = own === undefined ? [] : dependenciesOf(own, owned, workspace)
-      const names = own === undefined ? new Map<ManifestName, string>() : namesOf(own)
-      return [name, { names, dependsOn: readsDependencies === true ? found : dependsOn }]
-    }),
-  )
+  return owned.map((own, at) => {
+    const { dependsOn = [], readsDependencies = false } = each[at] ?? {}
+    return { names: namesOf(own), dependsOn: readsDependencies ? dependenciesOf(own, owned, workspace) : dependsOn }
+  })
 }
 
 /** The manifests that may stand in these folders. */

@@ -65,7 +65,9 @@ export async function readPackages(run: Run, packages: Packages, ports: Ports): 
   return {
     head,
     packages: await Promise.all(
-      ranged.lines.map((line, at) => readOne(line, histories[at] ?? source, { run, read, ports, manifests })),
+      ranged.lines.map((line, at) =>
+        readOne(line, histories[at] ?? source, { run, read, ports, manifests: manifests[at] }),
+      ),
     ),
     recent: recentOf(read, changed),
     ...{ changed, territories, source },
@@ -87,15 +89,11 @@ interface Reading {
   readonly run: Run
   readonly read: LinesRead
   readonly ports: Ports
-  readonly manifests: ReadonlyMap<string, PackageManifests>
+  readonly manifests: PackageManifests | undefined
 }
 
-async function readOne(
-  { one: said }: Ranged,
-  history: History,
-  { run, read, ports, manifests }: Reading,
-): Promise<PackageRead> {
-  const { names, dependsOn } = manifests.get(said.name) ?? { names: new Map(), dependsOn: said.dependsOn }
+async function readOne({ one: said }: Ranged, history: History, reading: Reading): Promise<PackageRead> {
+  const { run, read, ports, manifests: { names, dependsOn } = { ...said, names: new Map() } } = reading
   const one = { ...said, dependsOn }
   const { version: wanted, prerelease: channel, maintenance } = one.settings
   const question = {

@@ -9,6 +9,7 @@ import { warnOfUnprepared } from './unprepared.ts'
 import type { NewCommit, Ports } from '../ports/ports.ts'
 import type { Settings } from '../settings/settings.ts'
 import { formatSemVer } from '../versions/semver.ts'
+import { followReleases, type Follows } from './requirements.ts'
 import { filesToRead } from '../version-files/edit.ts'
 import { matchPattern } from '../version-files/bounded-pattern.ts'
 import type { Run } from '../next-version/read.ts'
@@ -17,6 +18,13 @@ interface ReadPreparation {
   /** Undefined where nothing is to be prepared, or all of it is there. */
   readonly commit?: NewCommit
   readonly warnings: readonly string[]
+}
+
+interface Preparing {
+  readonly run: Run
+  readonly settings: Settings
+  readonly snapshot: Snapshot
+  readonly follows?: Follows
 }
 
 /** Of a tag that a person made: what to say where its commit is not prepared for it. */
@@ -36,19 +44,29 @@ export async function readUnprepared(
  */
 export async function readPreparation(
   { plan, texts, date }: { readonly plan: Plan; readonly texts: ReleaseTexts; readonly date: number },
-  { run, settings, snapshot }: { readonly run: Run; readonly settings: Settings; readonly snapshot: Snapshot },
+  { run, settings, snapshot, follows }: Preparing,
   { history, forge }: Ports,
 ): Promise<ReadPreparation> {
   const { preparation } = settings
   if (preparation === undefined || texts.preparation === undefined) return { warnings: [] }
-  const committed = await history.filesAt(plan.head, pathsToRead(preparation, texts.preparation))
+  const { released = [], manifests = [] } = follows ?? {}
+  const followed = released.length === 0 ? [] : manifests
+  const paths = [...new Set([...pathsToRead(preparation, texts.preparation), ...followed])]
+  const { files: committed, ...requirements } = await followReleases(
+    await history.filesAt(plan.head, paths),
+    { released, manifests: followed },
+    preparation.pep440,
+  )
   const before = [...snapshot.candidates, snapshot.base].filter((checkpoint) => checkpoint !== undefined)
-  const { files, warnings } = await preparedFiles({
+  const { files: own, ...made } = await preparedFiles({
     ...{ plan, preparation, committed, texts: texts.preparation, forge: forge.kind },
     previous: before.map(({ version }) => formatSemVer(version)),
     matchPattern,
     isExact: settings.version !== undefined,
   })
+  const warnings = [...made.warnings, ...requirements.warnings]
+  const beside = committed.filter(({ path }) => requirements.changed.includes(path) && !own.some(isAt(path)))
+  const files = [...own, ...beside.map(({ path, text }) => ({ path, text, isProgram: false }))]
   if (files.length === 0) return { warnings }
   if (preparation.via === 'pull-request' && !settings.dryRun && forge.proposals === undefined)
     throw new CheckpointError(noPullRequests())
@@ -56,4 +74,8 @@ export async function readPreparation(
   if (branch === undefined && !settings.dryRun) throw new CheckpointError(noBranch())
   const { message } = texts.preparation
   return { commit: { branch: branch ?? '', parent: plan.head, message, files, date }, warnings }
+}
+
+function isAt(path: string): (file: { readonly path: string }) => boolean {
+  return (file) => file.path === path
 }

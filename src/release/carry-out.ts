@@ -2,7 +2,7 @@ import type { Sha } from '../commits/commit.ts'
 import { tagsNamedIn } from '../commits/version-trailer.ts'
 import { readSnapshot, readVersionTag, type Run } from '../next-version/read.ts'
 import type { Settings } from '../settings/settings.ts'
-import { writeSteps } from './write.ts'
+import { writeSteps, type WriteEnd } from './write.ts'
 import { heldReason, movedReason } from '../next-version/check.ts'
 import { askedText } from '../next-version/choose.ts'
 import { decide } from '../next-version/decide.ts'
@@ -18,7 +18,7 @@ import { makeReady, type ReleaseJob, type Ready } from './ready.ts'
 
 /** The one call that changes the world. @throws VC204, VC221, VC251, VC401–VC417, VC606, VC607, VC718, VC719 */
 export async function carryOut(
-  { plan, next, texts, steps, tag, alsoTags, releases, warnings }: Ready,
+  { plan, next, texts, steps, tag, alsoTags, releases, warnings, begun }: Ready,
   job: ReleaseJob,
   ports: Ports,
 ): Promise<NothingReleased | Prepared | Proposed | Released> {
@@ -34,8 +34,18 @@ export async function carryOut(
   const preparedAt = (head: Sha, seen: SeenCommit) => prepareAgain({ plan, next, head, seen }, job, ports)
   const surroundings = { plan, next, forge, files, clock, tell, run: run.url, tags: snapshot.tags }
   const where = { ...surroundings, ...known, preparedAt }
-  const end = await writeSteps(steps, where)
-  const tagNames = tagNamesOf(job)
+  const end = await writeSteps(steps, { ...where, ...(begun && { begun }) })
+  if (end.kind !== 'written') return endWith(end, { plan, texts }, job)
+  const written = { ...end.written, warnings: [...end.written.warnings, ...warnings] }
+  return { kind: 'released', plan, next, texts, written, tagNames: tagNamesOf(job) }
+}
+
+/** The result of a run whose steps ended before a release. */
+export function endWith(
+  end: Exclude<WriteEnd, { kind: 'written' }>,
+  { plan, texts }: Pick<Ready, 'plan' | 'texts'>,
+  job: ReleaseJob,
+): NothingReleased | Prepared | Proposed {
   switch (end.kind) {
     case 'moved':
       return endHeld(plan, movedReason(end.head))
@@ -45,11 +55,7 @@ export async function carryOut(
       return endHeld(plan, declinedReason(end.pull, end.branch))
     case 'prepared':
     case 'proposed':
-      return { ...end, plan, texts, tagNames }
-    case 'written': {
-      const written = { ...end.written, warnings: [...end.written.warnings, ...warnings] }
-      return { kind: 'released', plan, next, texts, written, tagNames }
-    }
+      return { ...end, plan, texts, tagNames: tagNamesOf(job) }
   }
 }
 

@@ -2,6 +2,7 @@ import { checkAlsoTags } from '../also-tags/write.ts'
 import { withFullNotes, readAssets } from './read-assets.ts'
 import { passGate, unaskedBecause } from '../gates/gate.ts'
 import { readFindings } from '../notes/read-findings.ts'
+import type { Follows } from '../prepare/requirements.ts'
 import { readPreparation, readUnprepared } from '../prepare/read-preparation.ts'
 import { readRemote } from '../next-version/read-remote.ts'
 import { readTag, type Run } from '../next-version/read.ts'
@@ -24,8 +25,9 @@ import type { Snapshot } from '../next-version/snapshot.ts'
 import { stepsOf } from './steps.ts'
 import { tagsLookedAt } from '../next-version/unfinished.ts'
 import type { Step } from '../writes/step.ts'
+import type { Writing } from '../writes/writing.ts'
 import { judgeTagless } from './tagless.ts'
-import type { Ports, Release } from '../ports/ports.ts'
+import type { NewCommit, Ports, Release } from '../ports/ports.ts'
 import type { Settings } from '../settings/settings.ts'
 
 /** All that was read. */
@@ -36,6 +38,10 @@ export interface ReleaseJob {
   readonly snapshot: Snapshot
   /** How the history of another commit is read; absent: as that of a repository without packages. */
   readonly readAt?: (run: Run, settings: Settings) => Promise<Snapshot>
+  /** What its manifests require of packages that are released with it. */
+  readonly follows?: Follows
+  /** Whether it is made ready as if its tag were not there: to know again what prepared it. */
+  readonly isUntagged?: boolean
 }
 
 /** A plan with its texts and its steps, checked: from here on only the world can refuse. */
@@ -47,6 +53,10 @@ export interface Ready extends PlannedVersion {
   readonly tag: Tag | undefined
   /** Its further tags, by name, as the forge has them; those that were asked for. */
   readonly alsoTags: ReadonlyMap<string, Tag | undefined>
+  /** Of one of several packages: what its part of their one commit is, also where its tag stands on that already. */
+  readonly preparation?: NewCommit
+  /** What was written of that commit. */
+  readonly begun?: Writing
   /** What a look showed of this version and the one before it, where there was one. */
   readonly releases?: readonly Release[] | undefined
   /** What a person should know beside the plan's own warnings. */
@@ -55,6 +65,8 @@ export interface Ready extends PlannedVersion {
 
 /** What is attached is built from what is prepared. */
 const NO_GLOBS = { include: [], exclude: [] }
+
+const UNTAGGED = { state: { kind: 'absent' }, tag: undefined } as const
 
 type Made = Exclude<Decision, Nothing>
 
@@ -75,7 +87,7 @@ export async function makeReady(
   const holder = sight && judgeRemote(sight, plan, settings)
   if (holder !== undefined) return heldBy(plan, heldReason(holder))
   const { tags, warnings } = sight ?? { tags: snapshot.tags, warnings: [] }
-  const { state, tag } = await readTag(plan, { ...job, tags }, ports)
+  const { state, tag } = job.isUntagged === true ? UNTAGGED : await readTag(plan, { ...job, tags }, ports)
   const asked = askedText(settings)
   const verdict = judgeTag(state, { ...planned, tags, asked, inside: settings.maintenance?.range })
   if (verdict.kind === 'held') return heldBy(plan, heldReason(verdict.tag))
@@ -97,12 +109,15 @@ export async function makeReady(
   const texts = await renderRelease({ ...facts, ...proved }, templates)
   const attached = await withFullNotes(assets, texts.fullNotes)
   const date = snapshot.now
-  const prepared = verdict.kind === 'make' ? await readPreparation({ plan, texts, date }, job, ports) : undefined
+  const isToPrepare = verdict.kind === 'make' || (state.kind === 'prepared' && job.readAt !== undefined)
+  const prepared = isToPrepare ? await readPreparation({ plan, texts, date }, job, ports) : undefined
+  const preparation = verdict.kind === 'make' ? prepared?.commit : undefined
   const isAsked = settings.isAsked || snapshot.proposed?.name === next.name
-  const material = { texts, assets: attached, date, tag, preparation: prepared?.commit, isAsked }
+  const material = { texts, assets: attached, date, tag, preparation, isAsked }
   const steps = stepsOf(planned, settings, material)
   if (steps.length === 0) return heldBy(plan, `all that ${plan.tag} needs is prepared already`)
   const alsoTags = await checkOtherTags(steps, tags, { job, ports })
+  const told = [...(prepared?.warnings ?? []), ...(texts.shortened ?? [])]
   const isByHand = state.kind === 'foreign' || state.kind === 'lightweight'
   const unprepared = isByHand ? await readUnprepared(plan, settings, ports) : []
   return {
@@ -110,17 +125,11 @@ export async function makeReady(
     ...planned,
     texts,
     steps,
+    ...(prepared?.commit && { preparation: prepared.commit }),
     tag,
     alsoTags,
     releases,
-    warnings: [
-      ...unprepared,
-      ...warnings,
-      ...tagless,
-      ...warnOfUnchecked(missing, settings, ports),
-      ...(prepared?.warnings ?? []),
-      ...(texts.shortened ?? []),
-    ],
+    warnings: [unprepared, warnings, tagless, warnOfUnchecked(missing, settings, ports), told].flat(),
   }
 }
 

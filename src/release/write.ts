@@ -42,7 +42,7 @@ export type WriteEnd =
 /** Performs the steps in order; each looks first and leaves alone what is already so. @throws VC204, VC221, VC251, VC401–VC417, VC606, VC607, VC631–VC633 */
 export async function writeSteps(steps: readonly Step[], where: Where): Promise<WriteEnd> {
   const tag = steps.find((step) => step.kind === 'tag')
-  let writing = beginWriting(tag?.commit ?? where.plan.head)
+  let writing = where.begun ?? beginWriting(tag?.commit ?? where.plan.head)
   for (const step of steps) {
     const outcome = await writeStep(step, writing, where)
     if (outcome.kind !== 'next') return outcome

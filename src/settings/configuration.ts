@@ -41,7 +41,9 @@ export async function parseConfiguration(path: string, text: string): Promise<Co
     return { ...NO_CONFIGURATION, problems: result.error.issues.flatMap((issue) => problemsOf(source, issue)) }
   const maps: unknown = document.toJS({ mapAsMap: true })
   const { rules: channels, problems } = await channelRules(source, mapUnder(maps, 'channels'))
-  const prepare = preparationOf(result.data.prepare, (keys) => placeOf(source, ['prepare', ...keys]))
+  const prepare = preparationOf('packages' in result.data ? undefined : result.data.prepare, (keys) =>
+    placeOf(source, ['prepare', ...keys]),
+  )
   const said: ReadonlyMap<unknown, unknown> = maps instanceof Map ? maps : new Map()
   const stray = strayPackageKeys(said, (...keys) => placeOf(source, keys))
   const { corrections, problems: uncorrected } = correctionsOf(source)

@@ -1,9 +1,10 @@
 import type { BumpLevel } from '../commits/commit.ts'
-import type { Problem } from '../errors/problem.ts'
+import { onceEach, type Problem } from '../errors/problem.ts'
 import { alsoTagOfNobody } from '../errors/packages.ts'
 import { alsoTagsOf } from './also-tags.ts'
 import { channelRules } from './channels.ts'
 import type { Configuration, ConfiguredPackages, RulesOfCommits, TypeOfCommits } from './configured.ts'
+import { packagePreparation, preparedApartProblems, type SaidPreparations } from './package-preparation.ts'
 import { packageRules } from './packages.ts'
 import { ROOT, type PackageRule, type PlaceOf } from './package-rule.ts'
 import { preparationOf } from './preparation.ts'
@@ -21,16 +22,27 @@ export async function packagesOf(
   const where: PlaceOf = (...keys) => placeOf(source, keys)
   const { rules, problems } = packageRules(said, where)
   const rows = said.get('packages') as Said
+  const prepare = {
+    whole: said.get('prepare'),
+    own: new Map(rules.packages.map(({ name }) => [name, preparationIn(rows.get(name))])),
+  }
   const { alsoTag, ...others } = whole
   const isFor = ({ name }: PackageRule) => name === rules.latest
   const own = await Promise.all(
-    rules.packages.map((rule) => ownOf(rule, rows.get(rule.name), { source, whole: isFor(rule) ? whole : others })),
+    rules.packages.map((rule) =>
+      ownOf(rule, rows.get(rule.name), { source, whole: isFor(rule) ? whole : others, prepare }),
+    ),
   )
+  const apart = preparedApartProblems(prepare, (name) => where('packages', name, 'prepare', 'via'))
   const nobodys = rules.latest === undefined && alsoTag !== undefined ? [alsoTagOfNobody(where('also-tag'))] : []
   return {
     packages: { ...rules, own: new Map(own.map(({ name, configuration }) => [name, configuration])) },
-    problems: [...problems, ...nobodys, ...own.flatMap((one) => one.problems)],
+    problems: onceEach([...problems, ...nobodys, ...apart, ...own.flatMap((one) => one.problems)]),
   }
+}
+
+function preparationIn(row: unknown): unknown {
+  return row instanceof Map ? row.get('prepare') : undefined
 }
 
 /** Texts that a package may say for itself. */
@@ -42,9 +54,14 @@ const OWN_TEXTS = [
 interface Around {
   readonly source: Source
   readonly whole: Configuration
+  readonly prepare: SaidPreparations
 }
 
-async function ownOf({ name, paths, prefix, place }: PackageRule, value: unknown, { source, whole }: Around) {
+async function ownOf(
+  { name, paths, prefix, place }: PackageRule,
+  value: unknown,
+  { source, whole, prepare: prepares }: Around,
+) {
   const said: Said = value instanceof Map ? value : new Map()
   const at: PlaceOf = (...keys) => placeOf(source, ['packages', name, ...keys])
   const texts = OWN_TEXTS.filter((key) => said.has(key)).map(
@@ -54,7 +71,10 @@ async function ownOf({ name, paths, prefix, place }: PackageRule, value: unknown
   const channels = said.get('channels')
   const rules =
     channels instanceof Map ? await channelRules(source, channels, ['packages', name, 'channels']) : undefined
-  const prepare = preparationOf(inFolder(said.get('prepare'), paths[0] ?? ROOT), (keys) => at('prepare', ...keys))
+  const isOwn = (key: unknown) => said.get('prepare') instanceof Map && (said.get('prepare') as Said).has(key)
+  const prepare = preparationOf(packagePreparation(prepares, { name, folder: paths[0] ?? ROOT }), (keys) =>
+    isOwn(keys[0]) ? at('prepare', ...keys) : placeOf(source, ['prepare', ...keys]),
+  )
   const own = said.get('also-tag') as readonly string[] | undefined
   const also = own === undefined ? { problems: [] } : alsoTagsOf(own, (index) => at('also-tag', index))
   const alsoTag = 'alsoTag' in also ? also.alsoTag : whole.alsoTag
@@ -73,30 +93,6 @@ async function ownOf({ name, paths, prefix, place }: PackageRule, value: unknown
     problems: [],
   }
   return { name, configuration, problems: [...prepare.problems, ...(rules?.problems ?? []), ...also.problems] }
-}
-
-type Prepare = ConfigurationFile['prepare']
-
-/** Paths of a package's preparation are relative to its folder; behind a leading slash, to the repository's root. */
-function inFolder(said: unknown, folder: string): Prepare {
-  if (!(said instanceof Map)) return undefined
-  const plain = plainOf(said) as NonNullable<Prepare>
-  const moved = (path: string) => (path.startsWith('/') ? path.slice(1) : folder === ROOT ? path : `${folder}/${path}`)
-  const { files, changelog, 'notes-file': notesFile } = plain
-  return {
-    ...plain,
-    ...(files && {
-      files: files.map((file) => (typeof file === 'string' ? moved(file) : { ...file, file: moved(file.file) })),
-    }),
-    ...(changelog !== undefined && { changelog: moved(changelog) }),
-    ...(notesFile !== undefined && { 'notes-file': moved(notesFile) }),
-  }
-}
-
-/** YAML's maps as the schema knows them; it has passed them. */
-function plainOf(value: unknown): unknown {
-  if (value instanceof Map) return Object.fromEntries([...value].map(([key, one]) => [String(key), plainOf(one)]))
-  return Array.isArray(value) ? value.map(plainOf) : value
 }
 
 /** The rules for commits, laid over those of the whole where a package has its own. */

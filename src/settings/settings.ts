@@ -3,7 +3,7 @@ import type { AlsoTag } from './also-tags.ts'
 import type { Problem } from '../errors/problem.ts'
 import { noChannel, noPreparation, versionWith } from '../errors/inputs.ts'
 import { candidateOf } from '../versions/candidates.ts'
-import { parseSemVer, type SemVer } from '../versions/semver.ts'
+import type { SemVer } from '../versions/semver.ts'
 import type { AssetGlobs } from '../ports/assets.ts'
 import { NO_BRANCH_CHANNEL, STABLE, type BranchChannel, type Maintenance } from './channels.ts'
 import { strayInputs } from './commands.ts'
@@ -105,7 +105,8 @@ export function configurationPath(inputs: Inputs): { readonly path: string; read
   return { path: said === '' ? DEFAULT_CONFIGURATION : said, required: said !== '' }
 }
 
-export const INITIAL_VERSION = '0.1.0'
+/** Of the first release: 0.1.0. */
+export const INITIAL_VERSION: SemVer = { major: 0n, minor: 1n, patch: 0n, prerelease: [], build: '' }
 const CHECKS_TIMEOUT_MINUTES = 30
 
 /** Settings, with every problem of both the inputs and the configuration at once (VC101–VC111). */
@@ -129,7 +130,7 @@ export function settle(
     channels: [...new Set(configuration.channels.map(({ channel }) => channel))].filter((name) => name !== STABLE),
     ...optional('maintenance', branch.maintenance),
     ...optional('tagPrefix', values.tagPrefix()),
-    initialVersion: values.version('initial-version') ?? semVer(INITIAL_VERSION),
+    initialVersion: values.version('initial-version') ?? INITIAL_VERSION,
     majorOnZero: values.boolean('major-on-zero', false),
     onNoRelease: values.choice('on-no-release', { allowed: ON_NO_RELEASE, fallback: 'skip' }),
     ...optional('template', values.text('template')),
@@ -161,15 +162,20 @@ export function settle(
     ...optional('preparation', configuration.preparation),
     warnings: branch.warnings,
   }
-  if (version === undefined && settings.bump === 'prerelease' && prerelease === undefined)
-    values.problems.push(noChannel({ place: values.placeOf('bump') }))
-  if (settings.command === 'prepare' && settings.preparation === undefined && configuration.problems.length === 0)
-    values.problems.push(noPreparation())
   const conflicts = [
     ...(version === undefined ? [] : conflictsWith(version, inputs)),
     ...strayInputs(settings.command, inputs),
+    ...lackingProblems(settings, configuration, values.placeOf('bump')),
   ]
   return { settings, problems: [...values.problems, ...configuration.problems, ...branch.problems, ...conflicts] }
+}
+
+/** What is asked for and nobody has configured. With packages each has a preparation of its own. */
+function lackingProblems(settings: Settings, { packages, problems }: Configuration, place: string): Problem[] {
+  const { command, bump, version = settings.prerelease, preparation = packages } = settings
+  const isUnprepared = command === 'prepare' && preparation === undefined && problems.length === 0
+  const isOnNone = bump === 'prerelease' && version === undefined
+  return [...(isOnNone ? [noChannel({ place })] : []), ...(isUnprepared ? [noPreparation()] : [])]
 }
 
 /** What a configuration says is for every run; the version that was given for this one outweighs it. */
@@ -182,12 +188,6 @@ function conflictsWith(version: SemVer, inputs: Inputs): Problem[] {
   return [...(isBump ? [bump] : []), ...(isOther ? [prerelease] : [])].map((other) =>
     versionWith(said('version'), other),
   )
-}
-
-function semVer(text: string): SemVer {
-  const version = parseSemVer(text)
-  if (version === undefined) throw new Error(`not SemVer: ${text}`)
-  return version
 }
 
 /** A property only where there is a value: `exactOptionalPropertyTypes` knows no undefined ones. */

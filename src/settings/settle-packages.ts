@@ -1,6 +1,6 @@
 import { wrongValue } from '../errors/inputs.ts'
-import { groupAcrossChannels, needsPackage, noPackages, noSuchPackage, packagesUnprepared } from '../errors/packages.ts'
-import type { Problem } from '../errors/problem.ts'
+import { groupAcrossChannels, needsPackage, noPackages, noSuchPackage, packagesUnproposed } from '../errors/packages.ts'
+import { onceEach, type Problem } from '../errors/problem.ts'
 import { alsoTagProblems } from './also-tags.ts'
 import { STABLE, channelOf } from './channels.ts'
 import type { Configuration, ConfiguredPackages } from './configured.ts'
@@ -60,13 +60,15 @@ export async function settlePackages(
       ? []
       : OF_ONE.filter((name) => isSaid(inputs, name)).map((name) => needsPackage(placeOf(name, inputs), names))),
     ...onePrefix(inputs, configuration),
-    ...preparations(inputs, configuration),
+    ...(each.some(({ settings }) => settings.preparation?.via === 'pull-request')
+      ? [packagesUnproposed('prepare.via')]
+      : []),
     ...settled.flatMap((one) => one.problems),
     ...groups.flatMap((group) => acrossChannels(group, each)),
     ...alsoTagProblems(each.map(({ name, settings }) => ({ ...settings, name }))),
   ]
   const told = { each, groups, onDependency, ...(latest !== undefined && { latest }) }
-  return { packages: chosen.length > 0 ? { ...told, chosen } : told, problems }
+  return { packages: chosen.length > 0 ? { ...told, chosen } : told, problems: onceEach(problems) }
 }
 
 function linesOf(text = ''): string[] {
@@ -105,16 +107,6 @@ export function packageOfTag({ each, chosen }: Packages, tag = ''): PackageSetti
   const [longest] = fitting.toSorted((one, other) => other.prefix.length - one.prefix.length)
   const [only, ...others] = chosen ?? []
   return longest ?? (others.length === 0 ? each.find(({ name }) => name === only) : undefined)
-}
-
-/** Not served, so it is refused and never passed over. */
-function preparations(inputs: Inputs, { preparation, packages }: Configuration): Problem[] {
-  const own = [...(packages?.own ?? [])].filter(([, configuration]) => configuration.preparation !== undefined)
-  return [
-    ...(inputs.get('command') === 'prepare' ? [packagesUnprepared(placeOf('command', inputs))] : []),
-    ...(preparation === undefined ? [] : [packagesUnprepared('prepare')]),
-    ...own.map(([name]) => packagesUnprepared(`packages.${name}.prepare`)),
-  ]
 }
 
 /** One prefix for all packages would make their versions one line. */

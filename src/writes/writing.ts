@@ -21,6 +21,8 @@ export interface Surroundings {
 
 /** What every step is written with. */
 export interface Where extends Surroundings, PlannedVersion {
+  /** What was written before, where one commit prepares several packages. */
+  readonly begun?: Writing
   /** Whether another run makes this very release at the same time, and had its tag first. */
   readonly isLate?: boolean
   /** What a person asked for, as in `bump: minor`. */

@@ -15,6 +15,7 @@ test('forty plain releases are 120 writes', () => {
 test('each file is one write, and so is what comes after the draft', () => {
   const full = steps(
     { kind: 'tag' },
+    { kind: 'also-tag' },
     { kind: 'draft' },
     { kind: 'assets', assets: [{}, {}] },
     { kind: 'publish' },
@@ -24,5 +25,5 @@ test('each file is one write, and so is what comes after the draft', () => {
     { tag: 'a-v1.0.0', steps: full },
     { tag: 'b-v1.0.0', steps: PLAIN },
   ])
-  expect([...lines.values()]).toEqual(['7 of 10 writes: a-v1.0.0', '10 of 10 writes: b-v1.0.0'])
+  expect([...lines.values()]).toEqual(['9 of 12 writes: a-v1.0.0', '12 of 12 writes: b-v1.0.0'])
 })

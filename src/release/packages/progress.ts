@@ -2,7 +2,7 @@ import type { Step } from '../../writes/step.ts'
 
 /** How many requests a step writes with, at one a second: a tag is an object and a ref. */
 function writesOf(step: Step): number {
-  if (step.kind === 'tag') return 2
+  if (step.kind === 'tag' || step.kind === 'also-tag') return 2
   return step.kind === 'assets' ? step.assets.length : 1
 }
 

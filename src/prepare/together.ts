@@ -1,0 +1,39 @@
+import { isReleaseCommit } from '../commits/release-commit.ts'
+import { splitMessage } from '../commits/message.ts'
+import { withoutTrailers, withTrailer } from '../commits/version-trailer.ts'
+import type { NewCommit } from '../ports/ports.ts'
+
+/** What prepares one package. Where two write one file, the later was made from the earlier. */
+export interface PreparedPackage {
+  readonly tag: string
+  readonly commit: NewCommit
+}
+
+/** One commit for all: it names every version, so each package is known to be prepared by it. Undefined for none. */
+export function preparedTogether(each: readonly PreparedPackage[]): NewCommit | undefined {
+  const [first] = each
+  if (first === undefined || each.length === 1) return first?.commit
+  const files = new Map(each.flatMap(({ commit }) => commit.files.map((file) => [file.path, file] as const)))
+  return { ...first.commit, files: [...files.values()], message: messageOfAll(each) }
+}
+
+/** The message of each with all tags in the place of its own, where that is one text; else the one that is built in. */
+function messageOfAll(each: readonly PreparedPackage[]): string {
+  const tags = each.map(({ tag }) => tag)
+  const all = tagsText(tags)
+  const texts = new Set(each.map(({ tag, commit }) => withoutTrailers(commit.message).replaceAll(tag, all)))
+  const [text = ''] = texts
+  const isOne = texts.size === 1 && isReleaseCommit(splitMessage(text))
+  return tags.reduce(withTrailer, isOne ? text : `📋 Prepare for ${all} release`)
+}
+
+/** Characters: a subject that names more is cut by those who show it. */
+const LONGEST_LIST = 80
+
+/** `core-v1.3.0, api-v0.4.1 and 38 more` */
+function tagsText(tags: readonly string[]): string {
+  let shown = tags.length
+  while (shown > 1 && tags.slice(0, shown).join(', ').length > LONGEST_LIST) shown -= 1
+  const more = tags.length - shown
+  return tags.slice(0, shown).join(', ') + (more === 0 ? '' : ` and ${more} more`)
+}

@@ -1,0 +1,72 @@
+import type { Run } from '../../next-version/read.ts'
+import { readTemplates } from '../../notes/read-texts.ts'
+import { decidePackages } from '../../packages/decide.ts'
+import type { Decided } from '../../packages/groups.ts'
+import { readPackages, type PackagesRead } from '../../packages/read.ts'
+import { readPackagesMerging, type PackagesMerging } from '../../preview/read-packages-merging.ts'
+import type { Ports } from '../../ports/ports.ts'
+import type { Settings } from '../../settings/settings.ts'
+import type { Packages } from '../../settings/settle-packages.ts'
+import { settingsRecord } from '../binding.ts'
+import type { ReleaseJob } from '../ready.ts'
+import { askOnce } from './ask-once.ts'
+import type { PackageJob } from './job.ts'
+
+export interface Asked {
+  readonly run: Run
+  readonly packages: Packages
+  readonly settings: Settings
+}
+
+interface AllDecided {
+  readonly read: PackagesRead
+  /** Of a pull request: what each way of merging makes. */
+  readonly merging: PackagesMerging | undefined
+  readonly decided: readonly Decided[]
+  /** In dependency order. */
+  readonly jobs: readonly PackageJob[]
+  readonly warnings: readonly string[]
+}
+
+/** Reads the history once, and decides every package, with groups and dependents. */
+export async function decideAll(asked: Asked, ports: Ports): Promise<AllDecided> {
+  const { run, packages } = asked
+  const read = await readPackages(run, packages, ports)
+  const merging = await readPackagesMerging(read, asked, ports)
+  const { packages: decided, warnings } = decidePackages(merging?.first ?? read.packages, packages)
+  const once = askOnce(ports, decided)
+  const jobs = await Promise.all(decided.map((one) => jobOf(one, { run, packages, read, ports: once })))
+  return { read, merging, decided, jobs, warnings }
+}
+
+interface Reading {
+  readonly run: Run
+  readonly packages: Packages
+  readonly read: PackagesRead
+  readonly ports: Ports
+}
+
+async function jobOf(decided: Decided, { run, packages, read, ports }: Reading): Promise<PackageJob> {
+  const { one, snapshot } = decided
+  const { history, names } = read.packages.find((other) => other.one.name === one.name) ?? {
+    ...{ history: ports.history, names: new Map() },
+  }
+  const { settings } = one
+  const templates = await readTemplates(run, settings, { ...ports, history })
+  const readAt: ReleaseJob['readAt'] = async (at, changed) => {
+    const each = packages.each.map((other) => (other.name === one.name ? { ...other, settings: changed } : other))
+    const again = await readPackages(at, { ...packages, each }, ports)
+    const found = again.packages.find((other) => other.one.name === one.name)
+    if (found === undefined) throw new Error(`no package ${one.name}`)
+    return found.snapshot
+  }
+  const record = settingsRecord(settings, templates)
+  const { decision } = decided
+  const bound = decision.kind === 'nothing' ? decision : { ...decision, plan: { ...decision.plan, settings: record } }
+  return {
+    decided: { ...decided, decision: bound },
+    names,
+    job: { run, settings, templates, snapshot, readAt },
+    ports: { ...ports, history },
+  }
+}

@@ -1,0 +1,76 @@
+import { CheckpointError, type Problem } from '../../errors/problem.ts'
+import type { Plan } from '../../next-version/plan.ts'
+import { manifestsIn, type Names } from '../../packages/manifests.ts'
+import type { Follows, ReleasedWith } from '../../prepare/requirements.ts'
+import type { CommittedFile } from '../../ports/committed-file.ts'
+import type { Ports } from '../../ports/ports.ts'
+import type { Sha } from '../../commits/commit.ts'
+import { makeReady, type Ready } from '../ready.ts'
+import type { PackageJob, ReadyPackage } from './job.ts'
+
+/**
+ * Every package, and all that is wrong with any of them at once. What one prepares in a file, the next one finds there:
+ * all of it goes into one commit.
+ */
+export async function readyAll(jobs: readonly PackageJob[]): Promise<readonly ReadyPackage[]> {
+  const ready: ReadyPackage[] = []
+  const problems: Problem[] = []
+  const written = new Map<string, string>()
+  for (const one of jobs) {
+    const { decision } = one.decided
+    try {
+      const made =
+        decision.kind === 'nothing'
+          ? decision
+          : await makeReady(
+              decision,
+              { ...one.job, follows: followsOf(one, ready) },
+              withFiles(one.ports, decision.plan.head, written),
+            )
+      for (const { path, text } of filesOf(made)) written.set(path, text)
+      ready.push({ ...one, ready: made })
+    } catch (error) {
+      if (!(error instanceof CheckpointError)) throw error
+      problems.push(
+        ...error.problems.map((problem) => ({ ...problem, what: `${one.decided.one.name}: ${problem.what}` })),
+      )
+    }
+  }
+  if (problems.length > 0) throw new CheckpointError(problems)
+  return ready
+}
+
+/** Those that are released with it and that it depends on: they stand before it. */
+function followsOf({ decided: { one } }: PackageJob, ready: readonly ReadyPackage[]): Follows {
+  const released = ready.flatMap(({ ready: made, decided, names }) =>
+    made.kind === 'ready' && one.dependsOn.includes(decided.one.name) ? [releasedWith(made.plan, names)] : [],
+  )
+  return { released, manifests: [...manifestsIn(one.paths), 'Cargo.toml'] }
+}
+
+function releasedWith({ tag, version, bump, prerelease }: Plan, names: Names): ReleasedWith {
+  const mayBreak = prerelease || bump === 'major' || (bump === 'minor' && version.startsWith('0.'))
+  return { tag, version, names, mayBreak }
+}
+
+function filesOf(made: ReadyPackage['ready']): Required<Ready>['preparation']['files'] {
+  return made.kind === 'ready' ? (made.preparation?.files ?? []) : []
+}
+
+/** The same history, where these files of the head are written over. */
+function withFiles(ports: Ports, head: Sha, written: ReadonlyMap<string, string>): Ports {
+  const { history } = ports
+  const over = (file: CommittedFile) => ({ ...file, text: written.get(file.path) ?? file.text })
+  return {
+    ...ports,
+    history: {
+      ...history,
+      async filesAt(commit, paths) {
+        const found = await history.filesAt(commit, paths)
+        if (commit !== head) return found
+        const made = paths.filter((path) => written.has(path) && !found.some((file) => file.path === path))
+        return [...found.map(over), ...made.map((path) => over({ path, mode: '100644', text: '' }))]
+      },
+    },
+  }
+}
