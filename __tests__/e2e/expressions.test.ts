@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { filledIn, holds } from './expressions.ts'
+import { evaluate, filledIn, holds } from './expressions.ts'
 
 const CONTEXTS = {
   inputs: { bump: 'minor', 'dry-run': false },
@@ -45,4 +45,8 @@ describe('what is not known fails', () => {
   ])('%s', (condition, message) => {
     expect(() => holds(condition, CONTEXTS)).toThrow(message)
   })
+})
+
+test('fromJSON makes a value, for a matrix', () => {
+  expect(evaluate('fromJSON(\'[{ "name": "core" }]\')', {})).toEqual([{ name: 'core' }])
 })

@@ -66,6 +66,7 @@ function single(tokens: string[], contexts: Contexts): unknown {
   if (/^\d/.test(token)) return Number(token)
   if (token === 'true' || token === 'false') return token === 'true'
   if (token === 'format' && tokens[0] === '(') return formatted(argumentsOf(tokens, contexts))
+  if (token === 'fromJSON' && tokens[0] === '(') return JSON.parse(String(argumentsOf(tokens, contexts)[0])) as unknown
   if (token === 'hashFiles' && tokens[0] === '(') return hashed(argumentsOf(tokens, contexts), contexts)
   return found(token, contexts)
 }

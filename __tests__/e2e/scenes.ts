@@ -18,6 +18,21 @@ export const HISTORY: readonly PlannedCommit[] = [
   { message: 'feat: begin', tags: ['v1.4.2'], files: FILES },
   { message: 'feat: find by label (#212)' },
 ]
+/** Two packages, and the script that publishes one: it leaves a file that says what it was told. */
+export const PACKAGES: readonly PlannedCommit[] = [
+  {
+    message: 'feat: begin',
+    tags: ['core-v1.0.0', 'web-v1.0.0'],
+    files: {
+      '.github/version-checkpoint.yml':
+        'packages:\n  web: { path: packages/web, depends-on: [core] }\n  core: packages/core\n',
+      'packages/core/x': '0',
+      'packages/web/x': '0',
+      'scripts/publish.sh': 'set -u\ntest -d "$3"\necho "$1 $2 $3" > published\n',
+    },
+  },
+  { message: 'feat: find by label (#212)', files: { 'packages/core/x': '1' } },
+]
 /** As a step before has built them. */
 const BUILT = { 'dist/widget.tgz': 'the archive', 'dist/widget-debug.tgz': 'for us alone' }
 
@@ -117,6 +132,16 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       github.settings.checks.runs = [{ id: 1, name: 'tests', conclusion: 'success' }]
     },
     ...releases('v1.5.0'),
+  },
+  'docs/packages.md 6': {
+    start: PUSH,
+    history: PACKAGES,
+    outputs: { released: 'true', tag: '' },
+    does: 'more',
+    after: ({ github }) => {
+      const tags = github.releases.map(({ tag_name: tag }) => tag)
+      assert.equal(tags.sort().join(' '), 'core-v1.1.0 web-v1.0.1')
+    },
   },
   'docs/plan.md 1': { start: PUSH, ...releases('v1.5.0') },
   'docs/pull-requests.md 1': {

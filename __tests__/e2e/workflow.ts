@@ -8,7 +8,7 @@ import { parse } from 'yaml'
 import { StandIn, type Options } from '../stand-in/stand-in.ts'
 import type { Grants } from '../stand-in/world.ts'
 import { ROOT, freshCheckRun, runAction, start, type ActionEnded } from './bundle.ts'
-import { filledIn, holds, type Contexts } from './expressions.ts'
+import { evaluate, filledIn, holds, type Contexts } from './expressions.ts'
 import {
   GIT_ENVIRONMENT,
   git,
@@ -34,6 +34,8 @@ interface Job {
   readonly needs?: string | readonly string[]
   readonly concurrency?: unknown
   readonly if?: string
+  /** One key, a job for each of its values. */
+  readonly strategy?: { readonly matrix: Readonly<Record<string, unknown>> }
   readonly permissions?: Texts
   readonly outputs?: Readonly<Record<string, string>>
   readonly steps?: readonly Step[]
@@ -192,21 +194,34 @@ async function runWorkflow(workflow: Workflow, started: Start, machines: Machine
     const within = { ...contexts, needs: Object.fromEntries(needed.map((before) => [before, all[before]])) }
     if (needed.some((before) => !(before in done)) || !holds(job.if, within)) continue
     const permissions = job.permissions ?? workflow.permissions
-    const around = { contexts: within, machines }
-    const ran =
-      job.uses === undefined
-        ? await runJob({ ...job, permissions: permissions ?? {} }, started, around)
-        : await runCalled(job, started, around)
-    steps.push(...ran.steps)
-    failures.push(...ran.failures)
-    all[name] = { outputs: ran.outputs }
-    if (ran.failures.length === 0) done[name] = all[name]
+    const failed = failures.length
+    for (const contexts of matrixOf(job, within)) {
+      const around = { contexts, machines }
+      const ran =
+        job.uses === undefined
+          ? await runJob({ ...job, permissions: permissions ?? {} }, started, around)
+          : await runCalled(job, started, around)
+      steps.push(...ran.steps)
+      failures.push(...ran.failures)
+      all[name] = { outputs: ran.outputs }
+    }
+    if (failures.length === failed) done[name] = all[name]
   }
   const handedOn = Object.entries(trigger?.outputs ?? {}).map(([name, { value }]) => [
     name,
     filledIn(value, { jobs: all }),
   ])
   return { steps, jobs: done, failures, outputs: Object.fromEntries(handedOn) as Record<string, string> }
+}
+
+/** @throws for an empty one, as GitHub refuses it */
+function matrixOf({ strategy }: Job, contexts: Contexts): readonly Contexts[] {
+  const [[key, said] = []] = Object.entries(strategy?.matrix ?? {})
+  if (key === undefined) return [contexts]
+  const expression = /^\$\{\{([^]*)\}\}$/.exec(String(said))?.[1]
+  const values = expression === undefined ? said : evaluate(expression, contexts)
+  if (!Array.isArray(values) || values.length === 0) throw new Error(`the matrix of ${key} holds no value`)
+  return values.map((value: unknown) => ({ ...contexts, matrix: { [key]: value } }))
 }
 
 const REF = { GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main', GITHUB_REF_TYPE: 'branch' }
