@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { ROOT } from './bundle.ts'
+import { openPull } from './pull.ts'
 import { git, refsOf, type PlannedCommit } from './repository.ts'
 import { hosted, pushFile, type Hosted, type Start, type Workflow } from './workflow.ts'
 
@@ -20,6 +21,7 @@ const NOT_TAKEN = {
   'working-directory': 'the checkout is ours',
   'check-run-id': "the job's own",
   'plan-file': 'between the two jobs',
+  comment: 'needs pull-requests: write, which no job here may ask for',
 }
 const FOR_GATES = ['require-checks', 'checks-timeout']
 const ONE_JOB = ['dry-run', 'tag', 'confirm', 'reason']
@@ -235,6 +237,16 @@ describe('without a plan', () => {
     const { failures } = await call()
     expect(failures).toEqual([])
     expect(host.github.releases).toMatchObject([{ tag_name: 'v1.5.0', draft: true }])
+  })
+
+  test.each<[string, (remote: string) => Start]>([
+    ['a pull request', (remote) => openPull(remote, { title: 'feat!: a', messages: ['wip', 'more'] })],
+    ['a merge queue', () => ({ event: { name: 'merge_group' } })],
+  ])('%s is previewed by the job that may only read, and nobody is asked to approve that', async (_, start) => {
+    host = await hosted([BEGIN, FEATURE])
+    const { steps, failures, jobs } = await call({ environment: 'release' }, start(host.remote))
+    expect({ steps: steps.length, failures }).toEqual({ steps: 1, failures: [] })
+    expect(jobs['checkpoint']?.outputs).toMatchObject({ released: 'true', 'release-id': '' })
   })
 
   const TAG = { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'v1.5.0', GITHUB_REF: 'refs/tags/v1.5.0' }

@@ -180,6 +180,7 @@ async function runWorkflow(workflow: Workflow, started: Start, machines: Machine
       ref: environment.GITHUB_REF,
       ref_name: environment.GITHUB_REF_NAME,
       ref_type: environment.GITHUB_REF_TYPE,
+      base_ref: started.environment?.['GITHUB_BASE_REF'] ?? '',
       token: "the workflow's own",
     },
   }
