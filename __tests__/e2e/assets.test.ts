@@ -108,7 +108,7 @@ describe('on GitHub', () => {
         ['v1.3.1', [false, 3]],
       ]),
     )
-    expect(warnings.join('\n')).toMatch(/v1\.3\.0 had a tag but no release.*no assets/)
+    expect(warnings.join('\n')).toContain('v1.3.0')
   })
 
   test('a dry run warns of files that are not built yet, and attaches nothing', async () => {

@@ -195,7 +195,7 @@ describe('where there is nothing to read', () => {
     const outside = { directory: folder, environment: { GITHUB_REPOSITORY: '', GITHUB_SHA } }
     const { exitCode, errors } = await runAction(outside)
     expect(exitCode).toBe(1)
-    expect(errors[0]).toMatch(/^VC201: ".*plain" is not in a git repository\./)
+    expect(errors[0]).toMatch(/^VC201: ".*plain"/)
     const cli = await runCli(folder, 'release')
     expect(cli).toMatchObject({ exitCode: 1, stdout: '' })
     expect(cli.stderr).toMatch(/^VC201: /)
@@ -205,7 +205,7 @@ describe('where there is nothing to read', () => {
       inputs: { 'working-directory': 'sub' },
       environment: { GITHUB_SHA },
     })
-    expect(named.errors[0]).toMatch(/^VC201: ".*sub" is not in a git repository\./)
+    expect(named.errors[0]).toMatch(/^VC201: ".*sub"/)
     removeFolder(dirname(folder))
   })
 
@@ -213,14 +213,14 @@ describe('where there is nothing to read', () => {
     const directory = makeRepository([])
     const cli = await runCli(directory, 'release')
     expect(cli).toMatchObject({ exitCode: 1, stdout: '' })
-    expect(cli.stderr).toMatch(/^VC202: This repository has no commits\./)
+    expect(cli.stderr).toMatch(/^VC202: /)
     removeFolder(dirname(directory))
   })
 
   test('a working-directory that does not exist', async () => {
     const { exitCode, errors } = await world.run({ inputs: { 'working-directory': 'no/such' } })
     expect(exitCode).toBe(1)
-    expect(errors[0]).toMatch(/^VC107: input working-directory: there is no folder "no\/such"\./)
+    expect(errors[0]).toMatch(/^VC107: input working-directory: .*"no\/such"/)
   })
 })
 

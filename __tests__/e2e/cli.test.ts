@@ -83,7 +83,7 @@ describe('release, on the local forge', () => {
     writeFileSync(draftOf('v1.5.0'), 'only my own words\n')
     const { exitCode, stderr } = await runCli(directory, 'release')
     expect(exitCode).toBe(1)
-    expect(stderr).toMatch(/^VC409: The release file ".*v1\.5\.0\.md" cannot be read/)
+    expect(stderr).toMatch(/^VC409: .*".*v1\.5\.0\.md"/)
     expect(readFileSync(draftOf('v1.5.0'), 'utf8')).toBe('only my own words\n')
   })
 
@@ -176,7 +176,7 @@ describe('plan', () => {
 
   test('a lower bump than the commits ask for is said', async () => {
     const { stdout } = await runCli(directory, 'plan', '--bump', 'patch')
-    expect(stdout).toContain('warn   bump: patch is set and wins, although the commits ask for minor.')
+    expect(stdout).toMatch(/^ +warn +bump: patch .* minor/m)
   })
 
   test.each([
@@ -311,7 +311,7 @@ describe('list, show and compare', () => {
     expect(await runCli(directory, 'show', '9.9.9')).toMatchObject({
       exitCode: 1,
       stdout: '',
-      stderr: expect.stringMatching(/^VC213: There is no version "9\.9\.9" in this repository\./),
+      stderr: expect.stringMatching(/^VC213: .*"9\.9\.9"/),
     })
   })
 })

