@@ -5805,6 +5805,8 @@ function explainRefused(error, { request }) {
         return (0,_errors_answers_js__WEBPACK_IMPORTED_MODULE_1__  .M1)(request, error.message);
     if (error.errors.some(({ type }) => type === 'RATE_LIMITED'))
         return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .xd)(resetOf({}));
+    if (error.errors.some(({ type }) => type === 'FORBIDDEN'))
+        return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .o0)(request, error.message, '');
     return (0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_0__  .au)(request, 200, error.message);
 }
 function isGraphqlLimit(error) {

@@ -175,6 +175,13 @@ describe('on GitHub', () => {
     expect(on.github.requests).toEqual([])
   })
 
+  test('a token that may not read the repository leaves the tags of the clone', async () => {
+    on.github.settings.private = true
+    const { exitCode, outputs, stdout } = await doctor('token-none')
+    expect([exitCode, codesIn(outputs['findings'])]).toEqual([0, []])
+    expect(stdout).toContain('  the tags and releases on GitHub: needs a token with contents: read\n')
+  })
+
   test('without a checkout it looks at GitHub alone', async () => {
     const directory = join(dirname(on.directory), 'empty')
     mkdirSync(directory)

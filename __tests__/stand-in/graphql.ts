@@ -60,7 +60,12 @@ const repositoryThing = (world: World, call: Call): Thing => ({
       pullsThing(world, String(headRefName), String(baseRefName), Number(last)),
     nameWithOwner: () => `${world.owner}/${world.repo}`,
     ref: ({ qualifiedName }) => refThing(world, String(qualifiedName)),
-    refs: (given) => refsThing(world, given),
+    refs: (given) => {
+      // As of a private repository for a token without `contents`.
+      if (world.settings.private && call.grants.contents === undefined)
+        throw new FieldRefusal('FORBIDDEN', 'Resource not accessible by integration')
+      return refsThing(world, given)
+    },
     releases: (given) => releasesThing(world, call, given),
     defaultBranchRef: async () => refThing(world, `refs/heads/${await world.git.defaultBranch()}`),
     squashMergeAllowed: () => world.settings.policies.allowed.squash,

@@ -85,6 +85,7 @@ function explainWrong({ came, message }: WrongAnswer, { request }: Asked): Probl
 function explainRefused(error: GraphqlRefusal, { request }: Asked): Problem {
   if (error.isOfSchema) return serverLacks(request, error.message)
   if (error.errors.some(({ type }) => type === 'RATE_LIMITED')) return rateLimited(resetOf({}))
+  if (error.errors.some(({ type }) => type === 'FORBIDDEN')) return forbidden(request, error.message, '')
   return unexpectedAnswer(request, 200, error.message)
 }
 
