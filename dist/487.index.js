@@ -765,11 +765,25 @@ const CALLED = [
 ].join('|');
 const PROGRAMS = new RegExp(`(?:^|[;&|(])\\s*(?:(?:npx|bunx|pnpm|yarn|npm|poetry|uv)\\s+(?:(?:exec|dlx|run|--?\\S*)\\s+)*)?(${CALLED})(?![\\w-])`, 'gm');
 const DRY = /\s(?:--dry-run|--get-next)\b/;
-function otherTools(workflow) {
-    return workflow.jobs.flatMap((job) => [...actionsOf(job), ...programsOf(job)]);
+function otherTools(workflow, isUsed) {
+    const tools = workflow.jobs.flatMap((job) => [...actionsOf(job), ...programsOf(job)]);
+    return tools.map(({ tool, said }) => ({
+        code: 'D301',
+        level: isUsed ? 'problem' : 'note',
+        what: `${tool} makes tags or releases${isUsed ? ' too' : ''}.`,
+        place: said.place,
+        cure: `${isUsed ? 'Let one tool make them: take this step out.' : 'Take this step out before you release with Version Checkpoint.'} docs/migration.md says what stands for it.`,
+    }));
 }
 function actionsOf({ uses }) {
-    return uses.filter(({ name }) => ACTIONS.test(name)).map(({ name, said }) => toolFinding(name, said));
+    return uses
+        .filter((use) => ACTIONS.test(use.name) && !isDry(use))
+        .map(({ name, said }) => ({ tool: name.replace(/@.*/, ''), said }));
+}
+function isDry({ with: inputs }) {
+    const says = (name, value) => inputs?.at(name)?.text === value;
+    return (['dry-run', 'dry_run', 'no_operation_mode'].some((name) => says(name, 'true')) ||
+        (says('tag', 'false') && says('vcs_release', 'false')));
 }
 function programsOf({ runs }) {
     return runs.flatMap((run) => {
@@ -781,17 +795,8 @@ function programsOf({ runs }) {
                 .split(/[\n;&|]/);
             return !DRY.test(command);
         });
-        return making?.[1] === undefined ? [] : [toolFinding(making[1], run)];
+        return making?.[1] === undefined ? [] : [{ tool: making[1], said: run }];
     });
-}
-function toolFinding(tool, said) {
-    return {
-        code: 'D301',
-        level: 'problem',
-        what: `${tool.replace(/@.*/, '')} makes tags or releases too.`,
-        place: said.place,
-        cure: 'Let one tool make them: take this step out, or do not release with Version Checkpoint. docs/migration.md says what stands for it.',
-    };
 }
 
 ;// CONCATENATED MODULE: ./doctor/permissions.js
@@ -888,7 +893,7 @@ function neverFinding(said, event) {
 function workflowFindings(workflows, setup) {
     const making = makingOf(workflows, setup);
     return workflows.flatMap((workflow) => [
-        ...otherTools(workflow),
+        ...otherTools(workflow, making !== undefined),
         ...(making === undefined ? [] : deafTriggers(workflow, making)),
         ...workflow.jobs.flatMap((job) => jobFindings(workflow, job, setup)),
     ]);

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts'
-import type { Job, Workflow } from './workflow.ts'
+import type { Job, Use, Workflow } from './workflow.ts'
 import type { Said } from '../migrate/said.ts'
 
 /** Actions that make tags or releases. */
@@ -30,16 +30,42 @@ const PROGRAMS = new RegExp(
 /** What only says what would be made. */
 const DRY = /\s(?:--dry-run|--get-next)\b/
 
-/** Two tools on one space of tags: whichever is second finds a version that it did not make. */
-export function otherTools(workflow: Workflow): Finding[] {
-  return workflow.jobs.flatMap((job) => [...actionsOf(job), ...programsOf(job)])
+/**
+ * Two tools on one space of tags: whichever is second finds a version that it did not make. `isUsed`: a workflow here
+ * releases with Version Checkpoint; else the other tool is the one to move from.
+ */
+export function otherTools(workflow: Workflow, isUsed: boolean): Finding[] {
+  const tools = workflow.jobs.flatMap((job) => [...actionsOf(job), ...programsOf(job)])
+  return tools.map(({ tool, said }) => ({
+    code: 'D301',
+    level: isUsed ? 'problem' : 'note',
+    what: `${tool} makes tags or releases${isUsed ? ' too' : ''}.`,
+    place: said.place,
+    cure: `${isUsed ? 'Let one tool make them: take this step out.' : 'Take this step out before you release with Version Checkpoint.'} docs/migration.md says what stands for it.`,
+  }))
 }
 
-function actionsOf({ uses }: Job): Finding[] {
-  return uses.filter(({ name }) => ACTIONS.test(name)).map(({ name, said }) => toolFinding(name, said))
+interface OtherTool {
+  readonly tool: string
+  readonly said: Said
 }
 
-function programsOf({ runs }: Job): Finding[] {
+function actionsOf({ uses }: Job): OtherTool[] {
+  return uses
+    .filter((use) => ACTIONS.test(use.name) && !isDry(use))
+    .map(({ name, said }) => ({ tool: name.replace(/@.*/, ''), said }))
+}
+
+/** As the inputs of these actions say that nothing is made. */
+function isDry({ with: inputs }: Use): boolean {
+  const says = (name: string, value: string) => inputs?.at(name)?.text === value
+  return (
+    ['dry-run', 'dry_run', 'no_operation_mode'].some((name) => says(name, 'true')) ||
+    (says('tag', 'false') && says('vcs_release', 'false'))
+  )
+}
+
+function programsOf({ runs }: Job): OtherTool[] {
   return runs.flatMap((run) => {
     const text = run.text ?? ''
     const making = [...text.matchAll(PROGRAMS)].find(({ index }) => {
@@ -49,16 +75,6 @@ function programsOf({ runs }: Job): Finding[] {
         .split(/[\n;&|]/)
       return !DRY.test(command)
     })
-    return making?.[1] === undefined ? [] : [toolFinding(making[1], run)]
+    return making?.[1] === undefined ? [] : [{ tool: making[1], said: run }]
   })
-}
-
-function toolFinding(tool: string, said: Said): Finding {
-  return {
-    code: 'D301',
-    level: 'problem',
-    what: `${tool.replace(/@.*/, '')} makes tags or releases too.`,
-    place: said.place,
-    cure: 'Let one tool make them: take this step out, or do not release with Version Checkpoint. docs/migration.md says what stands for it.',
-  }
 }

@@ -19,7 +19,7 @@ export interface Setup {
 export function workflowFindings(workflows: readonly Workflow[], setup: Setup): Finding[] {
   const making = makingOf(workflows, setup)
   return workflows.flatMap((workflow) => [
-    ...otherTools(workflow),
+    ...otherTools(workflow, making !== undefined),
     ...(making === undefined ? [] : deafTriggers(workflow, making)),
     ...workflow.jobs.flatMap((job) => jobFindings(workflow, job, setup)),
   ])
