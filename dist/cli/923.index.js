@@ -8325,10 +8325,11 @@ const INDEXES = new WeakMap();
 function tagsOn(tags, commits) {
     const index = INDEXES.get(tags) ?? indexOf(tags);
     INDEXES.set(tags, index);
-    const found = [];
-    for (const commit of new Set(commits))
-        found.push(...(index.get(commit) ?? []));
-    return found.sort((one, other) => one.at - other.at).map(({ tag }) => tag);
+    const found = new Set();
+    for (const commit of commits)
+        for (const placed of index.get(commit) ?? [])
+            found.add(placed);
+    return [...found].sort((one, other) => one.at - other.at).map(({ tag }) => tag);
 }
 function indexOf(tags) {
     const index = new Map();

@@ -11,9 +11,9 @@ interface Placed {
 export function tagsOn(tags: readonly TagRef[], commits: Iterable<string>): TagRef[] {
   const index = INDEXES.get(tags) ?? indexOf(tags)
   INDEXES.set(tags, index)
-  const found: Placed[] = []
-  for (const commit of new Set(commits)) found.push(...(index.get(commit) ?? []))
-  return found.sort((one, other) => one.at - other.at).map(({ tag }) => tag)
+  const found = new Set<Placed>()
+  for (const commit of commits) for (const placed of index.get(commit) ?? []) found.add(placed)
+  return [...found].sort((one, other) => one.at - other.at).map(({ tag }) => tag)
 }
 
 function indexOf(tags: readonly TagRef[]): Map<string, Placed[]> {
