@@ -6,7 +6,7 @@ import { ROOT } from './bundle.ts'
 import type { Step, Workflow } from './workflow.ts'
 
 export interface Shown {
-  /** `docs/plan.md 1`: the page, and which of its blocks. */
+  /** `docs/plan.md 1`: the page, and which of its workflows; `docs/plan.md, configuration 1`. */
   readonly name: string
   readonly text: string
 }
@@ -16,10 +16,21 @@ const PAGES = [
   ...readdirSync(join(ROOT, 'docs')).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
 ]
 
+type Part = Partial<Workflow> & { readonly steps?: readonly Step[]; readonly with?: Step['with'] }
+
+/** A line such as `# … permissions, job and checkout as above, then`. */
+const AS_ABOVE = /^# ….*\n/m
+
+const WORKFLOW_KEYS = ['jobs', 'on', 'steps', 'concurrency'] as const
+
+/** Workflows and configurations are counted apart, so that one of these more renames none of those. */
 export const SHOWN: readonly Shown[] = PAGES.flatMap((page) => {
   const text = readFileSync(join(ROOT, page), 'utf8')
-  return [...text.matchAll(/^```ya?ml\n([^]*?)^```/gm)].map(([, block = ''], index) => ({
-    name: `${page} ${index + 1}`,
+  const count = { workflows: 0, configurations: 0 }
+  return [...text.matchAll(/^```ya?ml\n([^]*?)^```/gm)].map(([, block = '']) => ({
+    name: isWorkflow(block)
+      ? `${page} ${(count.workflows += 1)}`
+      : `${page}, configuration ${(count.configurations += 1)}`,
     text: block,
   }))
 })
@@ -33,19 +44,17 @@ export function shown(name: string): string {
 /** What the README begins with: the frame of all that later blocks leave out. */
 const smallest = (): Workflow => parse(shown('README.md 1')) as Workflow
 
-type Part = Partial<Workflow> & { readonly steps?: readonly Step[]; readonly with?: Step['with'] }
-
-/** A line such as `# … permissions, job and checkout as above, then`. */
-const AS_ABOVE = /^# ….*\n/m
-
-const WORKFLOW_KEYS = ['jobs', 'on', 'steps', 'concurrency'] as const
-
 /** The whole workflow; undefined for a block that is a configuration file. */
 export function workflowOf(text: string): Workflow | undefined {
   const [head = '', tail] = text.split(AS_ABOVE)
   if (tail !== undefined) return { ...framed(partOf(tail)), ...partOf(head) }
+  return isWorkflow(text) ? framed(partOf(text)) : undefined
+}
+
+function isWorkflow(text: string): boolean {
+  if (AS_ABOVE.test(text)) return true
   const part = partOf(text)
-  return WORKFLOW_KEYS.some((key) => part[key] !== undefined) ? framed(part) : undefined
+  return WORKFLOW_KEYS.some((key) => part[key] !== undefined)
 }
 
 function partOf(text: string): Part {

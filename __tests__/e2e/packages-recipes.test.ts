@@ -86,7 +86,7 @@ test.each(RECIPES.flatMap((recipe) => recipe.rows.map(([message, paths, tags]) =
 
 test('the job with a matrix runs once for each released package, with its name, version and folder', async () => {
   const host = await hosted(PACKAGES)
-  const ran = await host.run(wholeOf('docs/packages.md 6'), PUSH)
+  const ran = await host.run(wholeOf('docs/packages.md 1'), PUSH)
   expect(ran.failures).toEqual([])
   const said = readdirSync(host.folder).flatMap((machine) => {
     const path = join(host.folder, machine, 'work', 'widget', 'published')

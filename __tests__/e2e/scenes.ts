@@ -133,7 +133,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     },
     ...releases('v1.5.0'),
   },
-  'docs/packages.md 6': {
+  'docs/packages.md 1': {
     start: PUSH,
     history: PACKAGES,
     outputs: { released: 'true', tag: '' },
@@ -210,8 +210,8 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     ...releases('v1.5.0'),
   },
   'docs/workflows.md 3': { start: PUSH, ...releases('v1.5.0') },
-  'docs/version-files.md 2': { start: PUSH, ...releases('v1.5.0') },
-  'docs/version-files.md 3': {
+  'docs/version-files.md 1': { start: PUSH, ...releases('v1.5.0') },
+  'docs/version-files.md 2': {
     start: PUSH,
     history: [
       ...HISTORY,
