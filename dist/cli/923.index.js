@@ -12076,11 +12076,11 @@ function remembered(forge) {
     };
     const of = async (tags) => {
         const fresh = tags.filter((tag) => !asked.has(tag));
-        for (const tag of fresh)
-            asked.add(tag);
         if (fresh.length > 0)
             for (const release of (await forge.releasesOf(fresh)).releases)
                 remember(release);
+        for (const tag of fresh)
+            asked.add(tag);
         return { releases: [...all] };
     };
     const one = async (id) => {
