@@ -20,7 +20,7 @@ test('a key that nobody knows is never passed over', async () => {
   expect(made.done('push').rows).toMatchObject([{ verdict: 'not there', ours: 'nothing stands for it here' }])
 })
 
-test('packages are released without a preparation, and what would be one is named', () => {
+test('packages are prepared by a commit, and a pull request of theirs is named', () => {
   const made = new ImportBuilder('lerna')
   made.set('prepare', { via: 'pull-request' })
   made.set('packages', { a: { path: 'a', prepare: { files: ['package.json'] } } })
@@ -28,9 +28,9 @@ test('packages are released without a preparation, and what would be one is name
   made.kept('a tag', 'tags: name@')
   expect(made.done('push')).toMatchObject({
     rows: [
-      { verdict: 'not there', theirs: 'a pull request', ours: expect.stringContaining('does not work with packages') },
+      { verdict: 'changed', theirs: 'a pull request', ours: expect.stringContaining('one commit') },
       { verdict: 'kept' },
     ],
   })
-  expect(made.done('push').settings).toEqual({ packages: { a: { path: 'a' } } })
+  expect(made.done('push').settings).toEqual({ packages: { a: { path: 'a', prepare: { files: ['package.json'] } } } })
 })

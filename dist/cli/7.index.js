@@ -282,7 +282,7 @@ class ImportBuilder {
         const { tool, branches } = this;
         const settings = Object.fromEntries(this.settings);
         const made = { tool, settings, rows: this.rows, trigger, branches, ...(rules !== undefined && { rules }) };
-        return 'packages' in settings ? withoutPreparation(made) : made;
+        return 'packages' in settings ? withoutProposal(made) : made;
     }
     add(verdict, theirs, ours) {
         if (typeof theirs === 'string')
@@ -292,19 +292,18 @@ class ImportBuilder {
     }
 }
 const NO_COUNTERPART = 'nothing stands for it here';
-function withoutPreparation(made) {
-    const packages = Object.entries(made.settings['packages'] ?? {});
-    const each = packages.map(([name, rule]) => [name, withoutPrepare(rule)]);
+function withoutProposal(made) {
+    const { prepare, ...others } = made.settings;
+    const { via, ...kept } = (prepare ?? {});
+    if (via !== 'pull-request')
+        return made;
     const rows = made.rows.map((row) => {
-        const isPreparation = row.verdict === 'kept' && row.ours.startsWith('prepare');
-        return isPreparation ? { ...row, verdict: 'not there', ours: NO_PREPARATION } : row;
+        const isProposed = row.verdict === 'kept' && row.ours.includes('via: pull-request');
+        return isProposed ? { ...row, verdict: 'changed', ours: BY_A_COMMIT } : row;
     });
-    return { ...made, settings: { ...withoutPrepare(made.settings), packages: Object.fromEntries(each) }, rows };
+    return { ...made, settings: { ...others, ...(Object.keys(kept).length > 0 && { prepare: kept }) }, rows };
 }
-function withoutPrepare(settings) {
-    return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== 'prepare'));
-}
-const NO_PREPARATION = 'prepare does not work with packages: write version files and changelogs in a step of your own';
+const BY_A_COMMIT = 'prepare: one commit on the branch prepares all packages; they are not proposed by a pull request';
 
 ;// CONCATENATED MODULE: ./migrate/tools/changesets.js
 

@@ -87,7 +87,7 @@ export class ImportBuilder {
     const { tool, branches } = this
     const settings = Object.fromEntries(this.settings)
     const made = { tool, settings, rows: this.rows, trigger, branches, ...(rules !== undefined && { rules }) }
-    return 'packages' in settings ? withoutPreparation(made) : made
+    return 'packages' in settings ? withoutProposal(made) : made
   }
 
   private add(verdict: Verdict, theirs: Said | string, ours: string): void {
@@ -98,19 +98,16 @@ export class ImportBuilder {
 
 const NO_COUNTERPART = 'nothing stands for it here'
 
-/** Packages are released without a preparation (VC814): what would be one is named instead. */
-function withoutPreparation(made: Import): Import {
-  const packages = Object.entries(made.settings['packages'] ?? {}) as [string, Readonly<Record<string, Plain>>][]
-  const each = packages.map(([name, rule]) => [name, withoutPrepare(rule)] as const)
+/** Packages are prepared by a commit (VC818): where the other tool opens a pull request, that is said. */
+function withoutProposal(made: Import): Import {
+  const { prepare, ...others } = made.settings
+  const { via, ...kept } = (prepare ?? {}) as Readonly<Record<string, Plain>>
+  if (via !== 'pull-request') return made
   const rows = made.rows.map((row): Row => {
-    const isPreparation = row.verdict === 'kept' && row.ours.startsWith('prepare')
-    return isPreparation ? { ...row, verdict: 'not there', ours: NO_PREPARATION } : row
+    const isProposed = row.verdict === 'kept' && row.ours.includes('via: pull-request')
+    return isProposed ? { ...row, verdict: 'changed', ours: BY_A_COMMIT } : row
   })
-  return { ...made, settings: { ...withoutPrepare(made.settings), packages: Object.fromEntries(each) }, rows }
+  return { ...made, settings: { ...others, ...(Object.keys(kept).length > 0 && { prepare: kept }) }, rows }
 }
 
-function withoutPrepare(settings: Readonly<Record<string, Plain>>): Record<string, Plain> {
-  return Object.fromEntries(Object.entries(settings).filter(([name]) => name !== 'prepare'))
-}
-
-const NO_PREPARATION = 'prepare does not work with packages: write version files and changelogs in a step of your own'
+const BY_A_COMMIT = 'prepare: one commit on the branch prepares all packages; they are not proposed by a pull request'

@@ -35,7 +35,7 @@ test('packages keep path, tags and globs; hooks are named', async () => {
     'tag_prefix = "v"\nmonorepo_version_separator = "/"\npre_bump_hooks = ["make"]\n[packages.api]\npath = "services/api"\nignore = ["docs/**"]\n',
   )
   expect(settings['packages']).toEqual({
-    api: { path: 'services/api', 'tag-prefix': 'api/v', exclude: ['docs/**'] },
+    api: { path: 'services/api', 'tag-prefix': 'api/v', exclude: ['docs/**'], prepare: { changelog: 'CHANGELOG.md' } },
   })
   expect(verdictsOf(rows, 'pre_bump_hooks.0')).toEqual(['not there'])
 })
