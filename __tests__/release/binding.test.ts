@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Templates } from '../../src/notes/render.ts'
-import { settingsRecord } from '../../src/release/binding.ts'
+import { packageRecord, settingsRecord } from '../../src/release/binding.ts'
 import { parseConfiguration } from '../../src/settings/configuration.ts'
 import { channelOf } from '../../src/settings/channels.ts'
 import { settle } from '../../src/settings/settings.ts'
 import { settingsOf } from '../next-version/history.ts'
+import { packageOf } from '../packages/rules.ts'
 
 const record = (inputs: Record<string, string> = {}, configuration: object = {}, templates: Templates = {}) =>
   settingsRecord(settingsOf(inputs, configuration), templates)
@@ -81,4 +82,27 @@ test('no text of any setting or template stands in it', () => {
   const templates = { notes: { name: 'n', text: 'A template' } }
   const said = JSON.stringify(record({ 'release-name': 'A name' }, { highlights: 'A highlight' }, templates))
   expect(said).not.toMatch(/A (name|highlight|template)/)
+})
+
+describe('of a package', () => {
+  const groups = [{ name: 'sdk', place: 'c.yml:1:1', packages: ['core'], versions: 'fixed' as const }]
+  const of = (more: Parameters<typeof packageOf>[1] = {}, around = {}) =>
+    packageRecord(packageOf('core', more), { groups, onDependency: 'patch', ...around })
+
+  test.each<[string, Parameters<typeof packageOf>[1], object]>([
+    ['package', { paths: ['other'] }, {}],
+    ['package', { exclude: ['docs/**'] }, {}],
+    ['package', { touched: 'same' }, {}],
+    ['depends-on', { dependsOn: ['api'] }, {}],
+    ['depends-on', {}, { onDependency: 'none' }],
+    ['groups', {}, { groups: [] }],
+  ])('%s: %j, %j', (name, more, around) => {
+    expect(of(more, around)[name]).not.toBe(of()[name])
+  })
+
+  test('not where a group stands, nor one of others', () => {
+    const moved = groups.map((group) => ({ ...group, place: 'c.yml:9:1' }))
+    const others = [...moved, { name: 'apps', place: '', packages: ['web'], versions: 'linked' }]
+    expect(of({}, { groups: others })).toEqual(of())
+  })
 })

@@ -473,11 +473,12 @@ async function jobOf(decided, { run, packages, read, ports }) {
             throw new Error(`no package ${one.name}`);
         return found.snapshot;
     };
-    const record = (0,binding .t)(settings, templates);
+    const record = { ...(0,binding .t)(settings, templates), ...(0,binding .G)(one, packages) };
     const { decision } = decided;
     const bound = decision.kind === 'nothing' ? decision : { ...decision, plan: { ...decision.plan, settings: record } };
     return {
         decided: { ...decided, decision: bound },
+        record,
         names,
         job: { run, settings, templates, snapshot, readAt },
         ports: { ...ports, history },
@@ -507,24 +508,27 @@ async function writePlans(ends, head, { command, planFile }, { files }) {
 async function appliedPlans(jobs, { command, planFile }, { files }) {
     if (planFile === undefined || command === 'plan')
         return jobs;
-    const planned = packagesIn(planFile, await files.readGiven(planFile));
+    const { head, packages: planned } = packagesIn(planFile, await files.readGiven(planFile));
+    const here = jobs[0]?.job.snapshot.head ?? '';
+    if (head !== here)
+        throw new errors_problem .jg((0,errors_history .dO)([`head: ${String(head)} in the plan, ${here} here`]));
     const unknown = [...planned.keys()].filter((name) => jobs.every(({ decided }) => decided.one.name !== name));
     if (unknown.length > 0)
         throw new errors_problem .jg((0,errors_history .dO)(unknown.map((name) => `packages: there is no ${name} here`)));
     return jobs.map((job) => {
         const { decided } = job;
-        const text = planned.get(decided.one.name);
         const { decision, snapshot, one } = decided;
+        const { path, text } = planned.get(one.name) ?? {};
         if (text === undefined) {
             if (decision.kind === 'nothing')
                 return job;
             throw new errors_problem .jg((0,errors_history .dO)([`packages: ${one.name} is not in the plan, and would be released here`]));
         }
-        const record = decision.kind === 'nothing' ? undefined : decision.plan.settings;
-        const applied = (0,apply .g)((0,apply .v)(planFile, text), snapshot, one.settings, record);
-        const bound = applied.kind === 'nothing'
-            ? applied
-            : { ...applied, plan: { ...applied.plan, ...(record && { settings: record }) } };
+        const folder = one.paths[0] ?? '';
+        if (path !== folder)
+            throw new errors_problem .jg((0,errors_history .dO)([`the path of ${one.name} differs`]));
+        const applied = (0,apply .g)((0,apply .v)(planFile, text), snapshot, one.settings, job.record);
+        const bound = applied.kind === 'nothing' ? applied : { ...applied, plan: { ...applied.plan, settings: job.record } };
         return { ...job, decided: { ...decided, decision: bound } };
     });
 }
@@ -533,11 +537,16 @@ function packagesIn(path, text) {
         throw new errors_problem .jg((0,files .ZG)(path, 'there is no such file'));
     try {
         const plan = JSON.parse(text);
-        if (plan?.schema === 2 && Array.isArray(plan.packages))
-            return new Map(plan.packages.map((one) => {
-                const { name } = { ...one };
-                return [String(name), JSON.stringify({ ...one, name: undefined, path: undefined })];
+        if (plan?.schema === 2 && Array.isArray(plan.packages)) {
+            const each = plan.packages;
+            const packages = new Map(each.map((one) => {
+                const { name, path: folder } = { ...one };
+                const own = JSON.stringify({ ...one, name: undefined, path: undefined });
+                return [String(name), { path: folder, text: own }];
             }));
+            if (packages.size === each.length)
+                return { head: plan.head, packages };
+        }
     }
     catch {
     }

@@ -11722,6 +11722,7 @@ function withoutBlock(body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    G: () => (  packageRecord),
     t: () => (  settingsRecord)
   });
   var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
@@ -11769,7 +11770,18 @@ const SHAPES = {
 function settingsRecord(settings, templates) {
     const bound = Object.entries(settings).filter(([name]) => SHAPES[name]);
     const said = [...bound, ...textsOf(templates)];
-    return Object.fromEntries(said.map(([name, value]) => [name, (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .s)(JSON.stringify(value, toPlain)).slice(0, 16)]));
+    return Object.fromEntries(said.map(([name, value]) => [name, digestOf(value)]));
+}
+function packageRecord(one, { groups, onDependency }) {
+    const { paths, formerly, include, exclude, touched, dependsOn } = one;
+    return {
+        package: digestOf({ paths, formerly, include, exclude, touched }),
+        'depends-on': digestOf({ dependsOn, onDependency }),
+        groups: digestOf(groups.filter(({ packages }) => packages.includes(one.name))),
+    };
+}
+function digestOf(value) {
+    return (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .s)(JSON.stringify(value, toPlain)).slice(0, 16);
 }
 function textsOf({ notes, tagMessage, releaseName, partials }) {
     const own = { notes, 'tag message': tagMessage, title: releaseName };

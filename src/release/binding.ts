@@ -1,6 +1,7 @@
 import { sha256 } from '../text/digest.ts'
 import type { Templates } from '../notes/render.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { Packages, PackageSettings } from '../settings/settle-packages.ts'
 
 /**
  * Whether a setting shapes the release, so that a plan binds it: whoever applies the plan must have the same. The others
@@ -52,7 +53,24 @@ const SHAPES: Readonly<Record<keyof Settings, boolean>> = {
 export function settingsRecord(settings: Settings, templates: Templates): Record<string, string> {
   const bound = Object.entries(settings).filter(([name]) => SHAPES[name as keyof Settings])
   const said = [...bound, ...textsOf(templates)] as const
-  return Object.fromEntries(said.map(([name, value]) => [name, sha256(JSON.stringify(value, toPlain)).slice(0, 16)]))
+  return Object.fromEntries(said.map(([name, value]) => [name, digestOf(value)]))
+}
+
+/** The same of one of several packages: which commits are its own, and what else makes a release of it. */
+export function packageRecord(
+  one: PackageSettings,
+  { groups, onDependency }: Pick<Packages, 'groups' | 'onDependency'>,
+): Record<string, string> {
+  const { paths, formerly, include, exclude, touched, dependsOn } = one
+  return {
+    package: digestOf({ paths, formerly, include, exclude, touched }),
+    'depends-on': digestOf({ dependsOn, onDependency }),
+    groups: digestOf(groups.filter(({ packages }) => packages.includes(one.name))),
+  }
+}
+
+function digestOf(value: unknown): string {
+  return sha256(JSON.stringify(value, toPlain)).slice(0, 16)
 }
 
 /** A file that a template names may be called as a template is, so the two are told apart. */

@@ -7,7 +7,7 @@ import { readPackagesMerging, type PackagesMerging } from '../../preview/read-pa
 import type { Ports } from '../../ports/ports.ts'
 import type { Settings } from '../../settings/settings.ts'
 import type { Packages } from '../../settings/settle-packages.ts'
-import { settingsRecord } from '../binding.ts'
+import { packageRecord, settingsRecord } from '../binding.ts'
 import type { ReleaseJob } from '../ready.ts'
 import { askOnce } from './ask-once.ts'
 import type { PackageJob } from './job.ts'
@@ -60,11 +60,12 @@ async function jobOf(decided: Decided, { run, packages, read, ports }: Reading):
     if (found === undefined) throw new Error(`no package ${one.name}`)
     return found.snapshot
   }
-  const record = settingsRecord(settings, templates)
+  const record = { ...settingsRecord(settings, templates), ...packageRecord(one, packages) }
   const { decision } = decided
   const bound = decision.kind === 'nothing' ? decision : { ...decision, plan: { ...decision.plan, settings: record } }
   return {
     decided: { ...decided, decision: bound },
+    record,
     names,
     job: { run, settings, templates, snapshot, readAt },
     ports: { ...ports, history },

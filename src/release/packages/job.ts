@@ -9,6 +9,8 @@ import type { Blocked } from '../result.ts'
 export interface PackageJob {
   readonly decided: Decided
   readonly job: ReleaseJob
+  /** Of its settings and templates: what a plan of it is bound to. */
+  readonly record: Readonly<Record<string, string>>
   /** What its manifests are called. */
   readonly names: Names
   /** Each read is asked once for all packages. */

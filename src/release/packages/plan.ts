@@ -30,39 +30,49 @@ export async function appliedPlans(
   { files }: Ports,
 ): Promise<readonly PackageJob[]> {
   if (planFile === undefined || command === 'plan') return jobs
-  const planned = packagesIn(planFile, await files.readGiven(planFile))
+  const { head, packages: planned } = packagesIn(planFile, await files.readGiven(planFile))
+  const here = jobs[0]?.job.snapshot.head ?? ''
+  if (head !== here) throw new CheckpointError(planMoved([`head: ${String(head)} in the plan, ${here} here`]))
   const unknown = [...planned.keys()].filter((name) => jobs.every(({ decided }) => decided.one.name !== name))
   if (unknown.length > 0)
     throw new CheckpointError(planMoved(unknown.map((name) => `packages: there is no ${name} here`)))
   return jobs.map((job) => {
     const { decided } = job
-    const text = planned.get(decided.one.name)
     const { decision, snapshot, one } = decided
+    const { path, text } = planned.get(one.name) ?? {}
     if (text === undefined) {
       if (decision.kind === 'nothing') return job
       throw new CheckpointError(planMoved([`packages: ${one.name} is not in the plan, and would be released here`]))
     }
-    const record = decision.kind === 'nothing' ? undefined : decision.plan.settings
-    const applied = applyPlan(parsePlan(planFile, text), snapshot, one.settings, record)
-    const bound =
-      applied.kind === 'nothing'
-        ? applied
-        : { ...applied, plan: { ...applied.plan, ...(record && { settings: record }) } }
+    const folder = one.paths[0] ?? ''
+    if (path !== folder) throw new CheckpointError(planMoved([`the path of ${one.name} differs`]))
+    const applied = applyPlan(parsePlan(planFile, text), snapshot, one.settings, job.record)
+    const bound = applied.kind === 'nothing' ? applied : { ...applied, plan: { ...applied.plan, settings: job.record } }
     return { ...job, decided: { ...decided, decision: bound } }
   })
 }
 
-function packagesIn(path: string, text: string | undefined): ReadonlyMap<string, string> {
+interface PlansRead {
+  readonly head: unknown
+  /** By name, each as the text of a plan by itself. */
+  readonly packages: ReadonlyMap<string, { readonly path: unknown; readonly text: string }>
+}
+
+function packagesIn(path: string, text: string | undefined): PlansRead {
   if (text === undefined) throw new CheckpointError(planUnreadable(path, 'there is no such file'))
   try {
-    const plan = JSON.parse(text) as { schema?: unknown; packages?: unknown } | null
-    if (plan?.schema === 2 && Array.isArray(plan.packages))
-      return new Map(
-        (plan.packages as readonly ({ name?: unknown } | null)[]).map((one) => {
-          const { name } = { ...one }
-          return [String(name), JSON.stringify({ ...one, name: undefined, path: undefined })] as const
+    const plan = JSON.parse(text) as { schema?: unknown; head?: unknown; packages?: unknown } | null
+    if (plan?.schema === 2 && Array.isArray(plan.packages)) {
+      const each = plan.packages as readonly ({ name?: unknown; path?: unknown } | null)[]
+      const packages = new Map(
+        each.map((one) => {
+          const { name, path: folder } = { ...one }
+          const own = JSON.stringify({ ...one, name: undefined, path: undefined })
+          return [String(name), { path: folder, text: own }] as const
         }),
       )
+      if (packages.size === each.length) return { head: plan.head, packages }
+    }
   } catch {
     // Told below: what it is instead does not matter.
   }
