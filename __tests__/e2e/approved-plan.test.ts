@@ -50,6 +50,15 @@ test.each<[string, () => void, string]>([
     'the setting draft differs',
   ],
   [
+    'a correction was added',
+    () => {
+      mkdirSync(join(on.directory, '.github'))
+      const text = "corrections: { '#215': 'docs: keep the cursor' }\n"
+      writeFileSync(join(on.directory, '.github/version-checkpoint.yml'), text)
+    },
+    'the setting rules differs',
+  ],
+  [
     'somebody made another version of it',
     () => {
       git(on.directory, 'tag', '--annotate', '--message', 'v1.4.3', 'v1.4.3', 'HEAD')
@@ -73,6 +82,20 @@ test.each<[string, () => void, string]>([
   expect(errors[0]).toContain(said)
   expect(on.github.writes()).toEqual([])
   expect(refsOf(on.remote)).toBe(before)
+})
+
+test('a plan that was made with a correction is refused without it, and applied with it', async () => {
+  const path = join(on.directory, '.github/version-checkpoint.yml')
+  mkdirSync(join(on.directory, '.github'))
+  writeFileSync(path, "corrections: { '#215': 'feat!: keep the cursor' }\n")
+  await on.start({ inputs: { command: 'plan', ...FILE }, token: 'token-ro' })
+  expect(planned().version).toBe('2.0.0')
+  writeFileSync(path, "corrections: { '#215': 'feat!: keep another cursor' }\n")
+  const refused = await on.start({ inputs: FILE })
+  expect([refused.exitCode, on.github.writes()]).toEqual([1, []])
+  expect(refused.errors[0]).toContain('the setting rules differs')
+  writeFileSync(path, "corrections: { '#215': 'feat!: keep the cursor' }\n")
+  expect(await on.start({ inputs: FILE })).toMatchObject({ exitCode: 0, outputs: { version: '2.0.0' } })
 })
 
 test('of a version that is published already there is no plan to apply', async () => {

@@ -29,6 +29,10 @@ describe('binds what shapes the release', () => {
     ['rules', 'types: { docs: { bump: patch } }'],
     ['preparation', 'prepare: { files: [VERSION] }'],
     ['alsoTag', 'also-tag: [lsp/v]'],
+    ['rules', "corrections: { '#12': 'feat: a' }"],
+    ['rules', 'corrections: { 3f2c1ab: { skip: not shipped } }'],
+    ['rules', "tickets: { pattern: '[A-Z]+-\\d+' }"],
+    ['rules', 'skip-marks: true'],
     ['maintenance', 'channels: { main: { maintenance: 1.x } }'],
   ])('%s, of a configuration file', async (name, text) => {
     expect((await configured(text))[name]).not.toBe(record()[name])
@@ -40,6 +44,14 @@ async function configured(text: string): Promise<Record<string, string>> {
   const { settings } = settle(new Map(), configuration, await channelOf(configuration.channels, 'main'))
   return settingsRecord(settings, {})
 }
+
+test.each([
+  ["corrections: { '#12': 'feat: a' }", "corrections: { '#12': 'feat: b' }", 'the message'],
+  ["corrections: { '#12': 'feat: a' }", "corrections: { '#13': 'feat: a' }", 'the commit'],
+  ["corrections: { '#12': 'feat: a' }", "corrections: { '#12': { skip: 'feat: a' } }", 'what becomes of it'],
+])('a correction that says something else: %s, %s (%s)', async (one, other) => {
+  expect((await configured(one))['rules']).not.toBe((await configured(other))['rules'])
+})
 
 describe('binds nothing that differs between any two jobs, or that the plan says itself', () => {
   test.each<[string, string]>([
