@@ -232,6 +232,8 @@ __webpack_require__.d(__webpack_exports__, {
 var contribution = __webpack_require__(360);
 // EXTERNAL MODULE: ./commits/message.js + 2 modules
 var message = __webpack_require__(2435);
+// EXTERNAL MODULE: ./commits/tickets/tickets.js
+var tickets = __webpack_require__(9667);
 // EXTERNAL MODULE: ./markdown/excerpt.js
 var excerpt = __webpack_require__(654);
 // EXTERNAL MODULE: ./commits/commit.js
@@ -240,10 +242,11 @@ var commit = __webpack_require__(7475);
 var attribute = __webpack_require__(8847);
 ;// CONCATENATED MODULE: ./packages/unowned.js
 
-function unownedCommits({ recent, packages }, rules) {
+function unownedCommits({ recent, packages }, configured) {
     const scopes = (0,attribute .ZK)(packages.map(({ one }) => one.name));
     const named = (scope = '') => scope.split(',').some((word) => scopes.has(word.trim().toLowerCase()));
     const rows = recent.filter(({ touches }) => touches.length === 0);
+    const rules = (0,tickets .K3)(rows.map(({ commit }) => commit), configured);
     const told = rows.flatMap(({ commit, isEmpty }) => {
         const { changes, verdict } = (0,contribution .u)(commit, rules);
         if (isEmpty && changes.some(({ scope }) => named(scope)))

@@ -2692,6 +2692,10 @@ function revertedBullets(bullets) {
     return gone;
 }
 
+// EXTERNAL MODULE: ./commits/reverts/behind-tickets.js
+var behind_tickets = __webpack_require__(9762);
+// EXTERNAL MODULE: ./commits/tickets/tickets.js
+var tickets = __webpack_require__(9667);
 // EXTERNAL MODULE: ./commits/squash/bullets.js
 var bullets = __webpack_require__(8997);
 // EXTERNAL MODULE: ./commits/breaking-token.js
@@ -2723,6 +2727,9 @@ function sureOpeningOn(line) {
         return undefined;
     const [lead = '', word = ''] = /^([\w-]+):? */.exec(line) ?? [];
     return trailer(word, line.slice(lead.length));
+}
+function ticketOpening(line) {
+    return trailer('Refs', line.trim());
 }
 function trailerOn(line) {
     const found = TRAILER.exec(line);
@@ -2802,11 +2809,12 @@ function isLong(line) {
 
 const EMPTY_BODY = { body: '', footers: [], breaking: [], textless: false, odd: [] };
 const isConventional = (bullet) => (0,header .a)(bullet).kind === 'conventional';
-function readBody(stretch, isCommit = isConventional) {
+function readBody(stretch, isCommit = isConventional, isTicket = () => false) {
     const { lines, prose, visible } = stretch;
     if (lines.every((line) => line === ''))
         return EMPTY_BODY;
     const blocks = trailerBlocks(stretch);
+    const tickets = prose.map((line) => line !== undefined && isTicket(line));
     const body = [];
     const footers = [];
     const squash = squashOf(isCommit);
@@ -2815,7 +2823,8 @@ function readBody(stretch, isCommit = isConventional) {
     lines.forEach((line, at) => {
         const spoken = prose[at];
         const begins = squash.begins(spoken, lines[at - 1]);
-        const opening = spoken === undefined || spoken === '' ? undefined : openingOn(spoken, { at, current, mayOpen, blocks });
+        const isLone = tickets[at] === true && (tickets[at + 1] === true || (prose[at + 1]?.trim() ?? '') === '');
+        const opening = spoken === undefined || spoken === '' ? undefined : openingOn(spoken, { at, current, mayOpen, blocks, isLone });
         if (opening !== undefined) {
             current = openAt(line, opening);
             footers.push(current);
@@ -2836,11 +2845,11 @@ function openAt(line, opening) {
     const lead = line.slice(0, line.trimEnd().length - rest.length);
     return { opening, lead, value: rest === '' ? [] : [{ text: rest, spoken: true }] };
 }
-function openingOn(line, { at, current, mayOpen, blocks }) {
+function openingOn(line, { at, current, mayOpen, blocks, isLone }) {
     const plain = plainOpeningOn(line);
     if (plain !== undefined || (current === undefined && !mayOpen))
         return plain;
-    const sure = sureOpeningOn(line);
+    const sure = isLone ? ticketOpening(line) : sureOpeningOn(line);
     if (sure !== undefined)
         return sure;
     if (current === undefined)
@@ -2910,11 +2919,11 @@ function withoutBlankEdges(lines, isText) {
 var commits_message = __webpack_require__(2435);
 ;// CONCATENATED MODULE: ./commits/squash/squash.js
 
-function wholeSection(message, isCommit) {
-    const body = readBody(message, isCommit);
+function wholeSection(message, isCommit, isTicket) {
+    const body = readBody(message, isCommit, isTicket);
     return { ...body, prose: message.prose, bullet: undefined, heading: undefined };
 }
-function sectionsOf(message, read) {
+function sectionsOf(message, read, isTicket) {
     const isCommit = (text) => read(text) !== undefined;
     const sections = [];
     let open = { at: 0, sign: undefined, bullet: undefined, heading: undefined };
@@ -2929,16 +2938,16 @@ function sectionsOf(message, read) {
         const heading = read(bullet.text);
         if (heading === undefined && bullet.sign !== open.sign)
             return;
-        sections.push(sectionFrom(open, at, { message, isCommit }));
+        sections.push(sectionFrom(open, at, { message, isCommit, isTicket }));
         open = { at, sign: bullet.sign, bullet: bullet.text, heading };
     });
-    sections.push(sectionFrom(open, message.lines.length, { message, isCommit }));
+    sections.push(sectionFrom(open, message.lines.length, { message, isCommit, isTicket }));
     return sections;
 }
-function sectionFrom({ at, bullet, heading }, end, { message, isCommit }) {
+function sectionFrom({ at, bullet, heading }, end, { message, isCommit, isTicket }) {
     const start = heading === undefined ? at : at + 1;
     const under = (0,commits_message .Mz)(message, start, end);
-    return { ...readBody(under, isCommit), prose: under.prose, bullet, heading };
+    return { ...readBody(under, isCommit, isTicket), prose: under.prose, bullet, heading };
 }
 
 // EXTERNAL MODULE: ./commits/subject-end.js
@@ -2950,7 +2959,8 @@ function readEntries({ message: raw, parents }, message, rules) {
     const isSquash = rules.squash === 'expand' || (rules.squash === 'auto' && subject.kind === 'unconventional');
     const expanded = isSquash && parents.length < 2;
     const isCommit = (text) => readBullet(text, rules) !== undefined;
-    const sections = expanded ? commitsOfSquash(message, rules) : [wholeSection(message, isCommit)];
+    const isTicket = (line) => (0,tickets .nK)(line, rules);
+    const sections = expanded ? commitsOfSquash(message, rules) : [wholeSection(message, isCommit, isTicket)];
     const entries = entriesOf(subject, sections);
     const [under, ...others] = entries.length === 0 ? sections : [];
     if (under !== undefined && sections.some(({ breaking }) => breaking.length > 0)) {
@@ -2968,14 +2978,15 @@ function readBullet(text, rules) {
     return exclaimed || reading.gitmoji !== undefined || (0,meant_type .nU)(type, rules) ? reading : undefined;
 }
 function commitsOfSquash(message, rules) {
-    const sections = sectionsOf(message, (text) => readBullet(text, rules));
+    const sections = sectionsOf(message, (text) => readBullet(text, rules), (line) => (0,tickets .nK)(line, rules));
     if (!rules.reverts)
         return sections;
-    const gone = revertedBullets(sections.map(({ bullet }) => bullet ?? ''));
+    const bullets = sections.map(({ bullet = '' }) => (0,behind_tickets .I)(bullet, rules).text);
+    const gone = revertedBullets(bullets);
     return sections.flatMap((section, index) => {
         if (!gone.has(index))
             return [section];
-        return (0,subject .g)(section.bullet ?? '').reverts > 0 ? [{ ...section, heading: undefined }] : [];
+        return (0,subject .g)(bullets[index] ?? '').reverts > 0 ? [{ ...section, heading: undefined }] : [];
     });
 }
 function entriesOf(subject, sections) {
@@ -3047,8 +3058,6 @@ function personIn(text) {
 
 // EXTERNAL MODULE: ./commits/release-commit.js
 var release_commit = __webpack_require__(4967);
-// EXTERNAL MODULE: ./commits/tickets/tickets.js
-var tickets = __webpack_require__(9667);
 // EXTERNAL MODULE: ./markdown/excerpt.js
 var excerpt = __webpack_require__(654);
 ;// CONCATENATED MODULE: ./commits/near-misses.js
@@ -3689,46 +3698,49 @@ function readPrefix(text) {
   var _gitmoji_gitmoji_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7988);
   var _header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(647);
   var _reverts_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2852);
-  var _reverts_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44);
-  var _subject_end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2488);
-  var _tickets_tickets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9667);
+  var _reverts_behind_tickets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9762);
+  var _reverts_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44);
+  var _subject_end_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2488);
+  var _tickets_tickets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9667);
 
 function readHeading(text, rules) {
     if (rules.tickets === undefined)
         return readBare(text, rules);
-    const { rest, names } = (0,_tickets_tickets_js__WEBPACK_IMPORTED_MODULE_5__  .eo)(text, rules);
+    const { rest, names } = (0,_tickets_tickets_js__WEBPACK_IMPORTED_MODULE_6__  .eo)(text, rules);
     const passed = names.length === 0 ? undefined : readBare(rest, rules);
     const heading = passed?.kind === 'conventional' ? passed : readBare(text, rules);
     if (heading.kind === 'unconventional')
         return heading;
-    const end = (0,_tickets_tickets_js__WEBPACK_IMPORTED_MODULE_5__  .Hz)(heading.header.description, text, rules);
+    const end = (0,_tickets_tickets_js__WEBPACK_IMPORTED_MODULE_6__  .Hz)(heading.header.description, text, rules);
     const tickets = [...(heading === passed ? names : []), ...end.names];
     return { ...heading, header: { ...heading.header, description: end.description }, tickets };
 }
 function readBare(text, rules) {
     const reading = (0,_header_js__WEBPACK_IMPORTED_MODULE_1__  .a)(text);
     if (reading.kind === 'conventional' && reading.header.type === 'revert')
-        return revertOf((0,_reverts_subject_js__WEBPACK_IMPORTED_MODULE_3__  .g)(text).core, text);
+        return revertOf((0,_reverts_subject_js__WEBPACK_IMPORTED_MODULE_4__  .g)(text).core, text);
     const gitmoji = rules.emoji && reading.kind === 'unconventional' ? (0,_gitmoji_gitmoji_js__WEBPACK_IMPORTED_MODULE_0__  .g)(text) : undefined;
     return gitmoji === undefined ? reading : { kind: 'conventional', header: gitmoji.header, gitmoji };
 }
 function readSubject(subject, message, rules) {
-    const { reverts, core } = (0,_reverts_subject_js__WEBPACK_IMPORTED_MODULE_3__  .g)(subject);
+    const { text, tickets } = (0,_reverts_behind_tickets_js__WEBPACK_IMPORTED_MODULE_3__  .I)(subject, rules);
+    const { reverts, core } = (0,_reverts_subject_js__WEBPACK_IMPORTED_MODULE_4__  .g)(text);
     if (reverts === 0 || core === '')
         return unquotedRevert(subject, message) ?? readHeading(subject, rules);
+    const before = rules.tickets === undefined ? {} : { tickets };
     if (reverts % 2 === 1)
-        return revertOf(core, subject);
+        return { ...revertOf(core, text), ...before };
     const restored = readHeading(core, rules);
     if (restored.kind === 'unconventional')
         return restored;
-    return { ...restored, header: { ...restored.header, pullRequest: (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_4__  .E)(subject).pullRequest } };
+    return { ...restored, ...before, header: { ...restored.header, pullRequest: (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_5__  .E)(subject).pullRequest } };
 }
 const UNQUOTED_REVERT = /^revert (\S.*)$/i;
 function unquotedRevert(subject, message) {
     const core = UNQUOTED_REVERT.exec(subject)?.[1];
     if (core === undefined || ((0,_reverts_claim_js__WEBPACK_IMPORTED_MODULE_2__  .Z)(message)?.commits ?? []).length === 0)
         return undefined;
-    return revertOf((0,_subject_end_js__WEBPACK_IMPORTED_MODULE_4__  .B)(core), subject);
+    return revertOf((0,_subject_end_js__WEBPACK_IMPORTED_MODULE_5__  .B)(core), subject);
 }
 function revertOf(core, subject) {
     const outer = (0,_header_js__WEBPACK_IMPORTED_MODULE_1__  .a)(subject);
@@ -3742,7 +3754,7 @@ function revertOf(core, subject) {
             scope: inner?.scope ?? own?.scope,
             exclaimed: own?.exclaimed ?? false,
             description: inner?.description ?? core,
-            pullRequest: (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_4__  .E)(subject).pullRequest,
+            pullRequest: (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_5__  .E)(subject).pullRequest,
             closing: [],
         },
     };
@@ -4420,6 +4432,8 @@ function whyMergeCounts(merge, history, counts) {
 
 // EXTERNAL MODULE: ./commits/history/order.js
 var order = __webpack_require__(2623);
+// EXTERNAL MODULE: ./commits/reverts/behind-tickets.js
+var behind_tickets = __webpack_require__(9762);
 // EXTERNAL MODULE: ./commits/reverts/reverts.js + 1 modules
 var reverts = __webpack_require__(1482);
 // EXTERNAL MODULE: ./commits/tickets/tickets.js
@@ -4481,7 +4495,7 @@ function readCommits(commits, configured, home = {}) {
     return bound({ changes, verdicts, warnings: [...newestFirst.flatMap(({ warnings }) => warnings), ...hints] });
 }
 function judge(history, rules, home) {
-    const gone = rules.reverts ? (0,reverts .K)(history, home) : new Map();
+    const gone = rules.reverts ? (0,reverts .K)((0,behind_tickets .k)(history, rules), home) : new Map();
     const known = new Map();
     const alone = (commit) => {
         const contribution = known.get(commit.sha) ?? contributionAlone(commit, rules, home);
@@ -4672,6 +4686,34 @@ function isReleaseTitle(title) {
 function saysRelease(text) {
     const bare = (0,_subject_end_js__WEBPACK_IMPORTED_MODULE_2__  .B)(text);
     return WITH_VERSION.test(bare) || WITH_TAGS.test(bare) || WITHOUT_VERSION.test(bare);
+}
+
+/***/ }),
+
+/***/ 9762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  revertIn),
+    k: () => (  revertsInFront)
+  });
+  var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
+  var _tickets_tickets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9667);
+  var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44);
+
+function revertIn(text, rules) {
+    const { rest, names } = (0,_tickets_tickets_js__WEBPACK_IMPORTED_MODULE_1__  .eo)(text, rules);
+    return names.length > 0 && (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__  .g)(rest).reverts > 0 ? { text: rest, tickets: names } : { text, tickets: [] };
+}
+function revertsInFront(history, rules) {
+    if (rules.tickets === undefined)
+        return history;
+    const oldestFirst = history.oldestFirst.map((commit) => {
+        const subject = (0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .et)(commit.message);
+        const { text } = revertIn(subject, rules);
+        return text === subject ? commit : { ...commit, message: commit.message.replace(subject, () => text) };
+    });
+    return { ...history, oldestFirst };
 }
 
 /***/ }),
@@ -5075,7 +5117,8 @@ function closingWords(tail) {
     Hz: () => (  ticketAtEnd),
     K3: () => (  lookForTickets),
     eo: () => (  withoutTickets),
-    jW: () => (  ticketsOf)
+    jW: () => (  ticketsOf),
+    nK: () => (  isTicketLine)
   });
   var _message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
   var _squash_bullets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8997);
@@ -5096,12 +5139,27 @@ function textsOf({ message }) {
     const under = lines.flatMap((line) => {
         if (line.length > LENGTH)
             return [];
-        return (0,_squash_bullets_js__WEBPACK_IMPORTED_MODULE_1__  .M)(line)?.text ?? TRAILER.exec(line)?.[1]?.trim() ?? [];
+        return (0,_squash_bullets_js__WEBPACK_IMPORTED_MODULE_1__  .M)(line)?.text ?? TRAILER.exec(line)?.[1]?.trim() ?? loneWords(line) ?? [];
     });
     return [(0,_message_js__WEBPACK_IMPORTED_MODULE_0__  .et)(message), ...under];
 }
 function piecesOf(text) {
     return text.length <= LENGTH ? [text] : [text.slice(0, LENGTH), text.slice(-LENGTH)];
+}
+const LONE = /^\S+(?:\s+\S+){0,3}$/;
+const LONE_LENGTH = 80;
+function loneWords(line) {
+    const text = line.length > LONE_LENGTH ? '' : line.trim();
+    return LONE.test(text) ? text : undefined;
+}
+function isTicketLine(line, rules) {
+    const text = rules.tickets === undefined ? undefined : loneWords(line);
+    const spans = text === undefined ? [] : (rules.tickets?.find([text])[0] ?? []);
+    if (text === undefined || spans.every(([start, end]) => start === end))
+        return false;
+    const ends = [0, ...spans.map(([, end]) => end)];
+    const between = [...spans.map(([start], at) => text.slice(ends[at], start)), text.slice(ends.at(-1))];
+    return /^[\s,;|()[\]]*$/.test(between.join(''));
 }
 const BETWEEN = /^(?:[ \t]*[:|,][ \t]*|[ \t]+)/;
 function withoutTickets(text, rules) {
@@ -11481,14 +11539,15 @@ function rowsOf(foretold) {
   var _commits_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2435);
   var _commits_release_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4967);
   var _commits_reasons_reason_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9486);
-  var _commits_reverts_subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44);
-  var _commits_subject_end_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2488);
+  var _commits_reverts_behind_tickets_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9762);
+  var _commits_reverts_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44);
+  var _commits_subject_end_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2488);
 
 function judgeTitle({ text, subjectOf }, { isByRobot }, rules) {
     const message = (0,_commits_message_js__WEBPACK_IMPORTED_MODULE_3__  .kw)(text);
-    if (isByRobot || (0,_commits_reverts_subject_js__WEBPACK_IMPORTED_MODULE_6__  .g)(message.subject).reverts > 0 || (0,_commits_release_commit_js__WEBPACK_IMPORTED_MODULE_4__  .N)(message))
+    if (isByRobot || (0,_commits_reverts_subject_js__WEBPACK_IMPORTED_MODULE_7__  .g)((0,_commits_reverts_behind_tickets_js__WEBPACK_IMPORTED_MODULE_6__  .I)(message.subject, rules).text).reverts > 0 || (0,_commits_release_commit_js__WEBPACK_IMPORTED_MODULE_4__  .N)(message))
         return undefined;
-    const subject = (0,_commits_subject_end_js__WEBPACK_IMPORTED_MODULE_7__  .B)(message.subject);
+    const subject = (0,_commits_subject_end_js__WEBPACK_IMPORTED_MODULE_8__  .B)(message.subject);
     const advice = { subject, isOfCommit: subjectOf === 'commit' };
     const heading = (0,_commits_heading_js__WEBPACK_IMPORTED_MODULE_0__  .$)(message.subject, text, rules);
     if (heading.kind === 'unconventional')

@@ -7,6 +7,8 @@ import { peelReverts } from './reverts/subject.ts'
 import { meansSomething } from './meant-type.ts'
 import type { CommitRules } from './rules.ts'
 import { revertedBullets } from './reverts/squash-reverts.ts'
+import { revertIn } from './reverts/behind-tickets.ts'
+import { isTicketLine } from './tickets/tickets.ts'
 import { type Section, sectionsOf, wholeSection } from './squash/squash.ts'
 import { splitEnd } from './subject-end.ts'
 
@@ -36,7 +38,8 @@ export function readEntries({ message: raw, parents }: Commit, message: Message,
   const isSquash = rules.squash === 'expand' || (rules.squash === 'auto' && subject.kind === 'unconventional')
   const expanded = isSquash && parents.length < 2
   const isCommit = (text: string) => readBullet(text, rules) !== undefined
-  const sections = expanded ? commitsOfSquash(message, rules) : [wholeSection<Heading>(message, isCommit)]
+  const isTicket = (line: string) => isTicketLine(line, rules)
+  const sections = expanded ? commitsOfSquash(message, rules) : [wholeSection<Heading>(message, isCommit, isTicket)]
   const entries = entriesOf(subject, sections)
   const [under, ...others] = entries.length === 0 ? sections : []
   if (under !== undefined && sections.some(({ breaking }) => breaking.length > 0)) {
@@ -63,12 +66,17 @@ function readBullet(text: string, rules: CommitRules): Heading | undefined {
  * bullet has the footers of the whole squash under it.
  */
 function commitsOfSquash(message: Message, rules: CommitRules): readonly Section<Heading>[] {
-  const sections = sectionsOf(message, (text) => readBullet(text, rules))
+  const sections = sectionsOf(
+    message,
+    (text) => readBullet(text, rules),
+    (line) => isTicketLine(line, rules),
+  )
   if (!rules.reverts) return sections
-  const gone = revertedBullets(sections.map(({ bullet }) => bullet ?? ''))
+  const bullets = sections.map(({ bullet = '' }) => revertIn(bullet, rules).text)
+  const gone = revertedBullets(bullets)
   return sections.flatMap((section, index) => {
     if (!gone.has(index)) return [section]
-    return peelReverts(section.bullet ?? '').reverts > 0 ? [{ ...section, heading: undefined }] : []
+    return peelReverts(bullets[index] ?? '').reverts > 0 ? [{ ...section, heading: undefined }] : []
   })
 }
 

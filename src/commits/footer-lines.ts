@@ -48,6 +48,11 @@ export function sureOpeningOn(line: string): Opening | undefined {
   return trailer(word, line.slice(lead.length))
 }
 
+/** A ticket alone on its line, which says no more than `Refs:` before it would. */
+export function ticketOpening(line: string): Opening {
+  return trailer('Refs', line.trim())
+}
+
 /** Any `Token: value`: a footer only where all around it are. */
 export function trailerOn(line: string): Opening | undefined {
   const found = TRAILER.exec(line)

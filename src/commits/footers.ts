@@ -4,6 +4,7 @@ import type { Footer } from './commit.ts'
 import {
   plainOpeningOn,
   sureOpeningOn,
+  ticketOpening,
   trailerBlocks,
   trailerOn,
   type Opening,
@@ -46,6 +47,9 @@ interface Open {
 /** Whether a bullet is a commit of a squash. */
 export type IsCommit = (bullet: string) => boolean
 
+/** Whether a line is nothing but tickets of a tracker elsewhere. */
+export type IsTicket = (line: string) => boolean
+
 const isConventional: IsCommit = (bullet) => readHeader(bullet).kind === 'conventional'
 
 /**
@@ -56,10 +60,11 @@ const isConventional: IsCommit = (bullet) => readHeader(bullet).kind === 'conven
  * 10), over blank lines, lists, code and tables, unless something else begins there: a heading, a rule, what no page
  * shows, the next commit of a squash. The value of any other footer ends at a blank line.
  */
-export function readBody(stretch: Stretch, isCommit = isConventional): Body {
+export function readBody(stretch: Stretch, isCommit = isConventional, isTicket: IsTicket = () => false): Body {
   const { lines, prose, visible } = stretch
   if (lines.every((line) => line === '')) return EMPTY_BODY
   const blocks = trailerBlocks(stretch)
+  const tickets = prose.map((line) => line !== undefined && isTicket(line))
   const body: string[] = []
   const footers: Open[] = []
   const squash = squashOf(isCommit)
@@ -68,8 +73,9 @@ export function readBody(stretch: Stretch, isCommit = isConventional): Body {
   lines.forEach((line, at) => {
     const spoken = prose[at]
     const begins = squash.begins(spoken, lines[at - 1])
+    const isLone = tickets[at] === true && (tickets[at + 1] === true || (prose[at + 1]?.trim() ?? '') === '')
     const opening =
-      spoken === undefined || spoken === '' ? undefined : openingOn(spoken, { at, current, mayOpen, blocks })
+      spoken === undefined || spoken === '' ? undefined : openingOn(spoken, { at, current, mayOpen, blocks, isLone })
     if (opening !== undefined) {
       current = openAt(line, opening)
       footers.push(current)
@@ -97,13 +103,15 @@ interface Place {
   readonly current: Open | undefined
   /** Whether a paragraph begins here. */
   readonly mayOpen: boolean
+  /** Whether the line is nothing but tickets, and nothing that goes on follows. */
+  readonly isLone: boolean
   readonly blocks: TrailerBlocks
 }
 
-function openingOn(line: string, { at, current, mayOpen, blocks }: Place): Opening | undefined {
+function openingOn(line: string, { at, current, mayOpen, blocks, isLone }: Place): Opening | undefined {
   const plain = plainOpeningOn(line)
   if (plain !== undefined || (current === undefined && !mayOpen)) return plain
-  const sure = sureOpeningOn(line)
+  const sure = isLone ? ticketOpening(line) : sureOpeningOn(line)
   if (sure !== undefined) return sure
   if (current === undefined) return blocks.holds(at) ? trailerOn(line) : undefined
   const isShort = current.opening.kind === 'trailer'

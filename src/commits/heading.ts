@@ -2,6 +2,7 @@ import type { BumpLevel } from './commit.ts'
 import { readGitmoji } from './gitmoji/gitmoji.ts'
 import { type Conventional, type Unconventional, readHeader } from './header.ts'
 import { readRevertClaim } from './reverts/claim.ts'
+import { revertIn } from './reverts/behind-tickets.ts'
 import { peelReverts } from './reverts/subject.ts'
 import type { CommitRules } from './rules.ts'
 import { splitEnd, withoutNumbers } from './subject-end.ts'
@@ -40,12 +41,14 @@ function readBare(text: string, rules: CommitRules): Heading | Unconventional {
  * of something released. A reapply restores something released and reverted, so it brings that very change again.
  */
 export function readSubject(subject: string, message: string, rules: CommitRules): Heading | Unconventional {
-  const { reverts, core } = peelReverts(subject)
+  const { text, tickets } = revertIn(subject, rules)
+  const { reverts, core } = peelReverts(text)
   if (reverts === 0 || core === '') return unquotedRevert(subject, message) ?? readHeading(subject, rules)
-  if (reverts % 2 === 1) return revertOf(core, subject)
+  const before = rules.tickets === undefined ? {} : { tickets }
+  if (reverts % 2 === 1) return { ...revertOf(core, text), ...before }
   const restored = readHeading(core, rules)
   if (restored.kind === 'unconventional') return restored
-  return { ...restored, header: { ...restored.header, pullRequest: splitEnd(subject).pullRequest } }
+  return { ...restored, ...before, header: { ...restored.header, pullRequest: splitEnd(subject).pullRequest } }
 }
 
 /** `Revert the new login`: a subject that a person wrote over git's. git's sentence under it says that it is one. */

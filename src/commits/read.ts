@@ -8,6 +8,7 @@ import { hintsOf } from './hints.ts'
 import { isSaidByBranch, whyMergeCounts } from './history/merges.ts'
 import { type OrderedHistory, orderHistory } from './history/order.ts'
 import type { Reason } from './reasons/reason.ts'
+import { revertsInFront } from './reverts/behind-tickets.ts'
 import { resolveReverts } from './reverts/reverts.ts'
 import type { CommitRules } from './rules.ts'
 import { lookForTickets } from './tickets/tickets.ts'
@@ -48,7 +49,7 @@ export function readCommits(commits: readonly Commit[], configured: CommitRules,
  * package only its own: of the others no more is read than its merges ask for.
  */
 function judge(history: OrderedHistory, rules: CommitRules, home: Told): Contribution[] {
-  const gone = rules.reverts ? resolveReverts(history, home) : new Map<string, Reason>()
+  const gone = rules.reverts ? resolveReverts(revertsInFront(history, rules), home) : new Map<string, Reason>()
   const known = new Map<string, Contribution>()
   const alone = (commit: Commit) => {
     const contribution = known.get(commit.sha) ?? contributionAlone(commit, rules, home)

@@ -1,5 +1,6 @@
 import { contributionOf } from '../commits/contribution.ts'
 import { subjectOf } from '../commits/message.ts'
+import { lookForTickets } from '../commits/tickets/tickets.ts'
 import { excerpt } from '../markdown/excerpt.ts'
 import { shortSha, type Sha } from '../commits/commit.ts'
 import type { CommitRules } from '../commits/rules.ts'
@@ -15,11 +16,15 @@ interface NobodysCommit {
 /** Commits that no package has a part in, and a warning of each empty one that asks for a release of nobody. */
 export function unownedCommits(
   { recent, packages }: Pick<PackagesRead, 'recent' | 'packages'>,
-  rules: CommitRules,
+  configured: CommitRules,
 ): { readonly commits: readonly NobodysCommit[]; readonly warnings: readonly string[] } {
   const scopes = scopesOf(packages.map(({ one }) => one.name))
   const named = (scope = '') => scope.split(',').some((word) => scopes.has(word.trim().toLowerCase()))
   const rows = recent.filter(({ touches }) => touches.length === 0)
+  const rules = lookForTickets(
+    rows.map(({ commit }) => commit),
+    configured,
+  )
   const told = rows.flatMap(({ commit, isEmpty }) => {
     const { changes, verdict } = contributionOf(commit, rules)
     if (isEmpty && changes.some(({ scope }) => named(scope))) return []

@@ -4,6 +4,7 @@ import { meantType } from '../commits/meant-type.ts'
 import { splitMessage } from '../commits/message.ts'
 import { isReleaseCommit } from '../commits/release-commit.ts'
 import { faultText } from '../commits/reasons/reason-text.ts'
+import { revertIn } from '../commits/reverts/behind-tickets.ts'
 import { peelReverts } from '../commits/reverts/subject.ts'
 import type { CommitRules } from '../commits/rules.ts'
 import { withoutNumbers } from '../commits/subject-end.ts'
@@ -32,7 +33,8 @@ export function judgeTitle(
   rules: CommitRules,
 ): TitleAdvice | undefined {
   const message = splitMessage(text)
-  if (isByRobot || peelReverts(message.subject).reverts > 0 || isReleaseCommit(message)) return undefined
+  if (isByRobot || peelReverts(revertIn(message.subject, rules).text).reverts > 0 || isReleaseCommit(message))
+    return undefined
   const subject = withoutNumbers(message.subject)
   const advice = { subject, isOfCommit: subjectOf === 'commit' }
   const heading = readSubject(message.subject, text, rules)

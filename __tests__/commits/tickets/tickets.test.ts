@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readCommits } from '../../../src/commits/read.ts'
 import { DEFAULT_RULES, type CommitRules } from '../../../src/commits/rules.ts'
 import {
+  isTicketLine,
   lookForTickets,
   ticketAtEnd,
   ticketsIn,
@@ -70,6 +71,47 @@ describe('a ticket before a header is passed over', () => {
   })
 })
 
+describe('a ticket alone on a line', () => {
+  const onOneLine = (texts: readonly string[] = []) => texts.map((text) => text.replace(/[ \n]+/g, ' '))
+
+  test.each([
+    ['ends the text of a break', 'feat!: a\n\nBREAKING CHANGE: b is gone\n\nABC-12', ['b is gone'], ['ABC-12']],
+    ['right under it', 'feat!: a\n\nBREAKING CHANGE: b is gone\nABC-12', ['b is gone'], ['ABC-12']],
+    ['and what follows is no part of it', 'feat!: a\n\nBREAKING CHANGE: b\n\nABC-12\n\nmore', ['b'], ['ABC-12']],
+    [
+      'several of them',
+      'feat!: a\n\nBREAKING CHANGE: b\n\n[ABC-12], ABC-13\nABC-14',
+      ['b'],
+      ['ABC-12', 'ABC-13', 'ABC-14'],
+    ],
+    ['without any footer', 'feat: a\n\nSome words.\n\nABC-12\n', [], ['ABC-12']],
+    [
+      'in a text that goes on it is text',
+      'feat!: a\n\nBREAKING CHANGE: see\nABC-12\nfor more',
+      ['see ABC-12 for more'],
+      [],
+    ],
+    ['beside a word it is text', 'feat!: a\n\nBREAKING CHANGE: b\n\nUTF-8 rules', ['b\n\nUTF-8 rules'], []],
+  ])('%s', (_, message, breaking, names) => {
+    const [change] = read(message).changes
+    expect(onOneLine(change?.breaking)).toEqual(onOneLine(breaking))
+    expect((change?.tickets ?? []).map(({ name }) => name)).toEqual(names)
+  })
+
+  test.each([
+    ['ABC-12', true],
+    ['[ABC-12], (ABC-13)', true],
+    ['ABC-12 ABC-13 ABC-14 ABC-15', true],
+    ['ABC-12 is done', false],
+    ['ABC-12.', false],
+    ['', false],
+    ['ABC-1 '.repeat(5), false],
+  ])('%j is nothing but tickets: %s', (line, expected) => {
+    expect(isTicketLine(line, rulesWith())).toBe(expected)
+    expect(isTicketLine(line, DEFAULT_RULES)).toBe(false)
+  })
+})
+
 test('each with its page, encoded', () => {
   const rules = rulesWith('#\\S+')
   expect(ticketsOf(['#a/b', '#a/b', '#c'], rules)).toEqual([
@@ -90,11 +132,18 @@ test('the parts by themselves', () => {
 
 describe('no pattern takes long', () => {
   const LONG = 'a'.repeat(200_000)
+  /** Each another one, so that none is looked at once for all. */
+  const linesOf = (count: number) => Array.from({ length: count }, (_, at) => `K-${at}`).join('\n')
 
-  test('a good one, on 200 KB', () => {
+  test.each([
+    ['one word', LONG],
+    ['tickets on one line', 'A-1 '.repeat(50_000)],
+    ['bullets', '* K-1 x\n'.repeat(25_000)],
+    ['tickets alone on their lines', 'K-1\n'.repeat(50_000)],
+    ['each another one', linesOf(25_000)],
+  ])('a good one, on 200 KB: %s', (_, text) => {
     const started = performance.now()
-    for (const text of [LONG, 'A-1 '.repeat(50_000), '* K-1 x\n'.repeat(25_000)])
-      readCommits([commit(1, `feat: a\n\n${text}`), commit(2, text)], rulesWith())
+    readCommits([commit(1, `feat: a\n\n${text}`), commit(2, text)], rulesWith())
     expect(performance.now() - started).toBeLessThan(3_000)
   })
 

@@ -1,5 +1,5 @@
 import { bulletOn } from './bullets.ts'
-import { readBody, type Body, type IsCommit } from '../footers.ts'
+import { readBody, type Body, type IsCommit, type IsTicket } from '../footers.ts'
 import { sliceOf, type Stretch } from '../message.ts'
 import type { Prose } from '../prose.ts'
 
@@ -13,8 +13,8 @@ export interface Section<Heading> extends Body {
 }
 
 /** The whole text under a subject as one section. */
-export function wholeSection<Heading>(message: Stretch, isCommit?: IsCommit): Section<Heading> {
-  const body = readBody(message, isCommit)
+export function wholeSection<Heading>(message: Stretch, isCommit?: IsCommit, isTicket?: IsTicket): Section<Heading> {
+  const body = readBody(message, isCommit, isTicket)
   return { ...body, prose: message.prose, bullet: undefined, heading: undefined }
 }
 
@@ -34,6 +34,7 @@ export function wholeSection<Heading>(message: Stretch, isCommit?: IsCommit): Se
 export function sectionsOf<Heading>(
   message: Stretch,
   read: (text: string) => Heading | undefined,
+  isTicket?: IsTicket,
 ): readonly Section<Heading>[] {
   const isCommit = (text: string) => read(text) !== undefined
   const sections: Section<Heading>[] = []
@@ -48,10 +49,10 @@ export function sectionsOf<Heading>(
     }
     const heading = read(bullet.text)
     if (heading === undefined && bullet.sign !== open.sign) return
-    sections.push(sectionFrom(open, at, { message, isCommit }))
+    sections.push(sectionFrom(open, at, { message, isCommit, isTicket }))
     open = { at, sign: bullet.sign, bullet: bullet.text, heading }
   })
-  sections.push(sectionFrom(open, message.lines.length, { message, isCommit }))
+  sections.push(sectionFrom(open, message.lines.length, { message, isCommit, isTicket }))
   return sections
 }
 
@@ -62,13 +63,19 @@ interface Opening<Heading> {
   readonly heading: Heading | undefined
 }
 
+interface Squashed {
+  readonly message: Stretch
+  readonly isCommit: IsCommit
+  readonly isTicket: IsTicket | undefined
+}
+
 function sectionFrom<Heading>(
   { at, bullet, heading }: Opening<Heading>,
   end: number,
-  { message, isCommit }: { readonly message: Stretch; readonly isCommit: IsCommit },
+  { message, isCommit, isTicket }: Squashed,
 ): Section<Heading> {
   // A bullet without a heading may be a breaking token, so it is read as the line it is.
   const start = heading === undefined ? at : at + 1
   const under = sliceOf(message, start, end)
-  return { ...readBody(under, isCommit), prose: under.prose, bullet, heading }
+  return { ...readBody(under, isCommit, isTicket), prose: under.prose, bullet, heading }
 }

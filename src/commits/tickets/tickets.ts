@@ -32,13 +32,32 @@ function textsOf({ message }: Commit): string[] {
   const lines = message.split(/\r\n?|\n/)
   const under = lines.flatMap((line) => {
     if (line.length > LENGTH) return []
-    return bulletOn(line)?.text ?? TRAILER.exec(line)?.[1]?.trim() ?? []
+    return bulletOn(line)?.text ?? TRAILER.exec(line)?.[1]?.trim() ?? loneWords(line) ?? []
   })
   return [subjectOf(message), ...under]
 }
 
 function piecesOf(text: string): string[] {
   return text.length <= LENGTH ? [text] : [text.slice(0, LENGTH), text.slice(-LENGTH)]
+}
+
+/** A line that may be nothing but tickets is a short one, of few words. */
+const LONE = /^\S+(?:\s+\S+){0,3}$/
+const LONE_LENGTH = 80
+
+function loneWords(line: string): string | undefined {
+  const text = line.length > LONE_LENGTH ? '' : line.trim()
+  return LONE.test(text) ? text : undefined
+}
+
+/** Whether a line names tickets and says nothing else: `ABC-12`, `[ABC-12], ABC-13`. */
+export function isTicketLine(line: string, rules: CommitRules): boolean {
+  const text = rules.tickets === undefined ? undefined : loneWords(line)
+  const spans = text === undefined ? [] : (rules.tickets?.find([text])[0] ?? [])
+  if (text === undefined || spans.every(([start, end]) => start === end)) return false
+  const ends = [0, ...spans.map(([, end]) => end)]
+  const between = [...spans.map(([start], at) => text.slice(ends[at], start)), text.slice(ends.at(-1))]
+  return /^[\s,;|()[\]]*$/.test(between.join(''))
 }
 
 /** What stands between a ticket and a header: `[K-1] `, `K-1: `, `K-1 | `, `K-1 `, and more of them. */
