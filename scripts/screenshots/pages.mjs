@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tell } from '../../__tests__/stories/story.ts'
+import { commentText } from '../../src/preview/comment-text.ts'
+import { previewMarkdown } from '../../src/preview/markdown.ts'
+import { markComment } from '../../src/record/comment-mark.ts'
 import { summaryMarkdown } from '../../src/action/summary.ts'
 
 const STORIES = '__tests__/stories'
@@ -23,7 +26,15 @@ export async function pages() {
     ...notes,
     { name: 'summary', markdown: summaryMarkdown(onGitHub, { web: WEB }) },
     { name: 'preview', markdown: summaryMarkdown({ ...dryRun, preview: previewOf(dryRun) }, { web: WEB }) },
+    { name: 'comment', markdown: commentOf(dryRun) },
   ]
+}
+
+/** The same in a comment, with its hidden mark. */
+function commentOf(dryRun) {
+  const notes = [{ title: 'Notes', notes: dryRun.texts.notes }]
+  const text = commentText(previewMarkdown(previewOf(dryRun)), notes)
+  return markComment({ text, at: '2026-03-04T05:06:07.000Z' })
 }
 
 /** Of a pull request whose ways of merging come to three different ends; the first is that of the plan. */
