@@ -41,6 +41,9 @@ describe('the bundled action', () => {
     expect(JSON.parse(planned.outputs['plan'] ?? '')).toMatchObject({ project: 'Widget', base: { tag: 'v1.4.2' } })
     expect(github.requests.length > 0).toBe(options === undefined)
     expect(planned.outputs['notes']).toContain('**search:** find by label')
+    const commits = git(bare, 'rev-list', '--count', 'v1.4.2..main')
+    const build = `1.5.0-0.dev.${commits}+g${environment.GITHUB_SHA.slice(0, 7)}`
+    expect(planned.outputs['build-version']).toBe(build)
 
     const released = await startAction({ directory, apiUrl: github.url, environment })
     expect(released).toMatchObject({ exitCode: 0, outputs: { released: 'true', tag: 'v1.5.0' } })
@@ -180,7 +183,8 @@ describe('other version tags are seen the same on every checkout', () => {
       if ('version' in expected) expect(outputs).toMatchObject(expected)
       else expect(errors.join()).toContain(expected.code)
       for (const tag of named) expect(warnings.join()).toContain(tag)
-      told.add(JSON.stringify([outputs['plan'], errors, warnings]))
+      const builds = [outputs['next-version'], outputs['build-version'], outputs['build-version-pep440']]
+      told.add(JSON.stringify([outputs['plan'], builds, errors, warnings]))
     }
     expect(told.size).toBe(1)
     await here.github.close()
