@@ -22,6 +22,17 @@ walkMatrix(
       },
     ],
     [
+      'a new one, beside ours that a person edited',
+      {
+        ...{ history: BRANCH, inputs: COMMENT, pull: pullAt('feat!: a'), tag: 'none' },
+        arrange: (world) => {
+          openPull(world)
+          commented(world, `${ours('### A')}\nNot before May.`, BOT)
+        },
+        most: 4,
+      },
+    ],
+    [
       'one of three, beside that of a stranger',
       {
         ...{ history: BRANCH, inputs: COMMENT, pull: pullAt('feat!: a', LATE), tag: 'none' },
