@@ -62,12 +62,12 @@ const ROWS: readonly Row[] = [
       '  core: { path: packages/core, tag-prefix: x-v }',
       '  api: { path: services/api, tag-prefix: x-v }',
     ],
-    says: ['VC804', `${FILE}:3:42 packages.api.tag-prefix`, 'Set another tag-prefix'],
+    says: ['VC804', `${FILE}:3:42 packages.api.tag-prefix`, /prefix for one of them/],
   },
   {
     what: 'two packages whose default prefix is one',
     configuration: ['tags: path/v', 'packages:', '  core: packages/core', '  next: packages/core/v2'],
-    says: ['VC804', `${FILE}:4:9 packages.next.tag-prefix`, 'Set another tag-prefix'],
+    says: ['VC804', `${FILE}:4:9 packages.next.tag-prefix`, /prefix for one of them/],
   },
   {
     what: "a tag that cannot stand beside another's floating tag",
@@ -76,7 +76,7 @@ const ROWS: readonly Row[] = [
       '  core: { path: packages/core, tag-prefix: sdk/v, floating-tags: major }',
       '  api: { path: services/api, tag-prefix: sdk/v1/v }',
     ],
-    says: ['VC807', `${FILE}:3:42 packages.api.tag-prefix`, 'Set another tag-prefix'],
+    says: ['VC807', `${FILE}:3:42 packages.api.tag-prefix`, /prefix for one of them/],
   },
   {
     what: 'bump without package',
