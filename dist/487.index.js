@@ -74,8 +74,11 @@ function linesOf({ packages, floatingTags, preparation }, prefix) {
     return packages.each.map(({ prefix, paths: [path = ''], settings }) => ({
         prefix,
         floatingTags: settings.floatingTags,
-        changelog: path === '' ? CHANGELOG : `${path}/${CHANGELOG}`,
+        changelog: settings.preparation?.changelog ?? (path === '' ? CHANGELOG : `${path}/${CHANGELOG}`),
     }));
+}
+function viaOf({ packages, preparation }) {
+    return (packages?.each[0]?.settings ?? { preparation }).preparation?.via;
 }
 function nextNames({ prefix, floatingTags }, tags) {
     const [highest] = (0,versions_tags .Hc)((0,versions_tags .OP)(tags, prefix));
@@ -948,7 +951,7 @@ async function examine(run, ports) {
     const lines = await readLines(run, ports, { settings, tags: held.tags });
     const { workflows, broken, isOwn } = await readWorkflows(ports.files);
     const policies = held.hasToken ? ports.policies : undefined;
-    const read = policies && (await readPolicies(policies, settings.preparation?.via));
+    const read = policies && (await readPolicies(policies, viaOf(settings)));
     const local = [await examineClone(run, ports, lines), await examineCorrections(run, ports, settings)];
     const byDefault = read && 'read' in read.actions ? read.actions.read.permissions : undefined;
     const setup = { settings, isOwn, byDefault };

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { linesOf, nextNames } from '../../src/doctor/lines.ts'
+import { linesOf, nextNames, viaOf } from '../../src/doctor/lines.ts'
 import { parseConfiguration } from '../../src/settings/configuration.ts'
 import type { FloatingTags } from '../../src/versions/floating.ts'
 import { settle } from '../../src/settings/settings.ts'
@@ -42,4 +42,14 @@ test.each<[string[], FloatingTags, string, string[], string]>([
       tags.map((name) => ({ name })),
     ),
   ).toEqual({ version, floating })
+})
+
+test.each([
+  ['', undefined, undefined],
+  ['prepare: { via: pull-request }\n', 'pull-request', 'CHANGELOG.md'],
+  ['packages: { core: libs/core }\nprepare: { changelog: NEWS.md }\n', 'commit', 'libs/core/NEWS.md'],
+])('%j is prepared by %s, with the changelog %s', async (text, via, changelog) => {
+  const settings = await settingsOf(text)
+  expect(viaOf(settings)).toBe(via)
+  if (changelog !== undefined) expect(linesOf(settings, 'v')[0]?.changelog).toBe(changelog)
 })

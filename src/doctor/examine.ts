@@ -9,7 +9,7 @@ import { versionTags } from '../versions/tags.ts'
 import { cloneFindings } from './clone.ts'
 import { correctionFindings } from './corrections.ts'
 import type { Examination, Finding, Unread } from './finding.ts'
-import { linesOf, nextNames, type Line } from './lines.ts'
+import { linesOf, nextNames, viaOf, type Line } from './lines.ts'
 import { policyFindings } from './policy-findings.ts'
 import { readForge, type ReadForge } from './read-forge.ts'
 import { readPolicies } from './read-policies.ts'
@@ -30,7 +30,7 @@ export async function examine(run: Run, ports: Ports): Promise<Examined> {
   const lines = await readLines(run, ports, { settings, tags: held.tags })
   const { workflows, broken, isOwn } = await readWorkflows(ports.files)
   const policies = held.hasToken ? ports.policies : undefined //         rules and settings of the repository
-  const read = policies && (await readPolicies(policies, settings.preparation?.via))
+  const read = policies && (await readPolicies(policies, viaOf(settings)))
   const local = [await examineClone(run, ports, lines), await examineCorrections(run, ports, settings)]
   const byDefault = read && 'read' in read.actions ? read.actions.read.permissions : undefined
   const setup = { settings, isOwn, byDefault }

@@ -1,3 +1,4 @@
+import type { Preparation } from '../settings/preparation.ts'
 import type { AllSettings } from '../settings/settle-packages.ts'
 import { floatingNames, type FloatingTags } from '../versions/floating.ts'
 import { nextVersion } from '../versions/next.ts'
@@ -19,8 +20,13 @@ export function linesOf({ packages, floatingTags, preparation }: AllSettings, pr
   return packages.each.map(({ prefix, paths: [path = ''], settings }) => ({
     prefix,
     floatingTags: settings.floatingTags,
-    changelog: path === '' ? CHANGELOG : `${path}/${CHANGELOG}`,
+    changelog: settings.preparation?.changelog ?? (path === '' ? CHANGELOG : `${path}/${CHANGELOG}`),
   }))
+}
+
+/** How a preparation reaches the branch: one way for all packages. */
+export function viaOf({ packages, preparation }: AllSettings): Preparation['via'] | undefined {
+  return (packages?.each[0]?.settings ?? { preparation }).preparation?.via
 }
 
 /** Names that the next release of a line is likely to make: one of a version, and those that move to it. */
