@@ -11670,6 +11670,7 @@ const LOOKUP = {
     ownPropertyOnly: true,
     relativeReference: false,
     dynamicPartials: true,
+    locale: 'en-US',
 };
 const BOUNDS = {
     parseLimit: 100_000,

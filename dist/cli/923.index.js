@@ -9505,6 +9505,7 @@ const LOOKUP = {
     ownPropertyOnly: true,
     relativeReference: false,
     dynamicPartials: true,
+    locale: 'en-US',
 };
 const BOUNDS = {
     parseLimit: 100_000,

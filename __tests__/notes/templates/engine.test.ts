@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import { templateContext } from '../../../src/notes/context.ts'
 import { enginesWith } from '../../../src/notes/templates/engine.ts'
@@ -42,4 +43,14 @@ test('a file of any name is a partial, and only that', async () => {
 test('a file that includes itself ends', async () => {
   const engines = await enginesWith(new Map([['a', '{% include "a" %}']]))
   expect(() => engines.markdown({ name: 'x', text: '{% include "a" %}' }, CONTEXT)).toThrow(/^VC30[12]: /)
+})
+
+test('a date is in English, whatever the language of the machine', () => {
+  const engine = new URL('../../../src/notes/templates/engine.ts', import.meta.url).href
+  const script = `import { enginesWith } from '${engine}'
+    const { plain } = await enginesWith(new Map())
+    process.stdout.write(plain({ text: '{{ date | date: "%B" }}', name: 'a.md' }, { date: '2026-03-04' }))`
+  const environment = { PATH: process.env['PATH'], LC_ALL: 'de_DE.UTF-8' }
+  const args = ['--no-warnings', '--input-type=module', '--eval', script]
+  expect(execFileSync(process.execPath, args, { env: environment, encoding: 'utf8' })).toBe('March')
 })

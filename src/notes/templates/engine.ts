@@ -91,6 +91,8 @@ const LOOKUP: LiquidOptions = {
   ownPropertyOnly: true,
   relativeReference: false,
   dynamicPartials: true,
+  // Else the machine's own, which names months in its language, and loads ICU to be asked.
+  locale: 'en-US',
 }
 
 /** On time (ms) and memory: a template is somebody's program. */
