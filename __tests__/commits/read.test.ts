@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Change } from '../../src/commits/change.ts'
 import { type Commit, type Footer, BUMP_LEVELS, higherBump } from '../../src/commits/commit.ts'
+import { readCommits } from '../../src/commits/read.ts'
+import { DEFAULT_RULES } from '../../src/commits/rules.ts'
 import { bumpOf, commit, headersOf, line, read, sha, whyOf } from './range.ts'
 
 const REVIEWED = { token: 'Reviewed-by', value: 'Z' }
@@ -226,4 +228,12 @@ describe('a message that is printed again reads the same', () => {
       }),
     )
   })
+})
+
+test('a commit of two ranges is read once, as those of a candidate are: whole, and since the one before', () => {
+  const commits = [commit(2, 'feat: find', [1]), commit(1, 'fix: mend', [])]
+  const whole = readCommits(commits, DEFAULT_RULES)
+  const tail = readCommits(commits.slice(0, 1), DEFAULT_RULES)
+  expect(whyOf(tail, 2)).toBeDefined()
+  expect(whyOf(tail, 2)).toBe(whyOf(whole, 2))
 })

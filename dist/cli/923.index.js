@@ -4541,7 +4541,7 @@ function contributionAlone(commit, rules, home) {
     }
     const before = corrected.was.get(sha);
     if (before === undefined)
-        return (home.shares === undefined ? commits_contribution .u : contributionOnce)(commit, rules, home);
+        return contributionOnce(commit, rules, home);
     const { verdict, ...read } = (0,commits_contribution .u)(commit, { ...rules, squash: 'expand' }, home);
     return { ...read, verdict: { ...verdict, reason: { ...verdict.reason, was: before } } };
 }

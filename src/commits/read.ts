@@ -78,7 +78,7 @@ function judge(history: OrderedHistory, rules: CommitRules, home: Told): Contrib
 
 const KNOWN = new WeakMap<Commit, { rules: CommitRules; web: string | undefined; contribution: Contribution }>()
 
-/** A commit in the ranges of many packages is read once. */
+/** A commit that is read in several ranges, as of many packages, or once more after a candidate, is read once. */
 function contributionOnce(commit: Commit, rules: CommitRules, { web, configured }: Told): Contribution {
   const known = KNOWN.get(commit)
   if (known?.rules === configured && known.web === web) return known.contribution
@@ -104,7 +104,7 @@ function contributionAlone(commit: Commit, rules: CommitRules, home: Told): Cont
     return { changes: [], verdict, warnings: [{ kind: 'notice', sha, text: leftOutNotice(sha, left) }] }
   }
   const before = corrected.was.get(sha)
-  if (before === undefined) return (home.shares === undefined ? contributionOf : contributionOnce)(commit, rules, home)
+  if (before === undefined) return contributionOnce(commit, rules, home)
   const { verdict, ...read } = contributionOf(commit, { ...rules, squash: 'expand' }, home)
   return { ...read, verdict: { ...verdict, reason: { ...verdict.reason, was: before } } }
 }
