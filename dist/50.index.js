@@ -5584,18 +5584,25 @@ async function runGit(args, call) {
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__  .jg((0,_errors_clone_js__WEBPACK_IMPORTED_MODULE_1__  .IJ)(call.mostSeconds ?? 0));
     return answer;
 }
-async function answerTo(invocation, { input, mostSeconds }) {
+async function answerTo(invocation, { input, mostSeconds, hear }) {
     if (mostSeconds !== undefined)
         return (0,_spawned_js__WEBPACK_IMPORTED_MODULE_5__  .oz)(mostSeconds, invocation, input);
     if (input === undefined)
-        return execute(invocation);
+        return execute(invocation, hear);
     const child = (0,_spawned_js__WEBPACK_IMPORTED_MODULE_5__  .ni)(invocation);
+    child.stdout.on('data', ({ byteLength }) => hear?.(byteLength));
     child.stdin.end(input);
     return (0,_spawned_js__WEBPACK_IMPORTED_MODULE_5__  .ut)(child);
 }
-async function execute({ program, args, directory, environment }) {
+async function execute({ program, args, directory, environment }, hear) {
     const [stdout, stderr] = [[], []];
-    const listeners = { stdout: (data) => stdout.push(data), stderr: (data) => stderr.push(data) };
+    const listeners = {
+        stdout(data) {
+            stdout.push(data);
+            hear?.(data.byteLength);
+        },
+        stderr: (data) => stderr.push(data),
+    };
     const options = { cwd: directory, env: environment, silent: true, ignoreReturnCode: true, listeners };
     return (0,_spawned_js__WEBPACK_IMPORTED_MODULE_5__  .Gl)(await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__  .m)(quotePath(program), [...args], options), stdout, stderr);
 }

@@ -36,6 +36,16 @@ describe('a call of git', () => {
     expect(stderr).toMatch(/'nonsense' is not a git command/)
   })
 
+  test.each([undefined, 'x'])('who waits hears how much of an answer came, with the input %j', async (input) => {
+    let heard = 0
+    const hear = (bytes: number) => {
+      heard += bytes
+    }
+    const { stdout } = await runGit(['version'], { ...callIn(folder), hear, ...(input !== undefined && { input }) })
+    expect(heard).toBe(Buffer.byteLength(stdout))
+    expect(heard).toBeGreaterThan(0)
+  })
+
   test('text is decoded as a whole, wherever a character was cut', async () => {
     const text = 'aü'.repeat(300_000)
     const call = callIn(folder)

@@ -765,7 +765,7 @@ async function answer(args, terminal) {
         print([call.kind === 'help' ? helpText(call.command) : ownVersion()], terminal);
         return 0;
     }
-    const { answerOf, openWorld } = await Promise.all( [__nccwpck_require__.e(318), __nccwpck_require__.e(923)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8923));
+    const { answerOf, openWorld } = await Promise.all( [__nccwpck_require__.e(318), __nccwpck_require__.e(538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3538));
     const opened = await openWorld(call, terminal);
     const { ports } = opened;
     const answer = await answerOf(call, opened).finally(opened.close);

@@ -15,6 +15,7 @@ import { CheckpointError } from '../errors/problem.ts'
 import { identityOf, type CloneOrigin } from '../git/web.ts'
 import type { Ports } from '../ports/ports.ts'
 import { printable } from '../text/printable.ts'
+import { progressOn } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 
 // Loaded once the words of a call are understood: help and a typo need none of it.
@@ -35,7 +36,9 @@ export async function openWorld(
   const directory = resolve(terminal.directory(), repository)
   if (!(await filesOf(directory, undefined).isDirectory(directory)))
     throw new CheckpointError(noSuchDirectory({ place: '--repository' }, repository))
-  const { call, clone } = await openClone({ directory, environment }, { isNamed: true })
+  const progress = progressOn(terminal, clock)
+  const asker = { directory, environment, ...(progress && { hear: progress.hear }) }
+  const { call, clone } = await openClone(asker, { isNamed: true })
   const git = gitOf(call)
   if (clone === undefined) throw new CheckpointError(noRepository(directory))
   const origin = await readOrigin(call)
@@ -60,10 +63,16 @@ export async function openWorld(
       ...asked,
       files: filesOf(clone.root ?? directory, undefined),
       clock,
-      tell: (line) => stderr.write(`${printable(line)}\n`),
+      tell(line) {
+        progress?.clear()
+        stderr.write(`${printable(line)}\n`)
+      },
     },
     inspected: { git, forge: asked.forge },
-    close: () => remote?.close() ?? Promise.resolve(),
+    async close() {
+      progress?.clear()
+      await remote?.close()
+    },
   }
 }
 

@@ -23,6 +23,8 @@ export interface GitCall {
   readonly extraEnvironment?: Readonly<Record<string, string>>
   /** After so many seconds it is ended. For what waits for a network. */
   readonly mostSeconds?: number
+  /** Hears how many bytes of an answer have come, while it comes. */
+  readonly hear?: (bytes: number) => void
 }
 
 /**
@@ -55,10 +57,14 @@ export async function runGit(args: readonly string[], call: GitCall): Promise<Gi
   return answer
 }
 
-async function answerTo(invocation: Invocation, { input, mostSeconds }: GitCall): Promise<ProcessAnswer | undefined> {
+async function answerTo(
+  invocation: Invocation,
+  { input, mostSeconds, hear }: GitCall,
+): Promise<ProcessAnswer | undefined> {
   if (mostSeconds !== undefined) return answerWithin(mostSeconds, invocation, input)
-  if (input === undefined) return execute(invocation)
+  if (input === undefined) return execute(invocation, hear)
   const child = start(invocation)
+  child.stdout.on('data', ({ byteLength }: Buffer) => hear?.(byteLength))
   child.stdin.end(input)
   return answerOf(child)
 }
@@ -68,9 +74,18 @@ async function answerTo(invocation: Invocation, { input, mostSeconds }: GitCall)
  * to stdout where a folder of PATH cannot be read. Silent or not, exec looks for line ends in all output, in a time that
  * is quadratic in the length of a line: what may be long has its fields on lines of their own.
  */
-async function execute({ program, args, directory, environment }: Invocation): Promise<ProcessAnswer> {
+async function execute(
+  { program, args, directory, environment }: Invocation,
+  hear: GitCall['hear'],
+): Promise<ProcessAnswer> {
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []]
-  const listeners = { stdout: (data: Buffer) => stdout.push(data), stderr: (data: Buffer) => stderr.push(data) }
+  const listeners = {
+    stdout(data: Buffer) {
+      stdout.push(data)
+      hear?.(data.byteLength)
+    },
+    stderr: (data: Buffer) => stderr.push(data),
+  }
   const options = { cwd: directory, env: environment, silent: true, ignoreReturnCode: true, listeners }
   return toAnswer(await exec(quotePath(program), [...args], options), stdout, stderr)
 }
