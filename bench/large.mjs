@@ -1,77 +1,98 @@
-// A plan of large repositories by the bundle, against what git itself needs to list the tags in a history, and against
-// git-cliff and semantic-release where they are installed.
+// Plans of large repositories by the bundle, against what git itself needs to list the tags in a history, and against
+// git-cliff and semantic-release.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { linearRow, row, secondsOf } from './limit.mjs'
 import { REPORTS_MEMORY, memoryIn, paired } from './measure.mjs'
+import { PEERS, installPeers } from './peers.mjs'
 import { GIT_ENVIRONMENT, buildRepository } from './repositories.mjs'
 
 const RUNS = 7
 const CLI = resolve('dist/cli/index.js')
-
-const REPOSITORIES = [
-  { name: '27,000 commits, 12,000 tags', commits: 27_000, tags: 12_000, seconds: '0.35 s', ratio: '' },
-  {
-    name: '27,000 commits, 12,000 tags, 3,000 higher ones on other branches',
-    commits: 27_000,
-    tags: 12_000,
-    elsewhere: 3000,
-    seconds: '',
-    ratio: '',
-  },
-  { name: '1,000,000 commits, 100,000 tags', commits: 1_000_000, tags: 100_000, seconds: '1 s', ratio: '1/5' },
-]
-
-/** Optional peers: what they do here is as near to a plan as they come, and prints the next version too. */
-const PEERS = [
-  {
-    name: 'git-cliff --unreleased --bumped-version',
-    file: 'node_modules/git-cliff/lib/cli/cli.js',
-    args: ['--unreleased', '--bumped-version'],
-  },
-  {
-    name: 'semantic-release --dry-run',
-    file: 'node_modules/semantic-release/bin/semantic-release.js',
-    args: ['--dry-run', '--no-ci'],
-  },
-]
+const MERGED = { command: 'git', args: ['tag', '--merged', 'HEAD'] }
+const ours = (...args) => ({ command: process.execPath, args: [CLI, ...args] })
+const PLAN = ours('plan', '--json')
+const at = (command, directory) => ({ ...command, options: { cwd: directory, env: GIT_ENVIRONMENT } })
 
 export async function* largeRows() {
-  for (const repository of REPOSITORIES) {
-    const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-    const directory = join(folder, 'widget')
-    await buildRepository(directory, repository)
-    yield* rowsOf(repository, { cwd: directory, env: GIT_ENVIRONMENT })
-    rmSync(folder, { recursive: true })
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const build = async (name, how) => {
+    await buildRepository(join(folder, name), how)
+    return join(folder, name)
+  }
+  const plain = await build('plain', { commits: 27_000, tags: 12_000 })
+  yield* plainRows(plain, folder)
+  yield* elsewhereRows(plain, await build('elsewhere', { commits: 27_000, tags: 12_000, elsewhere: 3000 }))
+  yield firstRow(await build('first', { commits: 100_000, tags: 0 }), await build('few', { commits: 25_000, tags: 0 }))
+  rmSync(join(folder, 'elsewhere'), { recursive: true })
+  yield* millionRows(await build('million', { commits: 1_000_000, tags: 100_000 }))
+  rmSync(folder, { recursive: true })
+}
+
+function* plainRows(directory, folder) {
+  const plan = at(PLAN, directory)
+  const merged = paired(plan, at(MERGED, directory), RUNS)
+  const what = '27,000 commits, 12,000 tags'
+  const peak = peakMemory(plan)
+  yield row(`plan of ${what}`, secondsOf(merged.a))
+  yield row('… its peak', `${peak} MiB`, { value: peak, most: 95, unit: ' MiB' })
+  yield row('… over `git tag --merged HEAD`', `${merged.ratio.toFixed(2)} (${secondsOf(merged.b)})`)
+  yield* peerRows(directory, folder)
+  for (const [command, most] of [
+    [['replay', '--last', '50', '--json'], 5],
+    [['list', '--json'], 4],
+  ]) {
+    const { a, ratio } = paired(at(ours(...command), directory), at(MERGED, directory), RUNS)
+    const name = `\`${command.slice(0, -1).join(' ')}\` over one \`git tag --merged HEAD\``
+    yield row(name, `${ratio.toFixed(2)} × (${secondsOf(a)})`, { value: ratio, most, unit: ' ×' })
   }
 }
 
-function* rowsOf({ name, seconds, ratio }, options) {
-  const plan = { command: process.execPath, args: [CLI, 'plan', '--json'], options }
-  const merged = paired(plan, { command: 'git', args: ['tag', '--merged', 'HEAD'], options }, RUNS)
-  yield { what: `plan of ${name}`, measured: `${secondsOf(merged.a)}, peak ${peakMemory(plan)} MiB`, limit: seconds }
-  yield {
-    what: '… over git tag --merged HEAD',
-    measured: `${merged.ratio.toFixed(2)} (${secondsOf(merged.b)})`,
-    limit: ratio,
-  }
-  for (const peer of PEERS.filter(({ file }) => existsSync(file))) yield peerRow(peer, plan, options)
-}
-
-/** A peer may refuse a repository that has no page; that is said, and the others go on. */
-function peerRow(peer, plan, options) {
-  const command = { command: process.execPath, args: [resolve(peer.file), ...peer.args], options }
-  try {
-    const other = paired(plan, command, RUNS)
-    return { what: `… over ${peer.name}`, measured: `${other.ratio.toFixed(2)} (${secondsOf(other.b)})`, limit: '' }
-  } catch (error) {
-    return { what: `… over ${peer.name}`, measured: `it does not run here: ${error.message.split('\n')[0]}`, limit: '' }
+/** A peer that cannot be installed, or that refuses the repository, is named, and the others go on. */
+function* peerRows(directory, folder) {
+  const missing = installPeers()
+  const origin = join(folder, 'origin.git')
+  spawnSync('git', ['clone', '--quiet', '--bare', directory, origin], { env: GIT_ENVIRONMENT })
+  for (const { name, commandOn, isFastest } of PEERS) {
+    const what = `${name} over that plan`
+    if (missing.has(name)) {
+      yield row(what, missing.get(name))
+      continue
+    }
+    try {
+      const { a, ratio } = paired(at(commandOn(origin), directory), at(PLAN, directory), RUNS)
+      yield row(what, `${ratio.toFixed(2)} × (${secondsOf(a)})`, isFastest && { value: ratio, least: 3, unit: ' ×' })
+    } catch (error) {
+      yield row(what, `it does not run here: ${error.message.trim().split('\n').at(-1)}`)
+    }
   }
 }
 
-function secondsOf(milliseconds) {
-  return `${(milliseconds / 1000).toFixed(2)} s`
+function* elsewhereRows(plain, directory) {
+  const { a, ratio } = paired(at(PLAN, directory), at(PLAN, plain), RUNS)
+  const what = '… with 3,000 higher versions on other branches, over the plan without them'
+  yield row(what, `${ratio.toFixed(2)} × (${secondsOf(a)})`, { value: ratio, most: 1.5, unit: ' ×' })
+}
+
+function firstRow(directory, quarter) {
+  const { a: many, b: few } = paired(at(PLAN, directory), at(PLAN, quarter), 3)
+  return linearRow('first release over 100,000 commits', {
+    many: { milliseconds: many, count: 100_000 },
+    few: { milliseconds: few, count: 25_000 },
+  })
+}
+
+function* millionRows(directory) {
+  const plan = at(PLAN, directory)
+  const merged = paired(at(MERGED, directory), plan, 3)
+  const peak = peakMemory(plan)
+  const what = 'plan of 1,000,000 commits, 100,000 tags'
+  yield row(what, secondsOf(merged.b))
+  yield row('… its peak', `${peak} MiB`, { value: peak, most: 190, unit: ' MiB' })
+  const measured = `${merged.ratio.toFixed(1)} × (${secondsOf(merged.a)})`
+  yield row('`git tag --merged HEAD` over that plan', measured, { value: merged.ratio, least: 9, unit: ' ×' })
 }
 
 function peakMemory({ command, args, options }) {

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { row, secondsOf } from './limit.mjs'
 import { paired } from './measure.mjs'
 import { GIT_ENVIRONMENT, importHistory } from './repositories.mjs'
 
@@ -80,13 +81,13 @@ export async function* packageRows() {
   }
   const single = await planOf('single', { isSingle: true })
   const near = paired(await planOf('near'), single, RUNS)
-  yield row('plan of 40 packages, 27,000 commits, 12,000 tags', near, '1.5')
-  yield row('… one of them 20,000 commits behind', paired(await planOf('far', { hasLaggard: true }), single, RUNS), '2')
+  yield rowOf('plan of 40 packages, 27,000 commits, 12,000 tags', near, 1.5)
+  const far = paired(await planOf('far', { hasLaggard: true }), single, RUNS)
+  yield rowOf('… one of them 20,000 commits behind', far, 2)
   rmSync(folder, { recursive: true })
 }
 
-const row = (what, { a, b, ratio }, limit) => ({
-  what: `${what}, over the plan of one line`,
-  measured: `${ratio.toFixed(2)} (${(a / 1000).toFixed(2)} s, ${(b / 1000).toFixed(2)} s)`,
-  limit,
-})
+function rowOf(what, { a, b, ratio }, most) {
+  const measured = `${ratio.toFixed(2)} × (${secondsOf(a)}, ${secondsOf(b)})`
+  return row(`${what}, over the plan of one line`, measured, { value: ratio, most, unit: ' ×' })
+}

@@ -14,6 +14,7 @@ import { linesOf } from '../src/report/terminal.ts'
 import { NO_CONFIGURATION } from '../src/settings/configuration.ts'
 import { settle } from '../src/settings/settings.ts'
 import { parseSemVer } from '../src/versions/semver.ts'
+import { row } from './limit.mjs'
 import { median } from './measure.mjs'
 
 const RUNS = 7
@@ -166,16 +167,8 @@ export async function wholePathRows() {
   measured.sort((a, b) => b.time - a.time)
   const within = measured.filter(({ time }) => time < 50).length
   return [
-    {
-      what: 'messages of 200 KB through the whole path',
-      measured: `${within} of ${measured.length} under 50 ms`,
-      limit: 'all',
-    },
-    ...measured.slice(0, 3).map(({ what, time }) => ({
-      what: `the whole path of ${what}`,
-      measured: `${time.toFixed(0)} ms`,
-      limit: '50 ms',
-    })),
+    row('messages of 200 KB through the whole path', `${within} of ${measured.length} under 50 ms`),
+    ...measured.slice(0, 3).map(({ what, time }) => inTime(`the whole path of ${what}`, time, 50)),
   ]
 }
 
@@ -192,11 +185,11 @@ export function parsingRows(shown = 3) {
     ),
   )
   return [
-    ...slowest.slice(0, shown).map(({ name, time }) => ({
-      what: `reading 200 KB of ${name}`,
-      measured: `${time.toFixed(1)} ms`,
-      limit: '50 ms',
-    })),
-    { what: 'reading 5,000 commits', measured: `${readingTime(many).toFixed(0)} ms`, limit: '150 ms' },
+    ...slowest.slice(0, shown).map(({ name, time }) => inTime(`reading 200 KB of ${name}`, time, 50)),
+    inTime('reading 5,000 commits', readingTime(many), 150),
   ]
+}
+
+function inTime(what, time, most) {
+  return row(what, `${time.toFixed(0)} ms`, { value: time, most, unit: ' ms' })
 }

@@ -51,7 +51,7 @@ function* pieces({ commits, tags, elsewhere, range }) {
   let tagged = 0
   for (let at = 1; at <= commits; at += 1) {
     yield commitOf('main', at)
-    const isTagged = at > firstTagged && at <= commits - range && (commits - range - at) % every === 0
+    const isTagged = tags > 0 && at > firstTagged && at <= commits - range && (commits - range - at) % every === 0
     if (isTagged) yield tagOf(`v1.${Math.floor(tagged / 10)}.${tagged++ % 10}`, at)
   }
   for (let at = 1; at <= elsewhere; at += 1) {

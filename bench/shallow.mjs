@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { promisify } from 'node:util'
 import { serveGit } from '../__tests__/e2e/smart-http.ts'
+import { row, secondsOf } from './limit.mjs'
 import { median } from './measure.mjs'
 import { GIT_ENVIRONMENT, buildRepository } from './repositories.mjs'
 
@@ -54,9 +55,8 @@ async function rowOf({ commits, tags, range }, { server, url, clone }) {
   const objects = sent.at(-1) ?? 0
   const listed = sent.reduce((sum, bytes) => sum + bytes, 0) - objects
   const numbers = [commits, tags, range].map((number) => number.toLocaleString('en'))
-  return {
-    what: `plan in a depth-1 clone of ${numbers[0]} commits, ${numbers[1]} tags, ${numbers[2]} since the last one`,
-    measured: `${(objects / 1000).toFixed(0)} kB of commits, ${(listed / 1000).toFixed(0)} kB of names, ${(median(times) / 1000).toFixed(2)} s`,
-    limit: '',
-  }
+  return row(
+    `plan in a depth-1 clone of ${numbers[0]} commits, ${numbers[1]} tags, ${numbers[2]} since the last one`,
+    `${(objects / 1000).toFixed(0)} kB of commits, ${(listed / 1000).toFixed(0)} kB of names, ${secondsOf(median(times))}`,
+  )
 }

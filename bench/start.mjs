@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { row } from './limit.mjs'
 import { paired } from './measure.mjs'
 
 const RUNS = 41
@@ -19,11 +20,8 @@ export function startRows() {
   const rows = Object.entries({ 'the action': ACTION, 'the command line': COMMAND_LINE }).map(
     ([name, { args, env }]) => {
       const { a, b, difference } = paired({ command: process.execPath, args, options: { env } }, bare, RUNS)
-      return {
-        what: `start of ${name} over bare node`,
-        measured: `${difference.toFixed(0)} ms (${a.toFixed(0)} and ${b.toFixed(0)})`,
-        limit: `${LIMIT_MS} ms`,
-      }
+      const measured = `${difference.toFixed(0)} ms (${a.toFixed(0)} and ${b.toFixed(0)})`
+      return row(`start of ${name} over bare node`, measured, { value: difference, most: LIMIT_MS, unit: ' ms' })
     },
   )
   rmSync(folder, { recursive: true })
