@@ -7831,7 +7831,7 @@ function packageOf(name, value, tags, reading) {
         problems.push(wrongPrefix(own === undefined ? at() : at('tag-prefix'), prefix));
     for (const key of ['include', 'exclude'])
         texts(said.get(key)).forEach((glob, index) => {
-            if (isStray(glob))
+            if (isStray(glob) || isNegated(glob))
                 problems.push((0,errors_packages .fu)(at(key, index), glob));
         });
     return {
@@ -7866,6 +7866,9 @@ function folderOf(text) {
 }
 function isStray(glob) {
     return /^(?:[\\/~]|[a-z]:)|(?:^|\/)\.\.(?:\/|$)|\\\w/i.test(glob) || glob.trim() === '';
+}
+function isNegated(glob) {
+    return /^!(?!\()/.test(glob);
 }
 function defaultPrefix(name, path, tags) {
     if (tags === 'name@')

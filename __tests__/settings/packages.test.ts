@@ -79,6 +79,8 @@ describe('what is refused, with line and column', () => {
     ["packages: { a: 'a\\b' }", '1:16 packages.a: "a\\b" is not a path inside the repository.', 'VC802'],
     ['packages: { a: { path: a, exclude: [../x] } }', '1:37 packages.a.exclude.0: "../x" is', 'VC802'],
     ['packages: { a: { path: a, include: [/x] } }', '1:37 packages.a.include.0: "/x" is', 'VC802'],
+    ["packages: { a: { path: a, include: ['!x/**'] } }", '1:37 packages.a.include.0: "!x/**" would match', 'VC802'],
+    ["packages: { a: { path: a, exclude: ['!(x|y)', '!x'] } }", '1:47 packages.a.exclude.1: "!x" would match', 'VC802'],
     ['packages: { a: { path: [a, ..] } }', '1:28 packages.a.path.1: ".." is', 'VC802'],
     ['packages: { a: x, b: ./x/ }', '1:22 packages.b: the path "x" already belongs to the package "a".', 'VC803'],
     ['packages: { a: ., b: ./ }', '1:22 packages.b: the path "." already belongs to the package "a".', 'VC803'],

@@ -1517,11 +1517,16 @@ function noSuchPath(place, path) {
     };
 }
 function badPackagePath(place, path) {
+    const isNegated = path.startsWith('!');
     return {
         code: 'VC802',
-        what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(path)} is not a path inside the repository.`,
-        why: 'Paths start at the root of the repository; absolute paths, ".." and "\\" are not allowed.',
-        cure: 'Write for example packages/core, or . for the root.',
+        what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(path)} ${isNegated ? 'would match every file but those' : 'is not a path inside the repository'}.`,
+        why: isNegated
+            ? 'A file belongs to a list if one of its globs matches, so one that begins with ! takes nearly all files.'
+            : 'Paths start at the root of the repository; absolute paths, ".." and "\\" are not allowed.',
+        cure: isNegated
+            ? 'Write it without !: files from elsewhere that count under include, own files that do not under exclude.'
+            : 'Write for example packages/core, or . for the root.',
     };
 }
 function samePath(place, path, other) {

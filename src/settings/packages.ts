@@ -72,7 +72,7 @@ function packageOf(name: string, value: unknown, tags: (typeof TAGS)[number], re
   if (!isTagPrefix(prefix)) problems.push(wrongPrefix(own === undefined ? at() : at('tag-prefix'), prefix))
   for (const key of ['include', 'exclude'])
     texts(said.get(key)).forEach((glob, index) => {
-      if (isStray(glob)) problems.push(badPackagePath(at(key, index), glob))
+      if (isStray(glob) || isNegated(glob)) problems.push(badPackagePath(at(key, index), glob))
     })
   return {
     name,
@@ -111,6 +111,11 @@ function folderOf(text: string): string | undefined {
 /** Absolute, out of the repository, or with the separators of Windows. */
 function isStray(glob: string): boolean {
   return /^(?:[\\/~]|[a-z]:)|(?:^|\/)\.\.(?:\/|$)|\\\w/i.test(glob) || glob.trim() === ''
+}
+
+/** `!(a|b)` is a pattern of its own. */
+function isNegated(glob: string): boolean {
+  return /^!(?!\()/.test(glob)
 }
 
 /** Go finds a module's versions by its path, without the folder of a major version: https://go.dev/ref/mod#vcs-version */
