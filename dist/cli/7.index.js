@@ -1271,10 +1271,10 @@ function plainPath(path) {
 
 ;// CONCATENATED MODULE: ./migrate/tools/release-please-packages.js
 
-function importPackages(made, top) {
+function importPackages(made, top, findForAll) {
     const packages = top.at('packages')?.entries ?? [];
     const names = new Map(packages.map((said) => [said, nameOf(said)]));
-    made.set('packages', Object.fromEntries(packages.map((said) => [names.get(said) ?? '', release_please_packages_packageOf(said, top)])));
+    made.set('packages', Object.fromEntries(packages.map((said) => [names.get(said) ?? '', release_please_packages_packageOf(said, top, findForAll)])));
     for (const said of packages)
         made.kept(`package ${said.name} (${said.place})`, `packages.${names.get(said) ?? ''}`);
     importPlugins(made, top);
@@ -1286,7 +1286,7 @@ function nameOf(said) {
     const path = toGitPath(said.name);
     return path === '.' ? 'root' : path.slice(path.lastIndexOf('/') + 1);
 }
-function release_please_packages_packageOf(said, top) {
+function release_please_packages_packageOf(said, top, findForAll) {
     const find = (key) => said.at(key) ?? top.at(key);
     const v = find('include-v-in-tag')?.text === 'false' ? '' : 'v';
     const isNamed = find('include-component-in-tag')?.text !== 'false';
@@ -1298,8 +1298,15 @@ function release_please_packages_packageOf(said, top) {
         path: toGitPath(said.name),
         'tag-prefix': prefix,
         ...(exclude.length > 0 && { exclude }),
+        ...onZero(said, findForAll),
         prepare: { ...(files.length > 0 && { files }), ...(changelog !== undefined && { changelog }) },
     };
+}
+function onZero(said, findForAll) {
+    const own = said.at('bump-minor-pre-major');
+    if (own === undefined || own.isTrue === findForAll('bump-minor-pre-major')?.isTrue)
+        return {};
+    return { 'major-on-zero': !own.isTrue };
 }
 function insideOf(folder, said) {
     const path = toGitPath(said);
@@ -1333,12 +1340,12 @@ function importReleasePlease(top, around) {
     const packages = top.at('packages')?.entries ?? [];
     const [only] = packages;
     const own = packages.length === 1 && only?.name === '.' ? only : undefined;
-    const find = (key) => own?.at(key) ?? top.at(key);
+    const find = (key) => own?.at(key) ?? top.at(key) ?? sameInAll(packages, key);
     const type = find('release-type')?.text ?? 'node';
     importVersions(made, find, type);
     const types = release_please_importTypes(made, find('changelog-sections'), type);
     if (own === undefined)
-        importPackages(made, top);
+        importPackages(made, top, find);
     else
         importTag(made, find, around);
     release_please_importFiles(made, { find, type, around, isOne: own !== undefined });
@@ -1354,6 +1361,11 @@ function importReleasePlease(top, around) {
         featureOnZero: find('bump-patch-for-minor-pre-major')?.isTrue === true ? 'patch' : 'minor',
     });
 }
+function sameInAll([first, ...others], key) {
+    const said = first?.at(key);
+    return SWITCHES.has(key) && others.every((other) => other.at(key)?.text === said?.text) ? said : undefined;
+}
+const SWITCHES = new Set(['bump-minor-pre-major', 'bump-patch-for-minor-pre-major']);
 const release_please_KNOWN = [
     ...['packages', 'release-type', 'bump-minor-pre-major', 'bump-patch-for-minor-pre-major', 'changelog-sections'],
     ...['include-v-in-tag', 'include-component-in-tag', 'tag-separator', 'component', 'package-name', 'extra-files'],

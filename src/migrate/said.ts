@@ -96,3 +96,6 @@ export class Said {
     return new Said(node, this.file, [...this.keys, name])
   }
 }
+
+/** Looks a key up wherever it may stand. */
+export type Find = (key: string) => Said | undefined

@@ -26,6 +26,17 @@ test('bump-minor-pre-major keeps 0.x; a feature as a patch is named', async () =
   expect(verdictsOf(rows, 'bump-patch-for-minor')).toEqual(['changed'])
 })
 
+test.each([
+  [{ a: { 'bump-minor-pre-major': true }, b: { 'bump-minor-pre-major': true } }, false, [], 'all alike: for all'],
+  [{ a: { 'bump-minor-pre-major': true }, b: {} }, true, [['a', false]], 'one of them: for that one'],
+  [{ a: {}, b: {} }, true, [], 'none: their default'],
+])('bump-minor-pre-major in packages %j', async (packages, forAll, own) => {
+  const { settings } = await imported({ packages })
+  expect(settings['major-on-zero']).toBe(forAll)
+  const said = Object.entries(settings['packages'] as Record<string, Record<string, unknown>>)
+  expect(said.flatMap(([name, keys]) => ('major-on-zero' in keys ? [[name, keys['major-on-zero']]] : []))).toEqual(own)
+})
+
 describe('tags', () => {
   test.each([
     [{ component: 'widget' }, 'widget-v'],

@@ -1,15 +1,15 @@
 import { toGitPath } from '../formats.ts'
 import type { ImportBuilder, Plain } from '../import.ts'
-import type { Said } from '../said.ts'
+import type { Find, Said } from '../said.ts'
 import { FILES_OF_TYPE } from './release-please-types.ts'
 
 /** Several packages: each with its path, its tags, what it leaves out and the files that hold its version. */
-export function importPackages(made: ImportBuilder, top: Said): void {
+export function importPackages(made: ImportBuilder, top: Said, findForAll: Find): void {
   const packages = top.at('packages')?.entries ?? []
   const names = new Map(packages.map((said) => [said, nameOf(said)]))
   made.set(
     'packages',
-    Object.fromEntries(packages.map((said) => [names.get(said) ?? '', packageOf(said, top)] as const)),
+    Object.fromEntries(packages.map((said) => [names.get(said) ?? '', packageOf(said, top, findForAll)] as const)),
   )
   for (const said of packages) made.kept(`package ${said.name} (${said.place})`, `packages.${names.get(said) ?? ''}`)
   importPlugins(made, top)
@@ -23,7 +23,7 @@ function nameOf(said: Said): string {
   return path === '.' ? 'root' : path.slice(path.lastIndexOf('/') + 1)
 }
 
-function packageOf(said: Said, top: Said): Plain {
+function packageOf(said: Said, top: Said, findForAll: Find): Plain {
   const find = (key: string) => said.at(key) ?? top.at(key)
   const v = find('include-v-in-tag')?.text === 'false' ? '' : 'v'
   const isNamed = find('include-component-in-tag')?.text !== 'false'
@@ -36,8 +36,16 @@ function packageOf(said: Said, top: Said): Plain {
     path: toGitPath(said.name),
     'tag-prefix': prefix,
     ...(exclude.length > 0 && { exclude }),
+    ...onZero(said, findForAll),
     prepare: { ...(files.length > 0 && { files }), ...(changelog !== undefined && { changelog }) },
   }
+}
+
+/** What a break makes below 1.0.0, if this package says otherwise than all. */
+function onZero(said: Said, findForAll: Find): { readonly 'major-on-zero'?: boolean } {
+  const own = said.at('bump-minor-pre-major')
+  if (own === undefined || own.isTrue === findForAll('bump-minor-pre-major')?.isTrue) return {}
+  return { 'major-on-zero': !own.isTrue }
 }
 
 /** Theirs are from the root of the repository, ours from the package's folder. */

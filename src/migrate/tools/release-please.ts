@@ -2,7 +2,7 @@ import { presentIn, type Around } from '../around.ts'
 import { levelsOf, type TheirType } from '../commit-types.ts'
 import { filesText, setPreparation } from '../formats.ts'
 import { ImportBuilder, type Import, type Plain } from '../import.ts'
-import type { Said } from '../said.ts'
+import type { Find, Said } from '../said.ts'
 import { extraFile, FILES_OF_TYPE, INITIAL_VERSIONS, sectionsOf } from './release-please-types.ts'
 import { importPackages } from './release-please-packages.ts'
 import { CHANNEL, PATCH_OF_FEATURE } from '../advice.ts'
@@ -15,11 +15,11 @@ export function importReleasePlease(top: Said, around: Around): Import {
   const [only] = packages
   // What a package says goes before what the top says for all.
   const own = packages.length === 1 && only?.name === '.' ? only : undefined
-  const find = (key: string) => own?.at(key) ?? top.at(key)
+  const find = (key: string) => own?.at(key) ?? top.at(key) ?? sameInAll(packages, key)
   const type = find('release-type')?.text ?? 'node'
   importVersions(made, find, type)
   const types = importTypes(made, find('changelog-sections'), type)
-  if (own === undefined) importPackages(made, top)
+  if (own === undefined) importPackages(made, top, find)
   else importTag(made, find, around)
   importFiles(made, { find, type, around, isOne: own !== undefined })
   importReleases(made, find)
@@ -34,7 +34,13 @@ export function importReleasePlease(top: Said, around: Around): Import {
   })
 }
 
-export type Find = (key: string) => Said | undefined
+/** What every package says alike counts for all of them, as if the top said it. */
+function sameInAll([first, ...others]: readonly Said[], key: string): Said | undefined {
+  const said = first?.at(key)
+  return SWITCHES.has(key) && others.every((other) => other.at(key)?.text === said?.text) ? said : undefined
+}
+
+const SWITCHES: ReadonlySet<string> = new Set(['bump-minor-pre-major', 'bump-patch-for-minor-pre-major'])
 
 const KNOWN = [
   ...['packages', 'release-type', 'bump-minor-pre-major', 'bump-patch-for-minor-pre-major', 'changelog-sections'],
