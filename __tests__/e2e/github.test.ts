@@ -57,11 +57,11 @@ describe('the bundled action on GitHub', () => {
     expect(github.requests.map(({ method, path }) => `${method} ${path.split('?')[0] ?? ''}`)).toEqual([
       'GET /repos/acme/widget/git/ref/tags%2Fv1.5.0',
       'POST /graphql',
-      'GET /repos/acme/widget/releases',
+      'POST /graphql',
       'POST /repos/acme/widget/git/tags',
       'POST /repos/acme/widget/git/refs',
       'POST /repos/acme/widget/releases',
-      'GET /repos/acme/widget/releases',
+      'POST /graphql',
     ])
   })
 

@@ -196,7 +196,7 @@ describe('the walk on GitHub', () => {
     expect(github.requests.map(({ method, path }) => `${method} ${path.split('?')[0] ?? ''}`).slice(0, 6)).toEqual([
       'GET /repos/acme/widget/git/ref/tags%2Fv0.1.1',
       'POST /graphql', // whose accounts the authors are
-      'GET /repos/acme/widget/releases', // whether this version was public already
+      'POST /graphql', // whether this version was public already
       'GET /repos/acme/widget/git/ref/heads%2Fmain',
       'POST /graphql',
       'POST /repos/acme/widget/git/tags',
