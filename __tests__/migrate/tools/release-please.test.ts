@@ -26,7 +26,7 @@ test('bump-minor-pre-major keeps 0.x; a feature as a patch is named', async () =
   expect(verdictsOf(rows, 'bump-patch-for-minor')).toEqual(['changed'])
 })
 
-test.each([
+test.each<[object, boolean, unknown[], string]>([
   [{ a: { 'bump-minor-pre-major': true }, b: { 'bump-minor-pre-major': true } }, false, [], 'all alike: for all'],
   [{ a: { 'bump-minor-pre-major': true }, b: {} }, true, [['a', false]], 'one of them: for that one'],
   [{ a: {}, b: {} }, true, [], 'none: their default'],
