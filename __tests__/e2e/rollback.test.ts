@@ -111,7 +111,7 @@ describe('on GitHub', () => {
     await on.run({ inputs: { draft: 'false' } })
     const before = on.state()
     const { exitCode, errors } = await rollback({ confirm: 'v1.3.0' }, 'token-ro')
-    expect([exitCode, errors]).toEqual([1, [expect.stringMatching(/^VC40\d: .*v1\.3\.0/)]])
+    expect([exitCode, errors]).toEqual([1, [expect.stringMatching(/^VC413: .*v1\.3\.0/)]])
     expect(on.state()).toBe(before)
   })
 

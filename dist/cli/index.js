@@ -1061,9 +1061,9 @@ function archived(request) {
 function workflowsChanged(request, permissions) {
     return {
         code: 'VC413',
-        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: the commit's .github/workflows differ from the default branch's.`,
+        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: it lacks contents: write, or the commit's .github/workflows differ from the default branch's.`,
         why: `GitHub requires: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(permissions)}. GITHUB_TOKEN can never have the workflows permission.`,
-        cure: 'Release a commit of the default branch, or set the input token to the token of an App with contents: write and workflows: write.',
+        cure: 'Give the job contents: write. If it has that, release a commit of the default branch, or set the input token to the token of an App with contents: write and workflows: write.',
     };
 }
 function nameBurned(request, message) {

@@ -114,9 +114,9 @@ export function archived(request: string): Problem {
 export function workflowsChanged(request: string, permissions: string): Problem {
   return {
     code: 'VC413',
-    what: `The token may not ${printable(request)}: the commit's .github/workflows differ from the default branch's.`,
+    what: `The token may not ${printable(request)}: it lacks contents: write, or the commit's .github/workflows differ from the default branch's.`,
     why: `GitHub requires: ${printable(permissions)}. GITHUB_TOKEN can never have the workflows permission.`,
-    cure: 'Release a commit of the default branch, or set the input token to the token of an App with contents: write and workflows: write.',
+    cure: 'Give the job contents: write. If it has that, release a commit of the default branch, or set the input token to the token of an App with contents: write and workflows: write.',
   }
 }
 
