@@ -95,7 +95,8 @@ function eventUnreadable(reason) {
   __webpack_require__.d(__webpack_exports__, {
     JN: () => (  readAnswer),
     kW: () => (  GraphqlRefusal),
-    kX: () => (  WrongAnswer)
+    kX: () => (  WrongAnswer),
+    oJ: () => (  askForKnown)
   });
   var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7304);
 
@@ -121,6 +122,17 @@ class GraphqlRefusal extends Error {
 }
 const SCHEMA_CODES = new Set(['undefinedField', 'undefinedType', 'argumentNotAccepted']);
 const OF_SCHEMA = /doesn't exist on type|cannot query field|unknown (?:field|type|argument)|isn't a defined input type|doesn't accept argument/i;
+async function askForKnown(fields, ask) {
+    try {
+        return await ask(fields);
+    }
+    catch (error) {
+        if (!(error instanceof GraphqlRefusal) || !error.isOfSchema)
+            throw error;
+        const fewer = fields.filter((field) => !error.names(field));
+        return fewer.length < fields.length ? askForKnown(fewer, ask) : undefined;
+    }
+}
 function readAnswer(came, shape) {
     try {
         return shape(came.data, '');

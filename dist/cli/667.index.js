@@ -95,7 +95,8 @@ function eventUnreadable(reason) {
   __webpack_require__.d(__webpack_exports__, {
     JN: () => (  readAnswer),
     kW: () => (  GraphqlRefusal),
-    kX: () => (  WrongAnswer)
+    kX: () => (  WrongAnswer),
+    oJ: () => (  askForKnown)
   });
   var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7304);
 
@@ -121,6 +122,17 @@ class GraphqlRefusal extends Error {
 }
 const SCHEMA_CODES = new Set(['undefinedField', 'undefinedType', 'argumentNotAccepted']);
 const OF_SCHEMA = /doesn't exist on type|cannot query field|unknown (?:field|type|argument)|isn't a defined input type|doesn't accept argument/i;
+async function askForKnown(fields, ask) {
+    try {
+        return await ask(fields);
+    }
+    catch (error) {
+        if (!(error instanceof GraphqlRefusal) || !error.isOfSchema)
+            throw error;
+        const fewer = fields.filter((field) => !error.names(field));
+        return fewer.length < fields.length ? askForKnown(fewer, ask) : undefined;
+    }
+}
 function readAnswer(came, shape) {
     try {
         return shape(came.data, '');
@@ -701,25 +713,16 @@ const NEWER = ['immutable', 'latestRelease'];
 function releaseLooks() {
     let known = NEWER;
     return async (opened, tags) => {
-        while (known !== undefined) {
-            const fields = known;
-            try {
-                return await byGraphql(opened, [...new Set(tags)], fields);
-            }
-            catch (error) {
-                if (!hasNoSuchField(error))
-                    throw error;
-                const fewer = error instanceof answer .kW ? fields.filter((field) => !error.names(field)) : fields;
-                known = fewer.length < fields.length ? fewer : undefined;
-            }
-        }
-        return listedWhole(opened);
+        const ask = (fields) => byGraphql(opened, [...new Set(tags)], (known = fields));
+        const seen = known && (await (0,answer .oJ)(known, ask).catch(ignoreNoGraphql));
+        if (seen === undefined)
+            known = undefined;
+        return seen ?? listedWhole(opened);
     };
 }
-function hasNoSuchField(error) {
-    if (error instanceof answer .kW)
-        return error.isOfSchema;
-    return [404, 405, 501].includes((0,errors .c2)(error) ?? 0);
+function ignoreNoGraphql(error) {
+    if (![404, 405, 501].includes((0,errors .c2)(error) ?? 0))
+        throw error;
 }
 async function byGraphql(opened, tags, known) {
     const seen = new Map();
@@ -740,17 +743,32 @@ function inParts(tags) {
     const parts = Math.max(1, Math.ceil(tags.length / TAGS_AT_ONCE));
     return Array.from({ length: parts }, (_, at) => tags.slice(at * TAGS_AT_ONCE, (at + 1) * TAGS_AT_ONCE));
 }
-const fieldsOf = (known) => `databaseId tagName name description isDraft isPrerelease
-  ${known.includes('immutable') ? 'immutable' : ''} url createdAt publishedAt releaseAssets(first: 1) { totalCount }`;
-const NODE = (0,github_shape .Ik)({
+const releaseFields = (known) => `databaseId tagName name description isDraft isPrerelease ${known.includes('immutable') ? 'immutable' : ''} url`;
+const RELEASE_FIELDS = {
     databaseId: github_shape .WQ,
     tagName: github_shape .Qq,
-    name: (0,github_shape .no)(github_shape .Qq),
-    description: (0,github_shape .no)(github_shape .Qq),
+    name: (0,github_shape .Xd)(github_shape .Qq),
+    description: (0,github_shape .Xd)(github_shape .Qq),
     isDraft: github_shape .Jt,
     isPrerelease: github_shape .Jt,
     immutable: (0,github_shape .no)(github_shape .Jt),
     url: github_shape .Qq,
+};
+function releaseOfFields(node) {
+    return {
+        id: String(node.databaseId),
+        tag: node.tagName,
+        name: node.name ?? '',
+        body: node.description ?? '',
+        draft: node.isDraft,
+        prerelease: node.isPrerelease,
+        url: node.url,
+        uploadUrl: '',
+        immutable: node.immutable ?? false,
+    };
+}
+const NODE = (0,github_shape .Ik)({
+    ...RELEASE_FIELDS,
     createdAt: github_shape .Qq,
     publishedAt: (0,github_shape .no)(github_shape .Qq),
     releaseAssets: (0,github_shape .Ik)({ totalCount: github_shape .WQ }),
@@ -758,7 +776,7 @@ const NODE = (0,github_shape .Ik)({
 const NEWEST = (0,github_shape .Ik)({ nodes: (0,github_shape .p_)(NODE), pageInfo: (0,github_shape .Ik)({ hasNextPage: github_shape .Jt }) });
 const NEWEST_FIRST = { field: 'CREATED_AT', direction: 'DESC' };
 function ask({ graphql, repository }, tags, known) {
-    const fields = fieldsOf(known);
+    const fields = `${releaseFields(known)} createdAt publishedAt releaseAssets(first: 1) { totalCount }`;
     const looks = tags.map((tag, at) => ({ variable: `tag${at}`, name: `of${at}`, tag }));
     const header = looks.map(({ variable }) => `, $${variable}: String!`).join('');
     const named = looks.map(({ variable, name }) => `${name}: release(tagName: $${variable}) { ${fields} }`);
@@ -779,18 +797,10 @@ function ask({ graphql, repository }, tags, known) {
     return graphql(query, { ...repository, ...variables, order: NEWEST_FIRST }, (0,github_shape .ux)('repository', looked));
 }
 function releaseOfNode(node, { uploads, repository: { owner, repo } }) {
-    const id = String(node.databaseId);
     return {
-        id,
-        tag: node.tagName,
-        name: node.name ?? '',
-        body: node.description ?? '',
-        draft: node.isDraft,
-        prerelease: node.isPrerelease,
-        url: node.url,
-        uploadUrl: `${uploads}/repos/${owner}/${repo}/releases/${id}/assets{?name,label}`,
+        ...releaseOfFields(node),
+        uploadUrl: `${uploads}/repos/${owner}/${repo}/releases/${node.databaseId}/assets{?name,label}`,
         wasPublic: node.publishedAt !== undefined,
-        immutable: node.immutable ?? false,
         assetCount: node.releaseAssets.totalCount,
         createdAt: node.createdAt,
     };
@@ -810,20 +820,8 @@ var octokit = __webpack_require__(5120);
 
 const inventory_NEWER = ['digest', 'immutable'];
 async function readInventory(connection) {
-    let known = inventory_NEWER;
-    for (;;) {
-        try {
-            return await inventory_byGraphql(connection, known);
-        }
-        catch (error) {
-            if (!(error instanceof answer .kW) || !error.isOfSchema)
-                throw error;
-            const fewer = known.filter((field) => !error.names(field));
-            if (fewer.length === known.length)
-                return byRest(connection);
-            known = fewer;
-        }
-    }
+    const read = await (0,answer .oJ)(inventory_NEWER, (known) => inventory_byGraphql(connection, known));
+    return read ?? byRest(connection);
 }
 async function inventory_byGraphql(connection, known) {
     const tags = [];
@@ -866,7 +864,7 @@ const REFS = `refs(refPrefix: "refs/tags/", first: 100, after: $tags) {
 }`;
 const releasesWith = (known) => `releases(first: 100, after: $releases) {
   nodes {
-    databaseId tagName name description isDraft isPrerelease ${known.includes('immutable') ? 'immutable' : ''} url
+    ${releaseFields(known)}
     releaseAssets(first: 100) { nodes { name ${known.includes('digest') ? 'digest' : ''} } ${MORE} }
   } ${MORE}
 }`;
@@ -901,29 +899,12 @@ function tagOf({ name, target: on }) {
     };
 }
 const RELEASE_NODE = (0,github_shape .Ik)({
-    databaseId: github_shape .WQ,
-    tagName: github_shape .Qq,
-    name: (0,github_shape .Xd)(github_shape .Qq),
-    description: (0,github_shape .Xd)(github_shape .Qq),
-    isDraft: github_shape .Jt,
-    isPrerelease: github_shape .Jt,
-    immutable: (0,github_shape .no)(github_shape .Jt),
-    url: github_shape .Qq,
+    ...RELEASE_FIELDS,
     releaseAssets: (0,github_shape .Ik)({ nodes: (0,github_shape .p_)((0,github_shape .Ik)({ name: github_shape .Qq, digest: (0,github_shape .no)(github_shape .Qq) })), pageInfo: PAGE_INFO }),
 });
 const RELEASE_LIST = (0,github_shape .Ik)({ nodes: (0,github_shape .p_)(RELEASE_NODE), pageInfo: PAGE_INFO });
 async function inventory_releaseOf(connection, node) {
-    const release = {
-        id: String(node.databaseId),
-        tag: node.tagName,
-        name: node.name ?? '',
-        body: node.description ?? '',
-        draft: node.isDraft,
-        prerelease: node.isPrerelease,
-        url: node.url,
-        uploadUrl: '',
-        immutable: node.immutable ?? false,
-    };
+    const release = releaseOfFields(node);
     const { nodes, pageInfo } = node.releaseAssets;
     const assets = nodes.map(({ name, digest }) => ({ name, digest: digest ?? null }));
     return { ...release, assets: pageInfo.hasNextPage ? await listAssets(connection, release) : assets };

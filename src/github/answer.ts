@@ -44,6 +44,23 @@ const SCHEMA_CODES: ReadonlySet<string> = new Set(['undefinedField', 'undefinedT
 const OF_SCHEMA =
   /doesn't exist on type|cannot query field|unknown (?:field|type|argument)|isn't a defined input type|doesn't accept argument/i
 
+/**
+ * Asks GraphQL for all of these fields, and again without those that the schema of this server has not got: undefined where
+ * that leaves none out. `ask` is told what is asked for. @throws what `ask` throws, if it is not of the schema
+ */
+export async function askForKnown<Field extends string, T>(
+  fields: readonly Field[],
+  ask: (known: readonly Field[]) => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await ask(fields)
+  } catch (error) {
+    if (!(error instanceof GraphqlRefusal) || !error.isOfSchema) throw error
+    const fewer = fields.filter((field) => !error.names(field))
+    return fewer.length < fields.length ? askForKnown(fewer, ask) : undefined
+  }
+}
+
 export interface Refusal {
   readonly type: string
   readonly message: string

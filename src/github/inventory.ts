@@ -2,10 +2,10 @@ import { CheckpointError } from '../errors/problem.ts'
 import { endlessList } from '../errors/answers.ts'
 import { timeAmong, type Tag } from '../ports/history.ts'
 import type { HeldRelease, Inventory } from '../ports/ports.ts'
-import { flag, list, maybe, object, orNull, sha, text, whole, within, type Read, type Shape } from './shape.ts'
-import { GraphqlRefusal } from './answer.ts'
+import { flag, list, maybe, object, sha, text, within, type Read, type Shape } from './shape.ts'
+import { askForKnown } from './answer.ts'
 import { ASSET, assetOf, listAssets } from './assets.ts'
-import { RELEASE, releaseOf as releaseOfRest } from './releases.ts'
+import { RELEASE, RELEASE_FIELDS, releaseFields, releaseOf as releaseOfRest, releaseOfFields } from './releases.ts'
 import { REF } from './tags.ts'
 import { MOST_PAGES, type Connection } from './octokit.ts'
 
@@ -17,17 +17,8 @@ const NEWER = ['digest', 'immutable'] as const
  * has not got is left out; where that is more, REST is asked, which does not tell the dates of tags. @throws VC407, VC422
  */
 export async function readInventory(connection: Connection): Promise<Inventory> {
-  let known: readonly Newer[] = NEWER
-  for (;;) {
-    try {
-      return await byGraphql(connection, known)
-    } catch (error) {
-      if (!(error instanceof GraphqlRefusal) || !error.isOfSchema) throw error
-      const fewer = known.filter((field) => !error.names(field))
-      if (fewer.length === known.length) return byRest(connection)
-      known = fewer
-    }
-  }
+  const read = await askForKnown(NEWER, (known) => byGraphql(connection, known))
+  return read ?? byRest(connection)
 }
 
 type Newer = (typeof NEWER)[number]
@@ -90,10 +81,9 @@ const REFS = `refs(refPrefix: "refs/tags/", first: 100, after: $tags) {
   nodes { name target { oid ... on Tag { tagger { date } target { oid ... on Tag { target { oid } } } } } } ${MORE}
 }`
 
-/** https://docs.github.com/en/graphql/reference/releases#object-release */
 const releasesWith = (known: readonly Newer[]) => `releases(first: 100, after: $releases) {
   nodes {
-    databaseId tagName name description isDraft isPrerelease ${known.includes('immutable') ? 'immutable' : ''} url
+    ${releaseFields(known)}
     releaseAssets(first: 100) { nodes { name ${known.includes('digest') ? 'digest' : ''} } ${MORE} }
   } ${MORE}
 }`
@@ -135,31 +125,14 @@ function tagOf({ name, target: on }: Read<typeof REF_NODE>): Tag {
 }
 
 const RELEASE_NODE = object({
-  databaseId: whole,
-  tagName: text,
-  name: orNull(text),
-  description: orNull(text),
-  isDraft: flag,
-  isPrerelease: flag,
-  immutable: maybe(flag),
-  url: text,
+  ...RELEASE_FIELDS,
   releaseAssets: object({ nodes: list(object({ name: text, digest: maybe(text) })), pageInfo: PAGE_INFO }),
 })
 const RELEASE_LIST = object({ nodes: list(RELEASE_NODE), pageInfo: PAGE_INFO })
 
 /** A release with more than a hundred files is asked for them on its own. */
 async function releaseOf(connection: Connection, node: Read<typeof RELEASE_NODE>): Promise<HeldRelease> {
-  const release = {
-    id: String(node.databaseId),
-    tag: node.tagName,
-    name: node.name ?? '',
-    body: node.description ?? '',
-    draft: node.isDraft,
-    prerelease: node.isPrerelease,
-    url: node.url,
-    uploadUrl: '',
-    immutable: node.immutable ?? false,
-  }
+  const release = releaseOfFields(node)
   const { nodes, pageInfo } = node.releaseAssets
   const assets = nodes.map(({ name, digest }) => ({ name, digest: digest ?? null }))
   return { ...release, assets: pageInfo.hasNextPage ? await listAssets(connection, release) : assets }

@@ -1,8 +1,8 @@
 import type { Release, SeenReleases } from '../ports/ports.ts'
-import { GraphqlRefusal } from './answer.ts'
+import { askForKnown } from './answer.ts'
 import { statusOf } from './errors.ts'
 import type { Connection } from './octokit.ts'
-import { anything, flag, list, maybe, object, text, whole, within, type Read, type Shape } from './shape.ts'
+import { anything, flag, list, maybe, object, orNull, text, whole, within, type Read, type Shape } from './shape.ts'
 
 /** A release as GitHub answers it, reduced to what is read: https://docs.github.com/en/rest/releases/releases */
 export const RELEASE = object({
@@ -56,24 +56,16 @@ type Newer = (typeof NEWER)[number]
 export function releaseLooks(): (opened: Connection, tags: readonly string[]) => Promise<SeenReleases> {
   let known: readonly Newer[] | undefined = NEWER
   return async (opened, tags) => {
-    while (known !== undefined) {
-      const fields = known
-      try {
-        return await byGraphql(opened, [...new Set(tags)], fields)
-      } catch (error) {
-        if (!hasNoSuchField(error)) throw error
-        const fewer = error instanceof GraphqlRefusal ? fields.filter((field) => !error.names(field)) : fields
-        known = fewer.length < fields.length ? fewer : undefined
-      }
-    }
-    return listedWhole(opened)
+    const ask = (fields: readonly Newer[]) => byGraphql(opened, [...new Set(tags)], (known = fields))
+    const seen = known && (await askForKnown(known, ask).catch(ignoreNoGraphql))
+    if (seen === undefined) known = undefined
+    return seen ?? listedWhole(opened)
   }
 }
 
-/** The schema of this server lacks a field, or it has no GraphQL at all. */
-function hasNoSuchField(error: unknown): boolean {
-  if (error instanceof GraphqlRefusal) return error.isOfSchema
-  return [404, 405, 501].includes(statusOf(error) ?? 0)
+/** Statuses of a server that has no GraphQL at all. */
+function ignoreNoGraphql(error: unknown): undefined {
+  if (![404, 405, 501].includes(statusOf(error) ?? 0)) throw error
 }
 
 async function byGraphql(opened: Connection, tags: readonly string[], known: readonly Newer[]): Promise<SeenReleases> {
@@ -97,19 +89,40 @@ function inParts(tags: readonly string[]): string[][] {
   return Array.from({ length: parts }, (_, at) => tags.slice(at * TAGS_AT_ONCE, (at + 1) * TAGS_AT_ONCE))
 }
 
-/** https://docs.github.com/en/graphql/reference/releases#object-release */
-const fieldsOf = (known: readonly Newer[]) => `databaseId tagName name description isDraft isPrerelease
-  ${known.includes('immutable') ? 'immutable' : ''} url createdAt publishedAt releaseAssets(first: 1) { totalCount }`
+/** What every query reads of a release: https://docs.github.com/en/graphql/reference/releases#object-release */
+export const releaseFields = (known: readonly string[]) =>
+  `databaseId tagName name description isDraft isPrerelease ${known.includes('immutable') ? 'immutable' : ''} url`
 
-const NODE = object({
+export const RELEASE_FIELDS = {
   databaseId: whole,
   tagName: text,
-  name: maybe(text),
-  description: maybe(text),
+  name: orNull(text),
+  description: orNull(text),
   isDraft: flag,
   isPrerelease: flag,
   immutable: maybe(flag),
   url: text,
+} as const
+
+type ReleaseNode = { readonly [Field in keyof typeof RELEASE_FIELDS]: Read<(typeof RELEASE_FIELDS)[Field]> }
+
+/** GraphQL does not tell where files are uploaded. */
+export function releaseOfFields(node: ReleaseNode): Release {
+  return {
+    id: String(node.databaseId),
+    tag: node.tagName,
+    name: node.name ?? '',
+    body: node.description ?? '',
+    draft: node.isDraft,
+    prerelease: node.isPrerelease,
+    url: node.url,
+    uploadUrl: '',
+    immutable: node.immutable ?? false,
+  }
+}
+
+const NODE = object({
+  ...RELEASE_FIELDS,
   createdAt: text,
   publishedAt: maybe(text),
   releaseAssets: object({ totalCount: whole }),
@@ -127,7 +140,7 @@ interface Looked {
 const NEWEST_FIRST = { field: 'CREATED_AT', direction: 'DESC' }
 
 function ask({ graphql, repository }: Connection, tags: readonly string[], known: readonly Newer[]): Promise<Looked> {
-  const fields = fieldsOf(known)
+  const fields = `${releaseFields(known)} createdAt publishedAt releaseAssets(first: 1) { totalCount }`
   const looks = tags.map((tag, at) => ({ variable: `tag${at}`, name: `of${at}`, tag }))
   const header = looks.map(({ variable }) => `, $${variable}: String!`).join('')
   const named = looks.map(({ variable, name }) => `${name}: release(tagName: $${variable}) { ${fields} }`)
@@ -149,19 +162,11 @@ function ask({ graphql, repository }: Connection, tags: readonly string[], known
 }
 
 function releaseOfNode(node: Read<typeof NODE>, { uploads, repository: { owner, repo } }: Connection): Release {
-  const id = String(node.databaseId)
   return {
-    id,
-    tag: node.tagName,
-    name: node.name ?? '',
-    body: node.description ?? '',
-    draft: node.isDraft,
-    prerelease: node.isPrerelease,
-    url: node.url,
-    // GraphQL does not tell it, so it is told as REST would; files go where REST says.
-    uploadUrl: `${uploads}/repos/${owner}/${repo}/releases/${id}/assets{?name,label}`,
+    ...releaseOfFields(node),
+    // Told as REST would tell it; files go where REST says.
+    uploadUrl: `${uploads}/repos/${owner}/${repo}/releases/${node.databaseId}/assets{?name,label}`,
     wasPublic: node.publishedAt !== undefined,
-    immutable: node.immutable ?? false,
     assetCount: node.releaseAssets.totalCount,
     createdAt: node.createdAt,
   }
