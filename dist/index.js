@@ -3925,8 +3925,9 @@ function escapeBegin(markdown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    C: () => (  codeSpansOn),
-    X: () => (  withoutCodeSpans)
+    CA: () => (  codeSpansOn),
+    X: () => (  withoutCodeSpans),
+    bT: () => (  backticksAround)
   });
 const BACKTICK = '`'.charCodeAt(0);
 function codeSpansOn(line) {
@@ -3971,6 +3972,10 @@ function nextOfSameLength(lengths) {
         seen[length] = index;
     }
     return next;
+}
+function backticksAround(text, least = 1) {
+    const longest = Array.from(text.matchAll(/`+/g)).reduce((length, [run]) => Math.max(length, run.length), least - 1);
+    return '`'.repeat(longest + 1);
 }
 
 /***/ }),
@@ -4133,7 +4138,7 @@ function withoutCode(text) {
         .map((line) => {
         let shown = '';
         let from = 0;
-        for (const { start, end } of (0,code_spans .C)(line)) {
+        for (const { start, end } of (0,code_spans .CA)(line)) {
             shown += `${line.slice(from, start)}${'c'.repeat(end - start)}`;
             from = end;
         }
@@ -4201,9 +4206,8 @@ function markdown_link(text, address) {
 }
 function codeSpan(text) {
     const line = (0,printable .wh)(text).replace(/\s+/g, ' ');
-    const longest = Array.from(line.matchAll(/`+/g)).reduce((length, [run]) => Math.max(length, run.length), 0);
-    const fence = '`'.repeat(longest + 1);
-    return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
+    const fence = (0,code_spans .bT)(line);
+    return fence === '`' ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`;
 }
 function escapeAround(text, { marks, prose }, behind = '') {
     if (!marks.test(text))
@@ -4232,14 +4236,14 @@ function joint(before, behind) {
 }
 function codeSpansIn(text) {
     if (!text.includes('\n'))
-        return (0,code_spans .C)(text);
+        return (0,code_spans .CA)(text);
     let lineStart = 0;
     return text.split('\n').flatMap((line) => {
         const before = lineStart;
         lineStart += line.length + 1;
         if (!line.includes('`'))
             return [];
-        return (0,code_spans .C)(line).map(({ start, end }) => ({ start: before + start, end: before + end }));
+        return (0,code_spans .CA)(line).map(({ start, end }) => ({ start: before + start, end: before + end }));
     });
 }
 const ADDRESS = /<https?:\/\/[^\s<>`\\[\]]+>|(?<![a-z@])(?:(?:https?|ftp):\/\/|www\.)[^\s<>`\\[\]]+/gi;

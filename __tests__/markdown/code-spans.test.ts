@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { withoutCodeSpans } from '../../src/markdown/code-spans.ts'
+import { backticksAround, withoutCodeSpans } from '../../src/markdown/code-spans.ts'
 
 test.each([
   ['a `<b>` c', 'a       c', 'a span'],
@@ -11,4 +11,14 @@ test.each([
   ['plain', 'plain', 'nothing to do'],
 ])('%j → %j (%s)', (line, expected) => {
   expect(withoutCodeSpans(line)).toBe(expected)
+})
+
+test.each([
+  ['none inside', 1, '`'],
+  ['a `code` span', 1, '``'],
+  ['``` a fence', 3, '````'],
+  ['a `code` span', 3, '```'],
+  ['', 3, '```'],
+])('backticks around %j, %i at least: %s', (text, least, expected) => {
+  expect(backticksAround(text, least)).toBe(expected)
 })

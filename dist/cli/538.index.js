@@ -12221,7 +12221,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./markdown/markdown.js + 1 modules
 var markdown = __webpack_require__(8775);
+// EXTERNAL MODULE: ./markdown/code-spans.js
+var code_spans = __webpack_require__(9614);
 ;// CONCATENATED MODULE: ./preview/comment-text.js
+
 const MAX_CHARACTERS = 60_000;
 function commentText(told, all) {
     const folded = [];
@@ -12237,8 +12240,7 @@ const MOST_FOLDED = 20;
 const SMALL_PRINT = '<sub>Version Checkpoint keeps this comment up to date. If you edit it, it is left alone, and the next run writes a new one.</sub>';
 function foldNotes({ title, notes }, room) {
     const shown = cutTo(notes.trimEnd(), Math.max(0, room));
-    const longest = [...shown.matchAll(/`+/g)].reduce((length, [run]) => Math.max(length, run.length), 2);
-    const fence = '`'.repeat(longest + 1);
+    const fence = (0,code_spans .bT)(shown, 3);
     return `<details><summary>${title}</summary>\n\n${fence}md\n${shown}\n${fence}\n\n</details>`;
 }
 function cutTo(notes, room) {

@@ -54,3 +54,9 @@ function nextOfSameLength(lengths: readonly number[]): (number | undefined)[] {
   }
   return next
 }
+
+/** More backticks than any run inside. `least`: a block of code needs three, CommonMark 0.31, 4.5. */
+export function backticksAround(text: string, least = 1): string {
+  const longest = Array.from(text.matchAll(/`+/g)).reduce((length, [run]) => Math.max(length, run.length), least - 1)
+  return '`'.repeat(longest + 1)
+}

@@ -1,4 +1,4 @@
-import { codeSpansOn } from './code-spans.ts'
+import { backticksAround, codeSpansOn } from './code-spans.ts'
 import { plainText } from '../text/printable.ts'
 import { authorLinks } from './author-links.ts'
 import { escapeBlocks } from './blocks.ts'
@@ -51,9 +51,8 @@ export function link(text: string, address: string): string {
 /** A name as a code span: the backticks around it are more than any run inside, CommonMark 0.31, 6.1. */
 export function codeSpan(text: string): string {
   const line = plainText(text).replace(/\s+/g, ' ')
-  const longest = Array.from(line.matchAll(/`+/g)).reduce((length, [run]) => Math.max(length, run.length), 0)
-  const fence = '`'.repeat(longest + 1)
-  return longest === 0 ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`
+  const fence = backticksAround(line)
+  return fence === '`' ? `${fence}${line}${fence}` : `${fence} ${line} ${fence}`
 }
 
 /** How a kind of text is escaped: without one of the marks there is nothing to do. */

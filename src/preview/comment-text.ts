@@ -1,3 +1,5 @@
+import { backticksAround } from '../markdown/code-spans.ts'
+
 /** https://github.com/orgs/community/discussions/27190: a comment holds 65,536 characters. Room is left for what is around. */
 const MAX_CHARACTERS = 60_000
 
@@ -31,8 +33,7 @@ const SMALL_PRINT =
 
 function foldNotes({ title, notes }: FoldedNotes, room: number): string {
   const shown = cutTo(notes.trimEnd(), Math.max(0, room))
-  const longest = [...shown.matchAll(/`+/g)].reduce((length, [run]) => Math.max(length, run.length), 2)
-  const fence = '`'.repeat(longest + 1)
+  const fence = backticksAround(shown, 3)
   return `<details><summary>${title}</summary>\n\n${fence}md\n${shown}\n${fence}\n\n</details>`
 }
 
