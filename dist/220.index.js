@@ -910,11 +910,9 @@ function askOnce(ports, decided) {
     const commits = decided.flatMap(({ decision, snapshot }) => decision.kind === 'nothing' ? [] : (0,notes_people .h5)(decision.plan.changes, snapshot.web));
     const checks = new Map();
     const looked = decided.flatMap(({ decision, snapshot }) => (0,unfinished .N9)(decision, snapshot));
-    const { seen, accounts, tags } = {
-        seen: ask_once_once(() => forge.releasesOf(looked)),
-        accounts: ask_once_once(() => people?.accounts([...new Set(commits)]) ?? Promise.resolve([])),
-        tags: ask_once_once(async () => ask_once_namesOf((await remote?.tagRefs()) ?? listed)),
-    };
+    const seen = ask_once_once(() => forge.releasesOf(looked));
+    const accounts = ask_once_once(() => people?.accounts([...new Set(commits)]) ?? Promise.resolve([]));
+    const tags = ask_once_once(async () => ask_once_namesOf((await remote?.tagRefs()) ?? listed));
     return {
         ...ports,
         ...(people && { people: { accounts } }),
@@ -956,29 +954,28 @@ async function decideAll(asked, ports) {
 }
 async function jobOf(decided, { run, packages, read, ports }) {
     const { one, snapshot } = decided;
-    const { history, names } = read.packages.find((other) => other.one.name === one.name) ?? {
-        ...{ history: ports.history, names: new Map() },
-    };
+    const { history = ports.history, names = new Map() } = packageIn(read, one.name) ?? {};
     const { settings } = one;
     const templates = await (0,read_texts .Q)(run, settings, { ...ports, history });
     const readAt = async (at, changed) => {
         const each = packages.each.map((other) => (other.name === one.name ? { ...other, settings: changed } : other));
         const again = await readPackages(at, { ...packages, each }, ports);
-        const found = again.packages.find((other) => other.one.name === one.name);
+        const found = packageIn(again, one.name);
         if (found === undefined)
             throw new Error(`no package ${one.name}`);
         return found.snapshot;
     };
-    const record = { ...(0,binding .t)(settings, templates), ...(0,binding .G)(one, packages) };
-    const { decision } = decided;
-    const bound = decision.kind === 'nothing' ? decision : { ...decision, plan: { ...decision.plan, settings: record } };
+    const record = { ...(0,binding .t2)(settings, templates), ...(0,binding .Gn)(one, packages) };
     return {
-        decided: { ...decided, decision: bound },
+        decided: { ...decided, decision: (0,binding .Jr)(decided.decision, record) },
         record,
         names,
         job: { run, settings, templates, snapshot, readAt },
         ports: { ...ports, history },
     };
+}
+function packageIn({ packages }, name) {
+    return packages.find(({ one }) => one.name === name);
 }
 
 // EXTERNAL MODULE: ./errors/files.js
@@ -1022,8 +1019,7 @@ async function appliedPlans(jobs, { command, planFile }, { files }) {
         if (path !== folder)
             throw new errors_problem .jg((0,errors_history .dO)([`the path of ${one.name} differs`]));
         const applied = (0,apply .g)((0,apply .v)(planFile, text), snapshot, one.settings, job.record);
-        const bound = applied.kind === 'nothing' ? applied : { ...applied, plan: { ...applied.plan, settings: job.record } };
-        return { ...job, decided: { ...decided, decision: bound } };
+        return { ...job, decided: { ...decided, decision: (0,binding .Jr)(applied, job.record) } };
     });
 }
 function packagesIn(path, text) {

@@ -305,13 +305,13 @@ async function checkpoint(run, ports) {
     return isMade && finished ? { ...result, finished } : result;
 }
 async function decideOrApply({ settings, snapshot, templates }, { files }) {
-    const record = (0,binding .t)(settings, templates);
+    const record = (0,binding .t2)(settings, templates);
     const { command, planFile } = settings;
     const isApplied = planFile !== undefined && command !== 'plan';
     const decision = isApplied
         ? (0,apply .g)((0,apply .v)(planFile, await files.readGiven(planFile)), snapshot, settings, record)
         : (0,decide .L)(snapshot, settings);
-    return decision.kind === 'nothing' ? decision : { ...decision, plan: { ...decision.plan, settings: record } };
+    return (0,binding .Jr)(decision, record);
 }
 
 // EXTERNAL MODULE: ./gates/gate.js + 1 modules
@@ -10137,8 +10137,9 @@ function withoutBlock(body) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    G: () => (  packageRecord),
-    t: () => (  settingsRecord)
+    Gn: () => (  packageRecord),
+    Jr: () => (  bindTo),
+    t2: () => (  settingsRecord)
   });
   var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
 
@@ -10194,6 +10195,9 @@ function packageRecord(one, { groups, onDependency }) {
         'depends-on': digestOf({ dependsOn, onDependency }),
         groups: digestOf(groups.filter(({ packages }) => packages.includes(one.name))),
     };
+}
+function bindTo(decision, record) {
+    return decision.kind === 'nothing' ? decision : { ...decision, plan: { ...decision.plan, settings: record } };
 }
 function digestOf(value) {
     return (0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .s)(JSON.stringify(value, toPlain)).slice(0, 16);

@@ -1,4 +1,5 @@
 import { sha256 } from '../text/digest.ts'
+import type { Decision } from '../next-version/plan.ts'
 import type { Templates } from '../notes/render.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Packages, PackageSettings } from '../settings/settle-packages.ts'
@@ -67,6 +68,11 @@ export function packageRecord(
     'depends-on': digestOf({ dependsOn, onDependency }),
     groups: digestOf(groups.filter(({ packages }) => packages.includes(one.name))),
   }
+}
+
+/** The decision with its plan bound to these. */
+export function bindTo<D extends Decision>(decision: D, record: Readonly<Record<string, string>>): D {
+  return decision.kind === 'nothing' ? decision : { ...decision, plan: { ...decision.plan, settings: record } }
 }
 
 function digestOf(value: unknown): string {

@@ -8,7 +8,7 @@ import { readSnapshot, type Run } from '../next-version/read.ts'
 import { readSettings } from '../next-version/read-settings.ts'
 import { buildsOf } from '../next-version/builds.ts'
 import { applyPlan, parsePlan } from '../next-version/apply.ts'
-import { settingsRecord } from './binding.ts'
+import { bindTo, settingsRecord } from './binding.ts'
 import { decide } from '../next-version/decide.ts'
 import type { Decision } from '../next-version/plan.ts'
 import type { CheckpointResult } from './result.ts'
@@ -58,5 +58,5 @@ async function decideOrApply({ settings, snapshot, templates }: ReleaseJob, { fi
   const decision = isApplied
     ? applyPlan(parsePlan(planFile, await files.readGiven(planFile)), snapshot, settings, record)
     : decide(snapshot, settings)
-  return decision.kind === 'nothing' ? decision : { ...decision, plan: { ...decision.plan, settings: record } }
+  return bindTo(decision, record)
 }

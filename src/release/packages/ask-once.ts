@@ -17,11 +17,9 @@ export function askOnce(ports: Ports, decided: readonly Decided[]): Ports {
   )
   const checks = new Map<string, ReturnType<NonNullable<typeof forge.checks>>>()
   const looked = decided.flatMap(({ decision, snapshot }) => tagsLookedAt(decision, snapshot))
-  const { seen, accounts, tags } = {
-    seen: once(() => forge.releasesOf(looked)),
-    accounts: once(() => people?.accounts([...new Set(commits)]) ?? Promise.resolve([])),
-    tags: once(async () => namesOf((await remote?.tagRefs()) ?? listed)),
-  }
+  const seen = once(() => forge.releasesOf(looked))
+  const accounts = once(() => people?.accounts([...new Set(commits)]) ?? Promise.resolve([]))
+  const tags = once(async () => namesOf((await remote?.tagRefs()) ?? listed))
   return {
     ...ports,
     ...(people && { people: { accounts } }),

@@ -2,12 +2,12 @@ import type { Run } from '../../next-version/read.ts'
 import { readTemplates } from '../../notes/read-texts.ts'
 import { decidePackages } from '../../packages/decide.ts'
 import type { Decided } from '../../packages/groups.ts'
-import { readPackages, type PackagesRead } from '../../packages/read.ts'
+import { readPackages, type PackageRead, type PackagesRead } from '../../packages/read.ts'
 import { readPackagesMerging, type PackagesMerging } from '../../preview/read-packages-merging.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { Settings } from '../../settings/settings.ts'
 import type { Packages } from '../../settings/settle-packages.ts'
-import { packageRecord, settingsRecord } from '../binding.ts'
+import { bindTo, packageRecord, settingsRecord } from '../binding.ts'
 import type { ReleaseJob } from '../ready.ts'
 import { askOnce } from './ask-once.ts'
 import type { PackageJob } from './job.ts'
@@ -48,26 +48,26 @@ interface Reading {
 
 async function jobOf(decided: Decided, { run, packages, read, ports }: Reading): Promise<PackageJob> {
   const { one, snapshot } = decided
-  const { history, names } = read.packages.find((other) => other.one.name === one.name) ?? {
-    ...{ history: ports.history, names: new Map() },
-  }
+  const { history = ports.history, names = new Map() } = packageIn(read, one.name) ?? {}
   const { settings } = one
   const templates = await readTemplates(run, settings, { ...ports, history })
   const readAt: ReleaseJob['readAt'] = async (at, changed) => {
     const each = packages.each.map((other) => (other.name === one.name ? { ...other, settings: changed } : other))
     const again = await readPackages(at, { ...packages, each }, ports)
-    const found = again.packages.find((other) => other.one.name === one.name)
+    const found = packageIn(again, one.name)
     if (found === undefined) throw new Error(`no package ${one.name}`)
     return found.snapshot
   }
   const record = { ...settingsRecord(settings, templates), ...packageRecord(one, packages) }
-  const { decision } = decided
-  const bound = decision.kind === 'nothing' ? decision : { ...decision, plan: { ...decision.plan, settings: record } }
   return {
-    decided: { ...decided, decision: bound },
+    decided: { ...decided, decision: bindTo(decided.decision, record) },
     record,
     names,
     job: { run, settings, templates, snapshot, readAt },
     ports: { ...ports, history },
   }
+}
+
+function packageIn({ packages }: PackagesRead, name: string): PackageRead | undefined {
+  return packages.find(({ one }) => one.name === name)
 }

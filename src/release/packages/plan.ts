@@ -5,6 +5,7 @@ import type { Sha } from '../../commits/commit.ts'
 import { applyPlan, parsePlan } from '../../next-version/apply.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { Settings } from '../../settings/settings.ts'
+import { bindTo } from '../binding.ts'
 import type { PackageJob } from './job.ts'
 import { planOfPackages } from './plan-of-packages.ts'
 import { isDone } from '../result.ts'
@@ -47,8 +48,7 @@ export async function appliedPlans(
     const folder = one.paths[0] ?? ''
     if (path !== folder) throw new CheckpointError(planMoved([`the path of ${one.name} differs`]))
     const applied = applyPlan(parsePlan(planFile, text), snapshot, one.settings, job.record)
-    const bound = applied.kind === 'nothing' ? applied : { ...applied, plan: { ...applied.plan, settings: job.record } }
-    return { ...job, decided: { ...decided, decision: bound } }
+    return { ...job, decided: { ...decided, decision: bindTo(applied, job.record) } }
   })
 }
 
