@@ -329,7 +329,7 @@ var errors_packages = __webpack_require__(1152);
 // EXTERNAL MODULE: ./errors/history.js
 var errors_history = __webpack_require__(4189);
 // EXTERNAL MODULE: ./errors/problem.js
-var errors_problem = __webpack_require__(626);
+var problem = __webpack_require__(626);
 // EXTERNAL MODULE: ./next-version/read.js
 var next_version_read = __webpack_require__(9460);
 // EXTERNAL MODULE: ./next-version/read-history.js
@@ -622,11 +622,11 @@ async function refuseMissing(found, shared) {
     const atHead = spots.filter(({ base }, at) => base === undefined && there[at] === undefined);
     const missing = atHead.map(({ one, spot }) => (0,errors_packages .YU)(one.pathPlace, spot.path));
     if (missing.length > 0)
-        throw new errors_problem .jg(missing);
+        throw new problem .jg(missing);
     const moved = lines.filter(({ base, one }) => base !== undefined &&
         spots.every((spot, at) => spot.one !== one || spot.base === undefined || there[at] === undefined));
     if (moved.length > 0)
-        throw new errors_problem .jg(await Promise.all(moved.map((line) => movedFrom(line, found, shared))));
+        throw new problem .jg(await Promise.all(moved.map((line) => movedFrom(line, found, shared))));
 }
 async function movedFrom(line, { changed }, shared) {
     const { one, base, commits } = line;
@@ -695,7 +695,7 @@ async function readPackages(run, packages, ports) {
 async function sharedOf({ history, remote }, head, candidates = []) {
     const shared = (await history.shared?.(head, candidates)) ?? (await remote?.shared?.(head, candidates));
     if (shared === undefined)
-        throw new errors_problem .jg((0,errors_packages .bX)());
+        throw new problem .jg((0,errors_packages .bX)());
     return shared;
 }
 async function readOne({ one: said }, history, reading) {
@@ -716,7 +716,7 @@ async function readOne({ one: said }, history, reading) {
 }
 async function readTags({ shallow }, { each }, { history, remote }) {
     if (shallow && remote === undefined)
-        throw new errors_problem .jg((0,errors_history .yG)());
+        throw new problem .jg((0,errors_history .yG)());
     if (shallow && remote !== undefined)
         return { source: remote, refs: await remote.tagRefs() };
     const refs = await history.tagRefs();
@@ -781,14 +781,13 @@ var preview = __webpack_require__(1433);
 ;// CONCATENATED MODULE: ./preview/packages-preview.js
 
 function packagesPreviewOf({ meetings, methods, foretold, first, settings }) {
-    const merges = methods.map((method) => ({ method, snapshot: undefined }));
     const packages = first.flatMap(({ one, decision }) => {
         const meeting = meetings.get(one.name);
         if (meeting === undefined)
             return [];
         const ends = foretold.map((each) => endOf(each, one.name));
         return [
-            { name: one.name, after: (0,preview .bx)(decision), rows: (0,preview .f4)(ends, { meeting, merges, settings: one.settings }) },
+            { name: one.name, after: (0,preview .bx)(decision), rows: (0,preview .f4)(ends, { meeting, methods, settings: one.settings }) },
         ];
     });
     const [meeting] = meetings.values();
@@ -840,7 +839,7 @@ async function readAside({ head, source }, pull, { remote }) {
         return { commits, changed: await shared.changedPaths(commits.map(pairOf)) };
     }
     catch (error) {
-        if (error instanceof errors_problem .jg)
+        if (error instanceof problem .jg)
             return { commits: undefined, changed: new Map() };
         throw error;
     }
@@ -883,17 +882,7 @@ function beforeOnly(one, meetings) {
     return meeting === undefined ? one : { ...one, snapshot: { ...meeting.snapshot, commits: meeting.branch.before } };
 }
 function read_packages_merging_foretell(after, packages) {
-    if (after === undefined)
-        return { kind: 'unknown' };
-    try {
-        return decidePackages(after, packages).packages;
-    }
-    catch (error) {
-        const [problem] = error instanceof errors_problem .jg ? error.problems : [];
-        if (problem === undefined)
-            throw error;
-        return { kind: 'fails', code: problem.code };
-    }
+    return after === undefined ? { kind: 'unknown' } : (0,foretell .gL)(() => decidePackages(after, packages).packages);
 }
 
 // EXTERNAL MODULE: ./release/binding.js
@@ -1002,10 +991,10 @@ async function appliedPlans(jobs, { command, planFile }, { files }) {
     const { head, packages: planned } = packagesIn(planFile, await files.readGiven(planFile));
     const here = jobs[0]?.job.snapshot.head ?? '';
     if (head !== here)
-        throw new errors_problem .jg((0,errors_history .dO)([`head: ${String(head)} in the plan, ${here} here`]));
+        throw new problem .jg((0,errors_history .dO)([`head: ${String(head)} in the plan, ${here} here`]));
     const unknown = [...planned.keys()].filter((name) => jobs.every(({ decided }) => decided.one.name !== name));
     if (unknown.length > 0)
-        throw new errors_problem .jg((0,errors_history .dO)(unknown.map((name) => `packages: there is no ${name} here`)));
+        throw new problem .jg((0,errors_history .dO)(unknown.map((name) => `packages: there is no ${name} here`)));
     return jobs.map((job) => {
         const { decided } = job;
         const { decision, snapshot, one } = decided;
@@ -1013,18 +1002,18 @@ async function appliedPlans(jobs, { command, planFile }, { files }) {
         if (text === undefined) {
             if (decision.kind === 'nothing')
                 return job;
-            throw new errors_problem .jg((0,errors_history .dO)([`packages: ${one.name} is not in the plan, and would be released here`]));
+            throw new problem .jg((0,errors_history .dO)([`packages: ${one.name} is not in the plan, and would be released here`]));
         }
         const folder = one.paths[0] ?? '';
         if (path !== folder)
-            throw new errors_problem .jg((0,errors_history .dO)([`the path of ${one.name} differs`]));
+            throw new problem .jg((0,errors_history .dO)([`the path of ${one.name} differs`]));
         const applied = (0,apply .g)((0,apply .v)(planFile, text), snapshot, one.settings, job.record);
         return { ...job, decided: { ...decided, decision: (0,binding .Jr)(applied, job.record) } };
     });
 }
 function packagesIn(path, text) {
     if (text === undefined)
-        throw new errors_problem .jg((0,files .ZG)(path, 'there is no such file'));
+        throw new problem .jg((0,files .ZG)(path, 'there is no such file'));
     try {
         const plan = JSON.parse(text);
         if (plan?.schema === 2 && Array.isArray(plan.packages)) {
@@ -1040,7 +1029,7 @@ function packagesIn(path, text) {
     }
     catch {
     }
-    throw new errors_problem .jg((0,files .ZG)(path, 'it holds no plan of packages'));
+    throw new problem .jg((0,files .ZG)(path, 'it holds no plan of packages'));
 }
 
 // EXTERNAL MODULE: ./commits/version-trailer.js
@@ -1098,13 +1087,13 @@ async function readyAll(jobs) {
             ready.push({ ...one, ready: made });
         }
         catch (error) {
-            if (!(error instanceof errors_problem .jg))
+            if (!(error instanceof problem .jg))
                 throw error;
             problems.push(...error.problems.map((problem) => ({ ...problem, what: `${one.decided.one.name}: ${problem.what}` })));
         }
     }
     if (problems.length > 0)
-        throw new errors_problem .jg(problems);
+        throw new problem .jg(problems);
     return ready;
 }
 function followsOf({ decided: { one } }, ready) {
@@ -1152,7 +1141,7 @@ async function prepareTogether(ready, together) {
         return await (0,prepare .Z)(step, (0,writing .O)(step.parent), where);
     }
     catch (error) {
-        return { kind: 'failed', problems: error instanceof errors_problem .jg ? error.problems : [(0,errors_forge .os)(error)] };
+        return { kind: 'failed', problems: error instanceof problem .jg ? error.problems : [(0,errors_forge .os)(error)] };
     }
 }
 function isUnprepared({ steps }) {
@@ -1224,7 +1213,7 @@ async function writeAll(ready, prepared, ports) {
                 ports.tell(line);
         }
         catch (error) {
-            failed.push({ name, problems: error instanceof errors_problem .jg ? error.problems : [(0,errors_forge .os)(error)] });
+            failed.push({ name, problems: error instanceof problem .jg ? error.problems : [(0,errors_forge .os)(error)] });
         }
     }
     return { packages, failed };
@@ -1240,7 +1229,7 @@ async function writeOne({ ready, decided: { decision }, job, ports: once }, prep
         return finished ?? (0,end .z)(ready, once);
     const waits = isUnprepared(ready) ? prepared : undefined;
     if (waits?.kind === 'failed')
-        throw new errors_problem .jg(waits.problems);
+        throw new problem .jg(waits.problems);
     if (waits !== undefined && waits.kind !== 'next')
         return (0,carry_out .qZ)(waits, ready, job);
     const rest = waits === undefined ? ready : { ...ready, steps: ready.steps.slice(1), begun: waits };

@@ -276,7 +276,7 @@ var decide = __webpack_require__(8303);
 // EXTERNAL MODULE: ./packages/read.js + 4 modules
 var packages_read = __webpack_require__(2775);
 // EXTERNAL MODULE: ./errors/problem.js
-var errors_problem = __webpack_require__(626);
+var problem = __webpack_require__(626);
 // EXTERNAL MODULE: ./packages/changed.js
 var changed = __webpack_require__(435);
 // EXTERNAL MODULE: ./preview/branch.js
@@ -288,14 +288,13 @@ var preview = __webpack_require__(5560);
 ;// CONCATENATED MODULE: ./preview/packages-preview.js
 
 function packagesPreviewOf({ meetings, methods, foretold, first, settings }) {
-    const merges = methods.map((method) => ({ method, snapshot: undefined }));
     const packages = first.flatMap(({ one, decision }) => {
         const meeting = meetings.get(one.name);
         if (meeting === undefined)
             return [];
         const ends = foretold.map((each) => endOf(each, one.name));
         return [
-            { name: one.name, after: (0,preview .bx)(decision), rows: (0,preview .f4)(ends, { meeting, merges, settings: one.settings }) },
+            { name: one.name, after: (0,preview .bx)(decision), rows: (0,preview .f4)(ends, { meeting, methods, settings: one.settings }) },
         ];
     });
     const [meeting] = meetings.values();
@@ -347,7 +346,7 @@ async function readAside({ head, source }, pull, { remote }) {
         return { commits, changed: await shared.changedPaths(commits.map(changed .c)) };
     }
     catch (error) {
-        if (error instanceof errors_problem .jg)
+        if (error instanceof problem .jg)
             return { commits: undefined, changed: new Map() };
         throw error;
     }
@@ -390,17 +389,7 @@ function beforeOnly(one, meetings) {
     return meeting === undefined ? one : { ...one, snapshot: { ...meeting.snapshot, commits: meeting.branch.before } };
 }
 function read_packages_merging_foretell(after, packages) {
-    if (after === undefined)
-        return { kind: 'unknown' };
-    try {
-        return (0,decide.decidePackages)(after, packages).packages;
-    }
-    catch (error) {
-        const [problem] = error instanceof errors_problem .jg ? error.problems : [];
-        if (problem === undefined)
-            throw error;
-        return { kind: 'fails', code: problem.code };
-    }
+    return after === undefined ? { kind: 'unknown' } : (0,foretell .gL)(() => (0,decide.decidePackages)(after, packages).packages);
 }
 
 // EXTERNAL MODULE: ./release/binding.js
@@ -511,10 +500,10 @@ async function appliedPlans(jobs, { command, planFile }, { files }) {
     const { head, packages: planned } = packagesIn(planFile, await files.readGiven(planFile));
     const here = jobs[0]?.job.snapshot.head ?? '';
     if (head !== here)
-        throw new errors_problem .jg((0,errors_history .dO)([`head: ${String(head)} in the plan, ${here} here`]));
+        throw new problem .jg((0,errors_history .dO)([`head: ${String(head)} in the plan, ${here} here`]));
     const unknown = [...planned.keys()].filter((name) => jobs.every(({ decided }) => decided.one.name !== name));
     if (unknown.length > 0)
-        throw new errors_problem .jg((0,errors_history .dO)(unknown.map((name) => `packages: there is no ${name} here`)));
+        throw new problem .jg((0,errors_history .dO)(unknown.map((name) => `packages: there is no ${name} here`)));
     return jobs.map((job) => {
         const { decided } = job;
         const { decision, snapshot, one } = decided;
@@ -522,18 +511,18 @@ async function appliedPlans(jobs, { command, planFile }, { files }) {
         if (text === undefined) {
             if (decision.kind === 'nothing')
                 return job;
-            throw new errors_problem .jg((0,errors_history .dO)([`packages: ${one.name} is not in the plan, and would be released here`]));
+            throw new problem .jg((0,errors_history .dO)([`packages: ${one.name} is not in the plan, and would be released here`]));
         }
         const folder = one.paths[0] ?? '';
         if (path !== folder)
-            throw new errors_problem .jg((0,errors_history .dO)([`the path of ${one.name} differs`]));
+            throw new problem .jg((0,errors_history .dO)([`the path of ${one.name} differs`]));
         const applied = (0,apply .g)((0,apply .v)(planFile, text), snapshot, one.settings, job.record);
         return { ...job, decided: { ...decided, decision: (0,binding .Jr)(applied, job.record) } };
     });
 }
 function packagesIn(path, text) {
     if (text === undefined)
-        throw new errors_problem .jg((0,files .ZG)(path, 'there is no such file'));
+        throw new problem .jg((0,files .ZG)(path, 'there is no such file'));
     try {
         const plan = JSON.parse(text);
         if (plan?.schema === 2 && Array.isArray(plan.packages)) {
@@ -549,7 +538,7 @@ function packagesIn(path, text) {
     }
     catch {
     }
-    throw new errors_problem .jg((0,files .ZG)(path, 'it holds no plan of packages'));
+    throw new problem .jg((0,files .ZG)(path, 'it holds no plan of packages'));
 }
 
 // EXTERNAL MODULE: ./commits/version-trailer.js
@@ -611,13 +600,13 @@ async function readyAll(jobs) {
             ready.push({ ...one, ready: made });
         }
         catch (error) {
-            if (!(error instanceof errors_problem .jg))
+            if (!(error instanceof problem .jg))
                 throw error;
             problems.push(...error.problems.map((problem) => ({ ...problem, what: `${one.decided.one.name}: ${problem.what}` })));
         }
     }
     if (problems.length > 0)
-        throw new errors_problem .jg(problems);
+        throw new problem .jg(problems);
     return ready;
 }
 function followsOf({ decided: { one } }, ready) {
@@ -665,7 +654,7 @@ async function prepareTogether(ready, together) {
         return await (0,prepare .Z)(step, (0,writing .O)(step.parent), where);
     }
     catch (error) {
-        return { kind: 'failed', problems: error instanceof errors_problem .jg ? error.problems : [(0,errors_forge .os)(error)] };
+        return { kind: 'failed', problems: error instanceof problem .jg ? error.problems : [(0,errors_forge .os)(error)] };
     }
 }
 function isUnprepared({ steps }) {
@@ -739,7 +728,7 @@ async function writeAll(ready, prepared, ports) {
                 ports.tell(line);
         }
         catch (error) {
-            failed.push({ name, problems: error instanceof errors_problem .jg ? error.problems : [(0,errors_forge .os)(error)] });
+            failed.push({ name, problems: error instanceof problem .jg ? error.problems : [(0,errors_forge .os)(error)] });
         }
     }
     return { packages, failed };
@@ -755,7 +744,7 @@ async function writeOne({ ready, decided: { decision }, job, ports: once }, prep
         return finished ?? (0,end .z)(ready, once);
     const waits = isUnprepared(ready) ? prepared : undefined;
     if (waits?.kind === 'failed')
-        throw new errors_problem .jg(waits.problems);
+        throw new problem .jg(waits.problems);
     if (waits !== undefined && waits.kind !== 'next')
         return (0,carry_out .qZ)(waits, ready, job);
     const rest = waits === undefined ? ready : { ...ready, steps: ready.steps.slice(1), begun: waits };

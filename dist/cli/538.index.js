@@ -11337,6 +11337,7 @@ function commitsTogether({ pull, branch: { before, own } }) {
 
   __webpack_require__.d(__webpack_exports__, {
     Q7: () => (  foretell),
+    gL: () => (  decideOrFail),
     hO: () => (  mergesOf),
     oz: () => (  methodsOf)
   });
@@ -11354,10 +11355,11 @@ function methodsOf({ merging }, said) {
     return said === 'auto' ? merging.allowed : [said];
 }
 function foretell({ snapshot }, settings) {
-    if (snapshot === undefined)
-        return { kind: 'unknown' };
+    return snapshot === undefined ? { kind: 'unknown' } : decideOrFail(() => (0,_next_version_decide_js__WEBPACK_IMPORTED_MODULE_1__  .L)(snapshot, settings));
+}
+function decideOrFail(decideAfter) {
     try {
-        return (0,_next_version_decide_js__WEBPACK_IMPORTED_MODULE_1__  .L)(snapshot, settings);
+        return decideAfter();
     }
     catch (error) {
         const [problem] = error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__  .jg ? error.problems : [];
@@ -11503,16 +11505,16 @@ var title = __webpack_require__(116);
 
 function previewOf({ meeting, merges, settings, first }) {
     const foretold = merges.map((merge, at) => at === 0 && merge.snapshot !== undefined ? first : (0,foretell .Q7)(merge, settings));
-    const [merge] = merges;
+    const methods = merges.map(({ method }) => method);
     const judged = { ...settings, rules: [settings.rules] };
     return {
         after: baseOf(first),
-        rows: rowsFor(foretold, { meeting, merges, settings }),
-        ...besideRows(meeting, { method: merge?.method, settings: judged, squashed: rowsOf(foretold[0]) }),
+        rows: rowsFor(foretold, { meeting, methods, settings }),
+        ...besideRows(meeting, { method: methods[0], settings: judged, squashed: rowsOf(foretold[0]) }),
     };
 }
-function rowsFor(foretold, { meeting, merges, settings }) {
-    return joinRows(merges.map(({ method }, at) => {
+function rowsFor(foretold, { meeting, methods, settings }) {
+    return joinRows(methods.map((method, at) => {
         const each = foretold[at] ?? { kind: 'unknown' };
         return { methods: [method], outcome: outcomeOf(each), because: becauseOf(each, { method, meeting, settings }) };
     }));

@@ -13,7 +13,12 @@ export interface Merge {
 }
 
 /** What would be decided after a merge. `fails`: the run after it would, with this code. */
-export type Foretold = Decision | { readonly kind: 'unknown' } | { readonly kind: 'fails'; readonly code: string }
+export type Foretold = Decision | { readonly kind: 'unknown' } | Fails
+
+interface Fails {
+  readonly kind: 'fails'
+  readonly code: string
+}
 
 /** The ways of merging that are allowed, in the order squash, merge, rebase; the first decides the outputs. */
 export function mergesOf({ pull, snapshot, branch }: Meeting, { mergeMethod }: Pick<Settings, 'mergeMethod'>): Merge[] {
@@ -29,9 +34,13 @@ export function methodsOf({ merging }: PullRequest, said: Settings['mergeMethod'
 }
 
 export function foretell({ snapshot }: Merge, settings: Settings): Foretold {
-  if (snapshot === undefined) return { kind: 'unknown' }
+  return snapshot === undefined ? { kind: 'unknown' } : decideOrFail(() => decide(snapshot, settings))
+}
+
+/** A refusal is told by its code. */
+export function decideOrFail<T>(decideAfter: () => T): T | Fails {
   try {
-    return decide(snapshot, settings)
+    return decideAfter()
   } catch (error) {
     const [problem] = error instanceof CheckpointError ? error.problems : []
     if (problem === undefined) throw error

@@ -3,7 +3,7 @@ import type { Decided } from '../packages/groups.ts'
 import type { MergeMethod } from '../ports/pull-request.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { Meeting } from './branch.ts'
-import type { Foretold, Merge } from './foretell.ts'
+import type { Foretold } from './foretell.ts'
 import { baseOf, besideRows, rowsFor, rowsOf, type BesideRows, type Preview } from './preview.ts'
 
 /** What merging a pull request would release of each package, by each way that is allowed. */
@@ -27,13 +27,12 @@ interface Question {
 }
 
 export function packagesPreviewOf({ meetings, methods, foretold, first, settings }: Question): PackagesPreview {
-  const merges = methods.map((method): Merge => ({ method, snapshot: undefined }))
   const packages = first.flatMap(({ one, decision }) => {
     const meeting = meetings.get(one.name)
     if (meeting === undefined) return []
     const ends = foretold.map((each) => endOf(each, one.name))
     return [
-      { name: one.name, after: baseOf(decision), rows: rowsFor(ends, { meeting, merges, settings: one.settings }) },
+      { name: one.name, after: baseOf(decision), rows: rowsFor(ends, { meeting, methods, settings: one.settings }) },
     ]
   })
   const [meeting] = meetings.values()

@@ -49,22 +49,22 @@ export function previewOf({ meeting, merges, settings, first }: Question): Previ
   const foretold = merges.map((merge, at): Foretold =>
     at === 0 && merge.snapshot !== undefined ? first : foretell(merge, settings),
   )
-  const [merge] = merges
+  const methods = merges.map(({ method }) => method)
   const judged = { ...settings, rules: [settings.rules] }
   return {
     after: baseOf(first),
-    rows: rowsFor(foretold, { meeting, merges, settings }),
-    ...besideRows(meeting, { method: merge?.method, settings: judged, squashed: rowsOf(foretold[0]) }),
+    rows: rowsFor(foretold, { meeting, methods, settings }),
+    ...besideRows(meeting, { method: methods[0], settings: judged, squashed: rowsOf(foretold[0]) }),
   }
 }
 
 /** A row for each way, those that come to the same in one; the ends are in the order of the ways. */
 export function rowsFor(
   foretold: readonly Foretold[],
-  { meeting, merges, settings }: Omit<Question, 'first'>,
+  { meeting, methods, settings }: Pick<Question, 'meeting' | 'settings'> & { readonly methods: readonly MergeMethod[] },
 ): PreviewRow[] {
   return joinRows(
-    merges.map(({ method }, at): PreviewRow => {
+    methods.map((method, at): PreviewRow => {
       const each = foretold[at] ?? { kind: 'unknown' }
       return { methods: [method], outcome: outcomeOf(each), because: becauseOf(each, { method, meeting, settings }) }
     }),

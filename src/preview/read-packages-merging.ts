@@ -11,7 +11,7 @@ import type { Ports } from '../ports/ports.ts'
 import type { MergeMethod, PullRequest } from '../ports/pull-request.ts'
 import type { AllSettings, Packages } from '../settings/settle-packages.ts'
 import { branchBeside, branchIn, commitsTogether, pastCurrent, together, UNBORN, type Meeting } from './branch.ts'
-import { methodsOf, mergesOf } from './foretell.ts'
+import { decideOrFail, methodsOf, mergesOf } from './foretell.ts'
 import { packagesPreviewOf, type PackagesForetold, type PackagesPreview } from './packages-preview.ts'
 
 /** A pull request to a repository with packages, as each way of merging would leave the history: all from one read. */
@@ -139,12 +139,5 @@ function beforeOnly(one: PackageRead, meetings: ReadonlyMap<string, Meeting>): P
 }
 
 function foretell(after: readonly PackageRead[] | undefined, packages: Packages): PackagesForetold {
-  if (after === undefined) return { kind: 'unknown' }
-  try {
-    return decidePackages(after, packages).packages
-  } catch (error) {
-    const [problem] = error instanceof CheckpointError ? error.problems : []
-    if (problem === undefined) throw error
-    return { kind: 'fails', code: problem.code }
-  }
+  return after === undefined ? { kind: 'unknown' } : decideOrFail(() => decidePackages(after, packages).packages)
 }
