@@ -1151,7 +1151,7 @@ function packagesSentence({ packages, failed }) {
     if (released.length === 1)
         return `${sentenceOf(one)}${failures}`;
     const verb = released.some(({ kind }) => kind === 'planned') ? 'would be released' : 'are released';
-    return `${tags.slice(0, -1).join(', ')} and ${tags.at(-1) ?? ''} ${verb}${failures}`;
+    return `${(0,problem .bn)(tags)} ${verb}${failures}`;
 }
 function whyNone(packages) {
     const asked = packages.find(({ end }) => end.kind !== 'nothing' || end.nothing.current !== null);
@@ -3701,6 +3701,7 @@ function commentsForbidden(request, message) {
     HJ: () => (  quoteReply),
     TL: () => (  quoted),
     Zv: () => (  listNames),
+    bn: () => (  allOf),
     fF: () => (  onceEach),
     jg: () => (  CheckpointError),
     ri: () => (  withoutCredentials),
@@ -3740,7 +3741,13 @@ function withoutCredentials(text) {
     return text.replace(/\/\/[^/\s]*@/g, '//');
 }
 function oneOf(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+    return joinWords(words, 'or');
+}
+function allOf(words) {
+    return joinWords(words, 'and');
+}
+function joinWords(words, last) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 /***/ }),
@@ -5077,16 +5084,17 @@ function quoteSubject(text) {
   __nccwpck_require__.d(__webpack_exports__, {
     j: () => (  packagesPreviewMarkdown)
   });
-  var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8775);
-  var _markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88);
-  var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6373);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(626);
+  var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8775);
+  var _markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88);
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(786);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6373);
 
 const MOST_NAMED = 3;
 const MOST_PACKAGES = 100;
 const NAME_LENGTH = 100;
 function packagesPreviewMarkdown(preview) {
-    return [`### ${headline(preview.packages)}`, tableOf(preview.packages), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .Ll)(preview)].join('\n\n');
+    return [`### ${headline(preview.packages)}`, tableOf(preview.packages), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .Ll)(preview)].join('\n\n');
 }
 function headline(packages) {
     const outcomes = packages.flatMap(({ rows: [first] }) => first?.outcome ?? []);
@@ -5100,20 +5108,17 @@ function headline(packages) {
         return 'Merging this releases nothing';
     if (tags.length > MOST_NAMED)
         return `Merging this releases ${tags.length} packages`;
-    return `Merging this makes ${listTags(tags.map(_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR))}`;
+    return `Merging this makes ${(0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__  .bn)(tags.map(_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .cR))}`;
 }
 function isFailure(outcome) {
     return outcome.kind === 'fails';
-}
-function listTags(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 function tableOf(packages) {
     const isOne = packages.every(({ rows }) => rows.length === 1);
     const lines = packages.slice(0, MOST_PACKAGES).flatMap(({ name, after, rows }) => rows.map((row, at) => {
         const named = at === 0 ? `${nameCell(name)} | ${nameCell(after ?? '')}` : ' | ';
-        const way = isOne ? '' : ` | ${rows.length === 1 ? 'merge it in any way' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .xt)(row, at)}`;
-        return `| ${named}${way} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .Z4)(row)} |`;
+        const way = isOne ? '' : ` | ${rows.length === 1 ? 'merge it in any way' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .xt)(row, at)}`;
+        return `| ${named}${way} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .Z4)(row)} |`;
     }));
     const hidden = packages.length - MOST_PACKAGES;
     const head = ['package', 'was', ...(isOne ? [] : ['if you']), 'you get', 'because'];
@@ -5121,7 +5126,7 @@ function tableOf(packages) {
     return [`| ${head.join(' | ')} |`, `|${'---|'.repeat(head.length)}`, ...lines, ...more].join('\n');
 }
 function nameCell(name) {
-    return (0,_markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_3__  .x)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__  .bg)(name, NAME_LENGTH)));
+    return (0,_markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__  .x)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .cR)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .bg)(name, NAME_LENGTH)));
 }
 
 /***/ }),

@@ -1697,6 +1697,7 @@ function commentsForbidden(request, message) {
     HJ: () => (  quoteReply),
     TL: () => (  quoted),
     Zv: () => (  listNames),
+    bn: () => (  allOf),
     fF: () => (  onceEach),
     jg: () => (  CheckpointError),
     ri: () => (  withoutCredentials),
@@ -1736,7 +1737,13 @@ function withoutCredentials(text) {
     return text.replace(/\/\/[^/\s]*@/g, '//');
 }
 function oneOf(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+    return joinWords(words, 'or');
+}
+function allOf(words) {
+    return joinWords(words, 'and');
+}
+function joinWords(words, last) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 /***/ }),
@@ -2282,16 +2289,17 @@ function quoteSubject(text) {
   __nccwpck_require__.d(__webpack_exports__, {
     j: () => (  packagesPreviewMarkdown)
   });
-  var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8775);
-  var _markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88);
-  var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
-  var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6373);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(626);
+  var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8775);
+  var _markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88);
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(786);
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6373);
 
 const MOST_NAMED = 3;
 const MOST_PACKAGES = 100;
 const NAME_LENGTH = 100;
 function packagesPreviewMarkdown(preview) {
-    return [`### ${headline(preview.packages)}`, tableOf(preview.packages), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .Ll)(preview)].join('\n\n');
+    return [`### ${headline(preview.packages)}`, tableOf(preview.packages), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .Ll)(preview)].join('\n\n');
 }
 function headline(packages) {
     const outcomes = packages.flatMap(({ rows: [first] }) => first?.outcome ?? []);
@@ -2305,20 +2313,17 @@ function headline(packages) {
         return 'Merging this releases nothing';
     if (tags.length > MOST_NAMED)
         return `Merging this releases ${tags.length} packages`;
-    return `Merging this makes ${listTags(tags.map(_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR))}`;
+    return `Merging this makes ${(0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__  .bn)(tags.map(_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .cR))}`;
 }
 function isFailure(outcome) {
     return outcome.kind === 'fails';
-}
-function listTags(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 function tableOf(packages) {
     const isOne = packages.every(({ rows }) => rows.length === 1);
     const lines = packages.slice(0, MOST_PACKAGES).flatMap(({ name, after, rows }) => rows.map((row, at) => {
         const named = at === 0 ? `${nameCell(name)} | ${nameCell(after ?? '')}` : ' | ';
-        const way = isOne ? '' : ` | ${rows.length === 1 ? 'merge it in any way' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .xt)(row, at)}`;
-        return `| ${named}${way} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__  .Z4)(row)} |`;
+        const way = isOne ? '' : ` | ${rows.length === 1 ? 'merge it in any way' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .xt)(row, at)}`;
+        return `| ${named}${way} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .Z4)(row)} |`;
     }));
     const hidden = packages.length - MOST_PACKAGES;
     const head = ['package', 'was', ...(isOne ? [] : ['if you']), 'you get', 'because'];
@@ -2326,7 +2331,7 @@ function tableOf(packages) {
     return [`| ${head.join(' | ')} |`, `|${'---|'.repeat(head.length)}`, ...lines, ...more].join('\n');
 }
 function nameCell(name) {
-    return (0,_markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_3__  .x)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__  .bg)(name, NAME_LENGTH)));
+    return (0,_markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__  .x)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .cR)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .bg)(name, NAME_LENGTH)));
 }
 
 /***/ }),
@@ -2817,11 +2822,12 @@ function undoLines({ plan: { tag }, written: { steps, release } }) {
   __nccwpck_require__.d(__webpack_exports__, {
     $: () => (  sentenceOf)
   });
-  var _commits_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7475);
-  var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7799);
-  var _rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8654);
-  var _examination_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9757);
-  var _verification_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6581);
+  var _commits_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7475);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(626);
+  var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7799);
+  var _rollback_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8654);
+  var _examination_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9757);
+  var _verification_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6581);
 
 function sentenceOf(result) {
     switch (result.kind) {
@@ -2834,42 +2840,42 @@ function sentenceOf(result) {
         case 'blocked':
             return `${result.plan.tag} is not released: ${result.reason}`;
         case 'prepared':
-            return `${result.plan.tag} is prepared by commit ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(result.commit)}${result.outcome === 'kept' ? ', which already exists' : ''}`;
+            return `${result.plan.tag} is prepared by commit ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(result.commit)}${result.outcome === 'kept' ? ', which already exists' : ''}`;
         case 'proposed':
             return `${result.plan.tag} is proposed in a pull request. Merge it to release: ${result.pull.url} (${PROPOSED[result.outcome]})`;
         case 'planned':
             if (result.would !== undefined)
-                return resumedSentence(result.plan, result.would, (0,_result_js__WEBPACK_IMPORTED_MODULE_0__  .gT)(result));
+                return resumedSentence(result.plan, result.would, (0,_result_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(result));
             if (result.resumed)
                 return `Nothing to do: ${result.plan.reason}; release creates its draft if that is missing`;
             if (result.steps.some(({ kind }) => kind === 'propose'))
                 return `${result.plan.tag} would be proposed in a pull request (${result.plan.reason})`;
             if (result.steps.every(({ kind }) => kind === 'prepare'))
                 return `${result.plan.tag} would be prepared (${result.plan.reason})`;
-            return `${result.plan.tag} would be released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(result.plan.head)} (${result.plan.reason})`;
+            return `${result.plan.tag} would be released from ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(result.plan.head)} (${result.plan.reason})`;
         case 'packages':
             return packagesSentence(result);
         case 'rolledBack':
-            return (0,_rollback_js__WEBPACK_IMPORTED_MODULE_1__  .QV)(result);
+            return (0,_rollback_js__WEBPACK_IMPORTED_MODULE_2__  .QV)(result);
         case 'verified':
-            return (0,_verification_js__WEBPACK_IMPORTED_MODULE_3__  .Vj)(result.verification);
+            return (0,_verification_js__WEBPACK_IMPORTED_MODULE_4__  .Vj)(result.verification);
         case 'examined':
-            return (0,_examination_js__WEBPACK_IMPORTED_MODULE_2__  .jo)(result.examination);
+            return (0,_examination_js__WEBPACK_IMPORTED_MODULE_3__  .jo)(result.examination);
         case 'released': {
             const { plan, written } = result;
-            const place = `${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(written.commit)}`;
-            if (!(0,_result_js__WEBPACK_IMPORTED_MODULE_0__  .gT)(result))
+            const place = `${plan.tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(written.commit)}`;
+            if (!(0,_result_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(result))
                 return `Nothing to do: ${place}${withItsRelease(written.release)}`;
             if (written.steps.some((step) => step.kind === 'tag' && step.outcome === 'kept'))
                 return `${place}; ${changedText(result)}`;
-            return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(written.commit)}${withItsRelease(written.release)} (${plan.reason})`;
+            return `${plan.tag} is on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(written.commit)}${withItsRelease(written.release)} (${plan.reason})`;
         }
         case 'published':
             return publishedSentence(result);
     }
 }
 function packagesSentence({ packages, failed }) {
-    const released = packages.flatMap(({ end }) => ((0,_result_js__WEBPACK_IMPORTED_MODULE_0__  .gT)(end) ? [end] : []));
+    const released = packages.flatMap(({ end }) => ((0,_result_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(end) ? [end] : []));
     const tags = released.flatMap((end) => ('plan' in end ? [end.plan.tag] : []));
     const failures = failed.length === 0 ? '' : `; ${failed.map(({ name }) => name).join(', ')} failed`;
     const [one] = released;
@@ -2880,14 +2886,14 @@ function packagesSentence({ packages, failed }) {
     if (released.length === 1)
         return `${sentenceOf(one)}${failures}`;
     const verb = released.some(({ kind }) => kind === 'planned') ? 'would be released' : 'are released';
-    return `${tags.slice(0, -1).join(', ')} and ${tags.at(-1) ?? ''} ${verb}${failures}`;
+    return `${(0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__  .bn)(tags)} ${verb}${failures}`;
 }
 function whyNone(packages) {
     const asked = packages.find(({ end }) => end.kind !== 'nothing' || end.nothing.current !== null);
     return asked === undefined ? 'no package has a commit that asks for one' : sentenceOf(asked.end);
 }
 function resumedSentence({ tag }, { commit, release }, changes) {
-    const place = `${tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(commit)}`;
+    const place = `${tag} is already on ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(commit)}`;
     return changes
         ? `${place}; a run would complete its ${kindOf(release)}`
         : `Nothing to do: ${place}${withItsRelease(release)}`;

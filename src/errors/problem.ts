@@ -64,5 +64,14 @@ export function withoutCredentials(text: string): string {
 
 /** `a, b or c` */
 export function oneOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+  return joinWords(words, 'or')
+}
+
+/** `a, b and c` */
+export function allOf(words: readonly string[]): string {
+  return joinWords(words, 'and')
+}
+
+function joinWords(words: readonly string[], last: 'and' | 'or'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
 }

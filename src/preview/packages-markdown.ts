@@ -1,3 +1,4 @@
+import { allOf } from '../errors/problem.ts'
 import { escapeLabel } from '../markdown/markdown.ts'
 import { tableCell } from '../markdown/table-cell.ts'
 import { printableWithin } from '../text/printable.ts'
@@ -24,15 +25,11 @@ function headline(packages: readonly OfPackage[]): string {
   if (outcomes.some(({ kind }) => kind === 'unknown')) return 'What merging this makes is not known'
   if (tags.length === 0) return 'Merging this releases nothing'
   if (tags.length > MOST_NAMED) return `Merging this releases ${tags.length} packages`
-  return `Merging this makes ${listTags(tags.map(escapeLabel))}`
+  return `Merging this makes ${allOf(tags.map(escapeLabel))}`
 }
 
 function isFailure(outcome: Outcome): outcome is Extract<Outcome, { kind: 'fails' }> {
   return outcome.kind === 'fails'
-}
-
-function listTags(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
 }
 
 /** Without a column for the ways where no package has more than one end. */

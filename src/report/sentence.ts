@@ -1,4 +1,5 @@
 import { shortSha } from '../commits/commit.ts'
+import { allOf } from '../errors/problem.ts'
 import type { Plan } from '../next-version/plan.ts'
 import type { CheckpointsResult } from '../release/packages/result.ts'
 import type { Released } from '../release/result.ts'
@@ -64,7 +65,7 @@ function packagesSentence({ packages, failed }: CheckpointsResult): string {
   if (one === undefined) return `Nothing to release: ${whyNone(packages)}`
   if (released.length === 1) return `${sentenceOf(one)}${failures}`
   const verb = released.some(({ kind }) => kind === 'planned') ? 'would be released' : 'are released'
-  return `${tags.slice(0, -1).join(', ')} and ${tags.at(-1) ?? ''} ${verb}${failures}`
+  return `${allOf(tags)} ${verb}${failures}`
 }
 
 function whyNone(packages: CheckpointsResult['packages']): string {
