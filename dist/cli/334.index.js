@@ -112,7 +112,7 @@ function inserted(text, row, yaml) {
     if (!yaml.isMap(contents) || contents.flow === true)
         return undefined;
     const pair = contents.items.find(({ key }) => yaml.isScalar(key) && key.value === KEY);
-    const [indent] = [columnOf(contents, text, yaml)];
+    const indent = columnOf(contents, text, yaml);
     if (pair === undefined)
         return withLines(text, endOf(contents, yaml), { row, indents: [indent, indent + 2] }, yaml);
     const { value } = pair;

@@ -32,7 +32,7 @@ function inserted(text: string, row: CorrectionRow, yaml: Library): string | und
   if (contents === null) return withLines(text, text.length, { row, indents: [0, 2] }, yaml)
   if (!yaml.isMap(contents) || contents.flow === true) return undefined
   const pair = contents.items.find(({ key }) => yaml.isScalar(key) && key.value === KEY)
-  const [indent] = [columnOf(contents, text, yaml)]
+  const indent = columnOf(contents, text, yaml)
   if (pair === undefined) return withLines(text, endOf(contents, yaml), { row, indents: [indent, indent + 2] }, yaml)
   const { value } = pair
   if (!yaml.isMap(value)) return undefined
