@@ -1,10 +1,11 @@
 // The rows of docs/convergence.md about what comes after the draft: the publication, and the floating tags.
-import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Git } from '../../src/ports/history.ts'
 import { warningsOf } from '../../src/report/result.ts'
-import type { Forge, Release } from '../../src/ports/ports.ts'
+import type { Release } from '../../src/ports/ports.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
+import { rowsUnder } from './page.ts'
+import { placesOf, type Place } from './places.ts'
 import { openWorld, type Ended, type World } from './world.ts'
 
 const HISTORY: readonly PlannedCommit[] = [
@@ -39,29 +40,7 @@ afterEach(() => {
   world.reset()
 })
 
-interface Place {
-  readonly directory: string
-  readonly forge: Forge
-  readonly run: (inputs: Readonly<Record<string, string>>) => Promise<Ended>
-}
-
-const PLACES: readonly (readonly [string, () => Place])[] = [
-  ['GitHub', () => placeOn(world.remote, world.forge())],
-  ['the local forge', () => placeOn(world.directory, world.localForge())],
-]
-
-/** The first run of a place knows the tags of the beginning; a tag that a test made is only on the forge. */
-function placeOn(directory: string, forge: Forge): Place {
-  return { directory, forge, run: (inputs) => world.release({ inputs, forge, git: past }) }
-}
-
-/** The first column of the table under this heading. */
-function rowsUnder(heading: string): string[] {
-  const page = readFileSync(new URL('../../docs/convergence.md', import.meta.url), 'utf8')
-  const [, section = ''] = page.split(`## ${heading}\n`)
-  const [table = ''] = section.split('\n## ')
-  return [...table.matchAll(/^\| (.+?) \| .+ \|$/gm)].map(([, first = '']) => first).slice(1)
-}
+const PLACES = placesOf(() => ({ world, past }))
 
 const summary = (ended: Ended) => {
   if (ended.kind === 'failed') return ended.codes.join(', ')

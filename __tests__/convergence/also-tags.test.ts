@@ -1,12 +1,13 @@
 // Further tags of a version: every row of docs/convergence.md, and every kind of trouble at every request.
-import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Git } from '../../src/ports/history.ts'
 import type { Forge } from '../../src/ports/ports.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { meetingsOf } from './meetings.ts'
 import { KINDS } from './troubles.ts'
-import { openWorld, type Ended, type World } from './world.ts'
+import { rowsUnder } from './page.ts'
+import { deleteAll, placesOf, stepsOf, type Place } from './places.ts'
+import { openWorld, type World } from './world.ts'
 
 const HISTORY: readonly PlannedCommit[] = [
   {
@@ -35,31 +36,7 @@ afterEach(() => {
   world.reset()
 })
 
-interface Place {
-  readonly directory: string
-  readonly forge: Forge
-  readonly run: (inputs?: Readonly<Record<string, string>>) => Promise<Ended>
-}
-
-const PLACES: readonly (readonly [string, () => Place])[] = [
-  ['GitHub', () => placeOn(world.remote, world.forge())],
-  ['the local forge', () => placeOn(world.directory, world.localForge())],
-]
-
-function placeOn(directory: string, forge: Forge): Place {
-  return { directory, forge, run: (inputs = {}) => world.release({ inputs, forge, git: past }) }
-}
-
-const summary = (ended: Ended) =>
-  ended.kind === 'released'
-    ? ended.written.steps.map(({ kind, outcome }) => `${kind} ${outcome}`).join(', ')
-    : ended.kind === 'failed'
-      ? ended.codes.join(', ')
-      : ended.kind
-
-async function deleteAll(forge: Forge): Promise<void> {
-  for (const release of await forge.releases()) await forge.deleteDraft(release)
-}
+const PLACES = placesOf(() => ({ world, past }))
 
 const ROWS: readonly (readonly [string, (place: Place) => Promise<unknown> | string, string])[] = [
   ['absent', () => '', 'tag made, also-tag made, draft made'],
@@ -87,10 +64,7 @@ const ROWS: readonly (readonly [string, (place: Place) => Promise<unknown> | str
 
 describe('the further tag', () => {
   test('each row of the page has its case, and each case its row', () => {
-    const page = readFileSync(new URL('../../docs/convergence.md', import.meta.url), 'utf8')
-    const [, section = ''] = page.split('## Further tags\n')
-    const [table = ''] = section.split('\n## ')
-    const rows = [...table.matchAll(/^\| (.+?) \| .+ \|$/gm)].map(([, first = '']) => first).slice(1)
+    const rows = rowsUnder('Further tags')
     expect(ROWS.map(([name]) => name)).toEqual(rows)
   })
 
@@ -99,7 +73,7 @@ describe('the further tag', () => {
       const place = placeOf()
       await prepare(place)
       const before = world.state()
-      expect(summary(await place.run())).toBe(expected)
+      expect(stepsOf(await place.run())).toBe(expected)
       if (expected.startsWith('VC')) expect(world.state()).toBe(before)
       else
         for (const name of [TAG, FURTHER]) expect(git(place.directory, 'rev-list', '-1', name, '--')).toBe(world.head)
@@ -108,13 +82,12 @@ describe('the further tag', () => {
 })
 
 test('both tags say the same, and nothing is left for a second run', async () => {
-  const place = placeOn(world.remote, world.forge())
-  await place.run()
+  await world.release({ git: past })
   const textOf = (name: string) => git(world.remote, 'cat-file', '-p', name).replace(/^tag .*$/m, '')
   expect(textOf(FURTHER)).toBe(textOf(TAG))
   const clean = world.state()
   world.github.forget()
-  expect(summary(await world.release())).toBe('tag kept, also-tag kept, draft kept')
+  expect(stepsOf(await world.release())).toBe('tag kept, also-tag kept, draft kept')
   expect(world.state()).toBe(clean)
   expect(world.github.writes()).toEqual([])
 })
@@ -123,8 +96,8 @@ test('a dry run shows it, and refuses what the real run refuses', async () => {
   const planned = await world.release({ inputs: { 'dry-run': 'true' } })
   expect(planned).toMatchObject({ kind: 'planned', plan: { alsoTags: [FURTHER] } })
   git(world.directory, 'tag', FURTHER, 'HEAD~1')
-  expect(summary(await world.release({ inputs: { 'dry-run': 'true' } }))).toBe('VC815')
-  expect(summary(await world.release())).toBe('VC815')
+  expect(stepsOf(await world.release({ inputs: { 'dry-run': 'true' } }))).toBe('VC815')
+  expect(stepsOf(await world.release())).toBe('VC815')
 })
 
 test('a run that races for another commit is met by the write itself', async () => {
@@ -136,7 +109,7 @@ test('a run that races for another commit is met by the write itself', async () 
       return forge.createTag(tag)
     },
   }
-  expect(summary(await world.release({ forge: racing }))).toBe('VC815')
+  expect(stepsOf(await world.release({ forge: racing }))).toBe('VC815')
   expect(world.github.releases).toEqual([])
 })
 
@@ -199,7 +172,7 @@ describe('each kind of trouble, at its requests', () => {
           const first = await world.release({ inputs, git: past })
           world.github.forget()
           const second = await world.release({ inputs, git: past })
-          if (world.state() !== clean) astray.push(`${request}: ${summary(first)}, then ${summary(second)}`)
+          if (world.state() !== clean) astray.push(`${request}: ${stepsOf(first)}, then ${stepsOf(second)}`)
         }
         expect(astray).toEqual([])
       },

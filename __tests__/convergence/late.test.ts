@@ -1,8 +1,8 @@
 // Runs of commits that a later version holds, and of commits that are versions: each row of the page, on both forges.
-import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Forge } from '../../src/ports/ports.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
+import { rowsUnder } from './page.ts'
 import { openWorld, type Ended, type Running, type World } from './world.ts'
 
 const CONFIGURATION = 'channels: { 1.x: maintenance }\n'
@@ -97,10 +97,7 @@ const ROWS: readonly Row[] = [
 ]
 
 test('each row of the page has its case, and each case its row', () => {
-  const page = readFileSync(new URL('../../docs/convergence.md', import.meta.url), 'utf8')
-  const [, section = ''] = page.split('## A run that comes late\n')
-  const [table = ''] = section.split('\n## ')
-  const rows = [...table.matchAll(/^\| (.+?) \| .+ \|$/gm)].map(([, first = '']) => first).slice(1)
+  const rows = rowsUnder('A run that comes late')
   expect([...new Set(ROWS.map(({ row }) => row))]).toEqual(rows)
 })
 

@@ -1,29 +1,12 @@
 // Three packages, one of which depends on another, one has an asset, one is published and floats: whatever goes wrong
 // with whichever request, a further run ends in the state of a clean one, and no fault of a package touches an independent one.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { CheckpointsResult } from '../../src/release/packages/result.ts'
 import { git } from '../e2e/repository.ts'
 import type { StandIn } from '../stand-in/stand-in.ts'
 import { meetingsOf, type Meeting } from './meetings.ts'
+import { BUILT, HISTORY, RELEASES, releasesIn, sortedState, toldOf } from './packages.ts'
 import { TROUBLES } from './troubles.ts'
-import { openWorld, type Ended, type World } from './world.ts'
-
-const CONFIGURATION = [
-  'packages:',
-  '  web: { path: web, depends-on: [core] }',
-  '  core: { path: core, assets: dist/* }',
-  '  tool: { path: tool, draft: false, floating-tags: major }',
-].join('\n')
-
-const HISTORY = [
-  {
-    message: 'chore: start',
-    files: { 'web/x': '', 'core/x': '', 'tool/x': '' },
-    tags: ['web-v1.0.0', 'core-v1.0.0', 'tool-v1.0.0'],
-  },
-  { message: 'feat: core', files: { 'core/x': '1' } },
-  { message: 'fix: tool', files: { 'tool/x': '1' } },
-]
+import { openWorld, type World } from './world.ts'
 
 let world: World
 let clean: string
@@ -31,9 +14,7 @@ let requests: StandIn['requests']
 let meetings: readonly Meeting[]
 
 beforeAll(async () => {
-  world = await openWorld(HISTORY, {
-    built: { '.github/version-checkpoint.yml': CONFIGURATION, 'dist/core.tgz': 'the archive' },
-  })
+  world = await openWorld(HISTORY, { built: BUILT })
   const first = await world.release()
   expect(toldOf(first)).toEqual({ released: 'core-v1.1.0 web-v1.0.1 tool-v1.0.1', failed: '' })
   clean = world.state()
@@ -43,24 +24,8 @@ beforeAll(async () => {
 
 afterAll(() => world.end())
 
-function toldOf(ended: Ended) {
-  if (ended.kind !== 'packages') return ended
-  const { packages, failed }: CheckpointsResult = ended
-  const tags = packages.flatMap(({ end }) => (end.kind === 'released' ? [end.plan.tag] : []))
-  return { released: tags.join(' '), failed: failed.map(({ name }) => name).join(' ') }
-}
-
-/** Releases in the order of their tags: the one that was independent came first. */
-function sorted(state: string): unknown {
-  const { releases, ...rest } = JSON.parse(state) as { releases: { tag_name: string }[] }
-  return { ...rest, releases: releases.sort((a, b) => (a.tag_name < b.tag_name ? -1 : 1)) }
-}
-
 test('each has its tag and its release, and the floating tag follows its own package', () => {
-  const releases = world.github.releases.map(
-    ({ tag_name, draft, assets }) => `${tag_name} ${draft ? 'draft' : 'published'} ${assets.length}`,
-  )
-  expect(releases.sort()).toEqual(['core-v1.1.0 draft 2', 'tool-v1.0.1 published 0', 'web-v1.0.1 draft 0'])
+  expect(releasesIn(world)).toEqual(RELEASES)
   expect(clean).toContain('refs/tags/tool-v1"')
 })
 
@@ -102,7 +67,7 @@ test.each(TROUBLES)(
       const second = await world.release()
       const isApart = isDeath(name) || noneWithAnother(toldOf(first))
       const isHonest = first.kind !== 'packages' || first.failed.length > 0 || world.state() === clean
-      const isSame = JSON.stringify(sorted(world.state())) === JSON.stringify(sorted(clean))
+      const isSame = sortedState(world.state()) === sortedState(clean)
       if (!isApart || !isHonest || !isSame || second.kind !== 'packages' || second.failed.length > 0)
         astray.push(`${request}: ${JSON.stringify(toldOf(first))}, then ${JSON.stringify(toldOf(second))}`)
     }
@@ -122,7 +87,7 @@ test('a package whose write fails stops what depends on it, and nobody else', as
   expect(toldOf(await world.release({ forge: broken }))).toEqual({ released: 'tool-v1.0.1', failed: 'core web' })
   world.fetch()
   expect(toldOf(await world.release())).toEqual({ released: 'core-v1.1.0 web-v1.0.1 tool-v1.0.1', failed: '' })
-  expect(sorted(world.state())).toEqual(sorted(clean))
+  expect(sortedState(world.state())).toBe(sortedState(clean))
 })
 
 test('a tag names its package: it is published and rolled back as that one, and a tag of nobody is refused', async () => {

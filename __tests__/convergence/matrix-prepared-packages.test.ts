@@ -1,14 +1,14 @@
 // Three packages whose versions stand in files, one of which depends on another: one commit prepares all, and whatever goes
 // wrong with whichever request, a further run ends in the state of a clean one.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { CheckpointsResult } from '../../src/release/packages/result.ts'
 import type { Git } from '../../src/ports/history.ts'
 import type { Clock } from '../../src/ports/ports.ts'
 import { CLOCK } from '../github/calls.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { meetingsOf, type Meeting } from './meetings.ts'
+import { sortedState, toldOf } from './packages.ts'
 import { TROUBLES } from './troubles.ts'
-import { openWorld, type Ended, type World } from './world.ts'
+import { openWorld, type World } from './world.ts'
 
 const CONFIGURATION = [
   'prepare: { files: [package.json], changelog: CHANGELOG.md }',
@@ -58,18 +58,7 @@ beforeAll(async () => {
 
 afterAll(() => world.end())
 
-function toldOf(ended: Ended) {
-  if (ended.kind !== 'packages') return ended
-  const { packages, failed }: CheckpointsResult = ended
-  const tags = packages.flatMap(({ end }) => (end.kind === 'released' ? [end.plan.tag] : []))
-  return { released: tags.join(' '), failed: failed.map(({ name }) => name).join(' ') }
-}
-
-/** Releases by their tags: one that was independent may come first. */
-function stateOf(): string {
-  const { releases, ...rest } = JSON.parse(world.state()) as { releases: { tag_name: string }[] }
-  return JSON.stringify({ ...rest, releases: releases.sort((a, b) => (a.tag_name < b.tag_name ? -1 : 1)) })
-}
+const stateOf = () => sortedState(world.state())
 
 const onMain = (path: string) => git(world.remote, 'show', `main:${path}`)
 

@@ -1,8 +1,8 @@
 // A tag that a person pushed gets its release: every row of docs/convergence.md about it, then a second run.
-import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { warningsOf } from '../../src/report/result.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
+import { rowsUnder } from './page.ts'
 import { openWorld, type Ended, type Running, type World } from './world.ts'
 
 const HISTORY: readonly PlannedCommit[] = [
@@ -235,10 +235,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 describe('by its event', () => {
   test('each row of the page has its case, and each case its row', async () => {
     world = await openWorld(HISTORY)
-    const page = readFileSync(new URL('../../docs/convergence.md', import.meta.url), 'utf8')
-    const [, section = ''] = page.split('## A tag that a person pushed\n')
-    const [table = ''] = section.split('\n## ')
-    const rows = [...table.matchAll(/^\| (.+?) \| .+ \|$/gm)].map(([, first = '']) => first).slice(1)
+    const rows = rowsUnder('A tag that a person pushed')
     expect(Object.keys(ROWS)).toEqual(rows)
   })
 

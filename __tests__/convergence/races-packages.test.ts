@@ -1,6 +1,7 @@
 // Runs that release the same packages at the same time, and what a run with many of them says meanwhile.
 import { afterEach, expect, test } from '@jest/globals'
 import { countOf } from '../extent.ts'
+import { BUILT, HISTORY, RELEASES, releasesIn } from './packages.ts'
 import { openWorld, type World } from './world.ts'
 
 /** Each is eight runs. */
@@ -14,24 +15,7 @@ afterEach(async () => {
 })
 
 test('eight runs at once: each package has one tag and one release, and all end well', async () => {
-  const configuration = [
-    'packages:',
-    '  web: { path: web, depends-on: [core] }',
-    '  core: { path: core, assets: dist/* }',
-    '  tool: { path: tool, draft: false, floating-tags: major }',
-  ].join('\n')
-  world = await openWorld(
-    [
-      {
-        message: 'chore: start',
-        files: { 'web/x': '', 'core/x': '', 'tool/x': '' },
-        tags: ['web-v1.0.0', 'core-v1.0.0', 'tool-v1.0.0'],
-      },
-      { message: 'feat: core', files: { 'core/x': '1' } },
-      { message: 'fix: tool', files: { 'tool/x': '1' } },
-    ],
-    { built: { '.github/version-checkpoint.yml': configuration, 'dist/core.tgz': 'the archive' }, isPatient: true },
-  )
+  world = await openWorld(HISTORY, { built: BUILT, isPatient: true })
   const { release, github, history, reset } = world
   const past = history()
   for (let round = 1; round <= ROUNDS; round += 1) {
@@ -41,10 +25,7 @@ test('eight runs at once: each package has one tag and one release, and all end 
       [1, 2, 3, 4, 5, 6, 7, 8].map((number) => release({ git: past, url: `https://github.com/run/${number}` })),
     )
     expect(all).toMatchObject(all.map(() => ({ kind: 'packages', failed: [] })))
-    const releases = github.releases.map(
-      ({ tag_name, draft, assets }) => `${tag_name} ${draft ? 'draft' : 'published'} ${assets.length}`,
-    )
-    expect(releases.sort()).toEqual(['core-v1.1.0 draft 2', 'tool-v1.0.1 published 0', 'web-v1.0.1 draft 0'])
+    expect(releasesIn(world)).toEqual(RELEASES)
     expect(world.state()).toContain('refs/tags/tool-v1"')
   }
 }, 600_000)

@@ -1,5 +1,4 @@
 // A rollback that was cut off, doubled or raced: one more run ends it, and no release run undoes it.
-import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { warningsOf } from '../../src/report/result.ts'
@@ -7,6 +6,7 @@ import { rollbackMarker } from '../../src/rollback/record.ts'
 import type { Forge, Release } from '../../src/ports/ports.ts'
 import { meetingsOf, type Meeting } from './meetings.ts'
 import { KINDS, death } from './troubles.ts'
+import { rowsUnder } from './page.ts'
 import { openWorld, type Ended, type World } from './world.ts'
 
 const HISTORY: readonly PlannedCommit[] = [
@@ -313,14 +313,6 @@ describe('on the local forge', () => {
     }
   })
 })
-
-/** The first column of the table under this heading. */
-function rowsUnder(heading: string): string[] {
-  const page = readFileSync(new URL('../../docs/convergence.md', import.meta.url), 'utf8')
-  const [, section = ''] = page.split(`## ${heading}\n`)
-  const [table = ''] = section.split('\n## ')
-  return [...table.matchAll(/^\| (.+?) \| .+ \|$/gm)].map(([, first = '']) => first).slice(1)
-}
 
 describe('the table of docs/convergence.md', () => {
   let world: World

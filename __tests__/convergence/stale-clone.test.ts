@@ -1,5 +1,4 @@
 // A clone that lacks version tags of its remote: each row of the page, by real git.
-import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { remoteHistory, type RemoteHistory } from '../../src/git/remote-history.ts'
@@ -7,6 +6,7 @@ import { gitOf } from '../../src/git/git.ts'
 import { warningsOf } from '../../src/report/result.ts'
 import { callIn } from '../github/calls.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
+import { rowsUnder } from './page.ts'
 import { openWorld, type Ended, type Running, type World } from './world.ts'
 
 const HISTORY: readonly PlannedCommit[] = [
@@ -75,10 +75,7 @@ const ROWS: readonly (readonly [string, string, () => string, string, Running?])
 const UNANSWERED = 'unknown, for the remote does not answer'
 
 test('each row of the page has its case, and each case its row', () => {
-  const page = readFileSync(new URL('../../docs/convergence.md', import.meta.url), 'utf8')
-  const [, section = ''] = page.split('## A clone that is older than its remote\n')
-  const [table = ''] = section.split('\n## ')
-  const rows = [...table.matchAll(/^\| (.+?) \| .+ \|$/gm)].map(([, first = '']) => first).slice(1)
+  const rows = rowsUnder('A clone that is older than its remote')
   expect([...new Set([...ROWS.map(([row]) => row), UNANSWERED])]).toEqual(rows)
 })
 

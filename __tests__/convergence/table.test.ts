@@ -1,5 +1,5 @@
 // Every row of docs/convergence.md, walked: the world as the row says, one run, and what became of it.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { messageOnPreparation } from '../../src/record/tag-record.ts'
@@ -8,21 +8,15 @@ import { warningsOf } from '../../src/report/result.ts'
 import type { Git } from '../../src/ports/history.ts'
 import type { DraftText, Forge, Release } from '../../src/ports/ports.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
-import { openWorld, type Ended, type World } from './world.ts'
+import { rowsUnder } from './page.ts'
+import { deleteAll, placesOf, stepsOf, type Place } from './places.ts'
+import { openWorld, type World } from './world.ts'
 
 const HISTORY: readonly PlannedCommit[] = [
   { message: 'feat: begin', tags: ['v1.4.2'] },
   { message: 'feat: find by label (#212)' },
 ]
 const TAG = 'v1.5.0'
-
-/** The first column of the table under this heading. */
-function rowsUnder(heading: string): string[] {
-  const page = readFileSync(new URL('../../docs/convergence.md', import.meta.url), 'utf8')
-  const [, section = ''] = page.split(`## ${heading}\n`)
-  const [table = ''] = section.split('\n## ')
-  return [...table.matchAll(/^\| (.+?) \| .+ \|$/gm)].map(([, first = '']) => first).slice(1)
-}
 
 let world: World
 let past: Git
@@ -53,29 +47,7 @@ afterEach(() => {
   world.reset()
 })
 
-/** A forge to release to, and where its tags are. */
-interface Place {
-  readonly directory: string
-  readonly forge: Forge
-  /** A run whose checkout knows nothing of what the forge has. */
-  readonly run: (inputs?: Readonly<Record<string, string>>) => Promise<Ended>
-}
-
-const PLACES: readonly (readonly [string, () => Place])[] = [
-  ['GitHub', () => placeOn(world.remote, world.forge())],
-  ['the local forge', () => placeOn(world.directory, world.localForge())],
-]
-
-function placeOn(directory: string, forge: Forge): Place {
-  return { directory, forge, run: (inputs = {}) => world.release({ inputs, forge, git: past }) }
-}
-
-const summary = (ended: Ended) =>
-  ended.kind === 'released'
-    ? ended.written.steps.map(({ kind, outcome }) => `${kind} ${outcome}`).join(', ')
-    : ended.kind === 'failed'
-      ? ended.codes.join(', ')
-      : ended.kind
+const PLACES = placesOf(() => ({ world, past }))
 
 type TagRow = readonly [string, (place: Place) => Promise<unknown>, string, number]
 const tagOn =
@@ -123,10 +95,6 @@ const TAG_ROWS: readonly TagRow[] = [
   ['on a commit beside', at('beside'), 'VC204', 0],
 ]
 
-async function deleteAll(forge: Forge): Promise<void> {
-  for (const release of await forge.releases()) await forge.deleteDraft(release)
-}
-
 describe('the tag', () => {
   test('each row of the page has its case, and each case its row', () => {
     expect(TAG_ROWS.map(([name]) => name.replace('’', "'"))).toEqual(rowsUnder('The tag'))
@@ -138,7 +106,7 @@ describe('the tag', () => {
       await prepare(place)
       const before = git(place.directory, 'tag', '--list', '--format=%(objectname)', TAG)
       const ended = await place.run()
-      expect(summary(ended)).toBe(expected)
+      expect(stepsOf(ended)).toBe(expected)
       if (ended.kind !== 'failed') expect(warningsOf(ended)).toHaveLength(warnings)
       if (before !== '') expect(git(place.directory, 'tag', '--list', '--format=%(objectname)', TAG)).toBe(before)
       else expect(git(place.directory, 'cat-file', '-t', TAG)).toBe('tag')
@@ -251,12 +219,12 @@ describe('the release', () => {
         await prepare(place, draft)
         const before = await place.forge.releases()
         const ended = await place.run()
-        expect(summary(ended)).toBe(`tag kept, ${expected}`)
+        expect(stepsOf(ended)).toBe(`tag kept, ${expected}`)
         if (ended.kind !== 'failed') expect(warningsOf(ended)).toHaveLength(warnings)
         await keepsWords(place, before)
         const settled = await place.forge.releases()
         world.github.forget()
-        expect(summary(await place.run())).toMatch(/^tag kept, (draft|publish) kept$/)
+        expect(stepsOf(await place.run())).toMatch(/^tag kept, (draft|publish) kept$/)
         expect(await place.forge.releases()).toEqual(settled)
         expect(world.github.writes()).toEqual([])
       },

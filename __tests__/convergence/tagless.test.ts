@@ -1,8 +1,8 @@
 // A release whose tag somebody deleted: each row of the page, on GitHub.
-import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { warningsOf } from '../../src/report/result.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
+import { rowsUnder } from './page.ts'
 import { openWorld, type Ended, type Running, type World } from './world.ts'
 
 const HISTORY: readonly PlannedCommit[] = [
@@ -67,10 +67,7 @@ const ROWS: readonly Row[] = [
 const ELSEWHERE = 'a draft that was public once'
 
 test('each row of the page has its case, and each case its row', () => {
-  const page = readFileSync(new URL('../../docs/convergence.md', import.meta.url), 'utf8')
-  const [, section = ''] = page.split('## A release whose tag is gone\n')
-  const [table = ''] = section.split('\n## ')
-  const rows = [...table.matchAll(/^\| (.+?) \| .+ \|$/gm)].map(([, first = '']) => first).slice(1)
+  const rows = rowsUnder('A release whose tag is gone')
   expect([...new Set([...ROWS.map(({ row }) => row), ELSEWHERE])].sort()).toEqual(rows.sort())
 })
 
