@@ -1,8 +1,8 @@
 // What a pull request to a repository with packages is told before it is merged, by the bundle.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { ALL_WAYS, openPull, SQUASH_ONLY, type PlannedPull } from './pull.ts'
+import { ALL_WAYS, previewOf, SQUASH_ONLY, type PlannedPull } from './pull.ts'
 import type { PlannedCommit } from './repository.ts'
-import { hosted, type Hosted, type Workflow } from './workflow.ts'
+import { hosted, type Hosted } from './workflow.ts'
 
 const HISTORY: readonly PlannedCommit[] = [
   {
@@ -30,24 +30,7 @@ afterAll(async () => {
   await host.end()
 })
 
-const workflow = (checkout: boolean): Workflow => ({
-  permissions: { contents: 'read', 'pull-requests': 'write' },
-  jobs: {
-    preview: {
-      steps: [
-        ...(checkout ? [{ uses: 'actions/checkout@v7', with: { 'persist-credentials': false } }] : []),
-        { id: 'preview', uses: 'OWNER/version-checkpoint@v1', with: { command: 'plan', comment: 'true' } },
-      ],
-    },
-  },
-})
-
-async function told(planned: PlannedPull, checkout = true) {
-  const { steps } = await host.run(workflow(checkout), openPull(host.remote, planned))
-  const [step] = steps
-  if (step === undefined) throw new Error('no step')
-  return step
-}
+const told = (planned: PlannedPull, checkout = true) => previewOf(host, planned, { checkout, comment: true })
 
 const DIFFERING: PlannedPull = {
   title: 'feat!: a new world',

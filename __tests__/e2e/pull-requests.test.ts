@@ -1,7 +1,7 @@
 // What a pull request is told before it is merged, by the bundle.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { wholeOf, HISTORY } from './scenes.ts'
-import { ALL_WAYS, SQUASH_ONLY, openPull, type PlannedPull } from './pull.ts'
+import { ALL_WAYS, SQUASH_ONLY, openPull, previewOf, previewWorkflow, type PlannedPull } from './pull.ts'
 import { hosted, type Hosted, type Workflow } from './workflow.ts'
 
 let host: Hosted
@@ -16,24 +16,7 @@ afterAll(async () => {
   await host.end()
 })
 
-const workflow = (checkout: boolean): Workflow => ({
-  permissions: { contents: 'read' },
-  jobs: {
-    preview: {
-      steps: [
-        ...(checkout ? [{ uses: 'actions/checkout@v7', with: { 'persist-credentials': false } }] : []),
-        { id: 'preview', uses: 'OWNER/version-checkpoint@v1', with: { command: 'plan' } },
-      ],
-    },
-  },
-})
-
-async function told(planned: PlannedPull, { checkout = true } = {}) {
-  const { steps } = await host.run(workflow(checkout), openPull(host.remote, planned))
-  const [step] = steps
-  if (step === undefined) throw new Error('no step')
-  return step
-}
+const told = (planned: PlannedPull, previewing = {}) => previewOf(host, planned, previewing)
 
 const DIFFERING: PlannedPull = {
   title: 'feat!: a new world',
@@ -89,7 +72,7 @@ describe('in a comment', () => {
   const commenting = (
     permissions: Workflow['permissions'] = { contents: 'read', 'pull-requests': 'write' },
   ): Workflow => {
-    const { jobs } = workflow(false)
+    const { jobs } = previewWorkflow({ checkout: false })
     const [step = {}] = jobs['preview']?.steps ?? []
     return { permissions, jobs: { preview: { steps: [{ ...step, with: { command: 'plan', comment: 'true' } }] } } }
   }

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { GIT_ENVIRONMENT, git } from './repository.ts'
-import type { Start } from './workflow.ts'
+import type { Hosted, Ran, Start, Workflow } from './workflow.ts'
 
 const PERSON = {
   GIT_AUTHOR_NAME: 'Jo',
@@ -102,4 +102,42 @@ export function openPull(remote: string, planned: PlannedPull): Start {
       GITHUB_HEAD_REF: 'topic',
     },
   }
+}
+
+interface Previewing {
+  /** Else the run asks GitHub alone. */
+  readonly checkout?: boolean
+  /** Whether the preview is told in a comment, too. */
+  readonly comment?: boolean
+}
+
+/** The job that previews a pull request. */
+export function previewWorkflow({ checkout = true, comment = false }: Previewing = {}): Workflow {
+  return {
+    permissions: { contents: 'read', ...(comment && { 'pull-requests': 'write' }) },
+    jobs: {
+      preview: {
+        steps: [
+          ...(checkout ? [{ uses: 'actions/checkout@v7', with: { 'persist-credentials': false } }] : []),
+          {
+            id: 'preview',
+            uses: 'OWNER/version-checkpoint@v1',
+            with: { command: 'plan', ...(comment && { comment: 'true' }) },
+          },
+        ],
+      },
+    },
+  }
+}
+
+/** What its step tells. */
+export async function previewOf(
+  host: Hosted,
+  planned: PlannedPull,
+  previewing?: Previewing,
+): Promise<Ran['steps'][number]> {
+  const { steps } = await host.run(previewWorkflow(previewing), openPull(host.remote, planned))
+  const [step] = steps
+  if (step === undefined) throw new Error('no step')
+  return step
 }
