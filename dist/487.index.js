@@ -121,6 +121,8 @@ function actionsFindings({ permissions, mayOpenPulls }, { proposes, ownToken }) 
 function stopOf({ ownToken }, passers) {
     return ownToken && (passers === undefined || passers.some(({ onlyByPull }) => !onlyByPull)) ? 'maybe' : 'surely';
 }
+const SEE_PASSERS = 'See that the App or the person whose token your workflow uses is among them.';
+const BY_APP = 'release with the token of an App on its bypass list, where GITHUB_TOKEN cannot be.';
 function passersText(passers) {
     if (passers === undefined)
         return '';
@@ -169,11 +171,10 @@ function refusalFinding({ name, passers }, rules, written) {
         code: 'D405',
         level: isSure ? 'problem' : 'note',
         what: `${what}${passersText(passers)}`,
-        cure: isSure ? CURES[written.via] : 'See that the App or the person whose token your workflow uses is among them.',
+        cure: isSure ? CURES[written.via] : SEE_PASSERS,
     };
 }
 const WRITES = { commit: 'prepare commits to', 'pull-request': 'the release pull request comes from' };
-const BY_APP = 'release with the token of an App on its bypass list, where GITHUB_TOKEN cannot be.';
 const CURES = {
     commit: `Set via: pull-request under prepare, or ${BY_APP}`,
     'pull-request': `Leave version-checkpoint/** out of it, or ${BY_APP}`,
@@ -299,20 +300,19 @@ function refusals(ruleset, asked) {
             code,
             level: stop === 'surely' ? 'problem' : 'note',
             what: `The ruleset ${(0,problem .TL)(ruleset.name)} ${what}.${passersText(ruleset.passers)}`,
-            cure: stop === 'surely' ? cure : 'See that the App or the person whose token your workflow uses is among them.',
+            cure: stop === 'surely' ? cure : SEE_PASSERS,
         },
     });
     return [
         ...(versions.length === 0
             ? []
-            : [refusal('D401', `refuses to let ${(0,problem .Zv)(versions)} be created`, `${OUT_OF_RULE} ${tag_rules_BY_APP}`)]),
+            : [refusal('D401', `refuses to let ${(0,problem .Zv)(versions)} be created`, `${OUT_OF_RULE} Or ${BY_APP}`)]),
         ...(floating.length === 0
             ? []
             : [refusal('D402', `refuses to let ${(0,problem .Zv)(floating)} move`, `${NARROW} Or set floating-tags: none.`)]),
     ];
 }
 const OUT_OF_RULE = 'Let it restrict updates and deletions of version tags, but not creations, and let their names pass.';
-const tag_rules_BY_APP = 'Or release with the token of an App on its bypass list, where GITHUB_TOKEN cannot be.';
 const NARROW = 'Let it name versions alone, such as v*.*.*, so that floating tags can move.';
 const held = (ruleset, names) => names.filter((name) => namesRef(ruleset, `refs/tags/${name}`));
 const has = ({ rules }, type) => rules.some((rule) => rule.type === type);
@@ -727,6 +727,8 @@ function changelogFindings(path, text, { tags, prefix }) {
     ];
 }
 
+// EXTERNAL MODULE: ./settings/inputs.js
+var inputs = __webpack_require__(6458);
 ;// CONCATENATED MODULE: ./doctor/concurrency.js
 
 function concurrencyFindings(workflow, job) {
@@ -914,10 +916,9 @@ function jobFindings(workflow, job, setup) {
     const findings = permissionFindings(job, needsOfAll(job, uses, setup), setup.byDefault);
     return uses.some(writes) ? [...findings, ...concurrencyFindings(workflow, job)] : findings;
 }
-const READING = new Set(['plan', 'verify', 'doctor']);
 function writes(use) {
     const command = use.with?.at('command')?.text ?? '';
-    return use.with?.at('dry-run')?.isTrue !== true && !READING.has(command);
+    return use.with?.at('dry-run')?.isTrue !== true && !inputs .sw.has(command);
 }
 const AFTER_ONLY = "github.event_name == 'release'";
 function needsOfAll({ said }, uses, { settings }) {

@@ -489,6 +489,8 @@ var errors_history = __nccwpck_require__(4189);
 var git_remote = __nccwpck_require__(2434);
 // EXTERNAL MODULE: ./git/web.js
 var web = __nccwpck_require__(2592);
+// EXTERNAL MODULE: ./settings/inputs.js
+var settings_inputs = __nccwpck_require__(6458);
 ;// CONCATENATED MODULE: ./action/pipeline.js
 function judgePipeline(event, onlyReads) {
     const { workflowRun: run, sha } = event;
@@ -527,7 +529,6 @@ function warningOf(failed) {
 ;// CONCATENATED MODULE: ./action/trigger.js
 
 const LOOKING = new Set(['verify', 'doctor']);
-const READING = new Set(['plan', ...LOOKING]);
 function triggerOf(event, command) {
     const { sha } = event;
     if (event.deleted === true && !LOOKING.has(command))
@@ -550,7 +551,7 @@ function triggerOf(event, command) {
         case 'merge_group':
             return { kind: 'plan', sha };
         case 'workflow_run':
-            return judgePipeline(event, READING.has(command));
+            return judgePipeline(event, settings_inputs .sw.has(command));
         default:
             return unknown(event, command);
     }
@@ -579,7 +580,7 @@ function aboutRelease({ sha, action = '' }, command) {
     return { kind: command === 'release' ? 'after' : 'skip', sha, reason: RELEASE };
 }
 function unknown({ name, sha }, command) {
-    if (READING.has(command))
+    if (settings_inputs .sw.has(command))
         return { kind: 'plan', sha };
     const what = name === '' ? 'This run has no known event' : `The event ${name} releases nothing`;
     return {
@@ -589,8 +590,6 @@ function unknown({ name, sha }, command) {
     };
 }
 
-// EXTERNAL MODULE: ./settings/inputs.js
-var settings_inputs = __nccwpck_require__(6458);
 // EXTERNAL MODULE: ./text/printable.js
 var printable = __nccwpck_require__(786);
 // EXTERNAL MODULE: ./errors/answers.js
@@ -5267,6 +5266,7 @@ function isDone(end) {
     iI: () => (  Flags),
     lv: () => (  VIA),
     ou: () => (  BUMPS),
+    sw: () => (  READING_COMMANDS),
     uy: () => (  ON_DEPENDENCY),
     vr: () => (  TOUCHED),
     wf: () => (  CONFIGURABLE_INPUTS),
@@ -5316,6 +5316,7 @@ function placeOf(name, inputs) {
 const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml';
 const DEFAULT_TEMPLATE = '.github/release-template.md';
 const COMMANDS = ['release', 'plan', 'prepare', 'publish', 'rollback', 'verify', 'doctor'];
+const READING_COMMANDS = new Set(['plan', 'verify', 'doctor']);
 const DEFAULT_COMMAND = 'release';
 const BUMPS = ['auto', 'none', 'patch', 'minor', 'major', 'prerelease'];
 const ON_NO_RELEASE = ['skip', 'fail', 'patch'];

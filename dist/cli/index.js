@@ -3069,6 +3069,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   c7: () => (  ON_NO_RELEASE),
   x6: () => (  ON_TITLE),
   fG: () => (  PRESETS),
+  sw: () => (  READING_COMMANDS),
   Wi: () => (  REQUIRE_CHECKS),
   S_: () => (  SERVED_INPUTS),
   gp: () => (  TAGS),
@@ -3124,6 +3125,7 @@ function placeOf(name, inputs) {
 const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml';
 const DEFAULT_TEMPLATE = '.github/release-template.md';
 const COMMANDS = ['release', 'plan', 'prepare', 'publish', 'rollback', 'verify', 'doctor'];
+const READING_COMMANDS = new Set(['plan', 'verify', 'doctor']);
 const DEFAULT_COMMAND = 'release';
 const BUMPS = ['auto', 'none', 'patch', 'minor', 'major', 'prerelease'];
 const ON_NO_RELEASE = ['skip', 'fail', 'patch'];

@@ -1,10 +1,9 @@
 import type { Event, Trigger } from './event.ts'
+import { READING_COMMANDS } from '../settings/inputs.ts'
 import { judgePipeline } from './pipeline.ts'
 
 /** These look at the repository as it stands, whatever the event is about. */
 const LOOKING: ReadonlySet<string> = new Set(['verify', 'doctor'])
-/** These write nothing, so no event can make them do harm. */
-const READING: ReadonlySet<string> = new Set(['plan', ...LOOKING])
 
 /**
  * An allow-list: an event that nobody thought of writes nothing. docs/events.md is this function as a table; what each
@@ -30,7 +29,7 @@ export function triggerOf(event: Event, command: string): Trigger {
     case 'merge_group':
       return { kind: 'plan', sha }
     case 'workflow_run':
-      return judgePipeline(event, READING.has(command))
+      return judgePipeline(event, READING_COMMANDS.has(command))
     default:
       return unknown(event, command)
   }
@@ -63,7 +62,7 @@ function aboutRelease({ sha, action = '' }: Event, command: string): Trigger {
 }
 
 function unknown({ name, sha }: Event, command: string): Trigger {
-  if (READING.has(command)) return { kind: 'plan', sha }
+  if (READING_COMMANDS.has(command)) return { kind: 'plan', sha }
   const what = name === '' ? 'This run has no known event' : `The event ${name} releases nothing`
   return {
     kind: 'plan',

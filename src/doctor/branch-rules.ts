@@ -1,7 +1,7 @@
 import { listNames, quoted } from '../errors/problem.ts'
 import type { Passer, Protection, Ruleset } from '../ports/policies.ts'
 import type { Examination, Finding } from './finding.ts'
-import { namesOf, passersText, stopOf, unreadPassers, type Maker } from './passers.ts'
+import { BY_APP, namesOf, passersText, SEE_PASSERS, stopOf, unreadPassers, type Maker } from './passers.ts'
 
 /** What refuses a commit that comes by no pull request, in GitHub's words: https://docs.github.com/en/rest/repos/rules */
 const DIRECT = new Map([
@@ -43,12 +43,11 @@ function refusalFinding({ name, passers }: Ruleset, rules: readonly string[], wr
     code: 'D405',
     level: isSure ? 'problem' : 'note',
     what: `${what}${passersText(passers)}`,
-    cure: isSure ? CURES[written.via] : 'See that the App or the person whose token your workflow uses is among them.',
+    cure: isSure ? CURES[written.via] : SEE_PASSERS,
   }
 }
 
 const WRITES = { commit: 'prepare commits to', 'pull-request': 'the release pull request comes from' } as const
-const BY_APP = 'release with the token of an App on its bypass list, where GITHUB_TOKEN cannot be.'
 const CURES = {
   commit: `Set via: pull-request under prepare, or ${BY_APP}`,
   'pull-request': `Leave version-checkpoint/** out of it, or ${BY_APP}`,

@@ -19,6 +19,12 @@ export function stopOf({ ownToken }: Maker, passers: readonly Passer[] | undefin
   return ownToken && (passers === undefined || passers.some(({ onlyByPull }) => !onlyByPull)) ? 'maybe' : 'surely'
 }
 
+/** What to do where a token of somebody's own may be let pass. */
+export const SEE_PASSERS = 'See that the App or the person whose token your workflow uses is among them.'
+
+/** The other way out of a rule. */
+export const BY_APP = 'release with the token of an App on its bypass list, where GITHUB_TOKEN cannot be.'
+
 /** `It lets the role admin and the App 123 pass.` Nothing where that was not read. */
 export function passersText(passers: readonly Passer[] | undefined): string {
   if (passers === undefined) return ''

@@ -2,7 +2,7 @@ import { listNames, quoted } from '../errors/problem.ts'
 import type { NamePattern, TagRuleset } from '../ports/policies.ts'
 import type { MatchPattern } from '../version-files/pattern.ts'
 import type { Examination, Finding } from './finding.ts'
-import { namesOf, passersText, stopOf, unreadPassers, type Maker } from './passers.ts'
+import { BY_APP, namesOf, passersText, SEE_PASSERS, stopOf, unreadPassers, type Maker } from './passers.ts'
 import { namesRef } from './ref-pattern.ts'
 
 export interface TagQuestion extends Maker {
@@ -40,13 +40,13 @@ function refusals(ruleset: TagRuleset, asked: TagQuestion): Refusal[] {
       code,
       level: stop === 'surely' ? 'problem' : 'note',
       what: `The ruleset ${quoted(ruleset.name)} ${what}.${passersText(ruleset.passers)}`,
-      cure: stop === 'surely' ? cure : 'See that the App or the person whose token your workflow uses is among them.',
+      cure: stop === 'surely' ? cure : SEE_PASSERS,
     },
   })
   return [
     ...(versions.length === 0
       ? []
-      : [refusal('D401', `refuses to let ${listNames(versions)} be created`, `${OUT_OF_RULE} ${BY_APP}`)]),
+      : [refusal('D401', `refuses to let ${listNames(versions)} be created`, `${OUT_OF_RULE} Or ${BY_APP}`)]),
     ...(floating.length === 0
       ? []
       : [refusal('D402', `refuses to let ${listNames(floating)} move`, `${NARROW} Or set floating-tags: none.`)]),
@@ -55,7 +55,6 @@ function refusals(ruleset: TagRuleset, asked: TagQuestion): Refusal[] {
 
 const OUT_OF_RULE =
   'Let it restrict updates and deletions of version tags, but not creations, and let their names pass.'
-const BY_APP = 'Or release with the token of an App on its bypass list, where GITHUB_TOKEN cannot be.'
 const NARROW = 'Let it name versions alone, such as v*.*.*, so that floating tags can move.'
 
 const held = (ruleset: TagRuleset, names: readonly string[]) =>

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors/problem.ts'
+import { READING_COMMANDS } from '../settings/inputs.ts'
 import type { Settings } from '../settings/settings.ts'
 import { concurrencyFindings } from './concurrency.ts'
 import type { Finding } from './finding.ts'
@@ -41,12 +42,10 @@ function jobFindings(workflow: Workflow, job: Job, setup: Setup): Finding[] {
   return uses.some(writes) ? [...findings, ...concurrencyFindings(workflow, job)] : findings
 }
 
-const READING: ReadonlySet<string> = new Set(['plan', 'verify', 'doctor'])
-
 /** `dry-run: ${{ inputs.dry-run }}` may write. */
 function writes(use: Use): boolean {
   const command = use.with?.at('command')?.text ?? ''
-  return use.with?.at('dry-run')?.isTrue !== true && !READING.has(command)
+  return use.with?.at('dry-run')?.isTrue !== true && !READING_COMMANDS.has(command)
 }
 
 /** After somebody published, floating tags follow, and no gate is asked. */

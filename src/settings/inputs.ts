@@ -64,6 +64,9 @@ export const DEFAULT_CONFIGURATION = '.github/version-checkpoint.yml'
 export const DEFAULT_TEMPLATE = '.github/release-template.md'
 
 export const COMMANDS = ['release', 'plan', 'prepare', 'publish', 'rollback', 'verify', 'doctor'] as const
+
+/** Those that write nothing, so no event can make them do harm. */
+export const READING_COMMANDS: ReadonlySet<string> = new Set(['plan', 'verify', 'doctor'])
 export const DEFAULT_COMMAND = 'release'
 export type Command = (typeof COMMANDS)[number]
 export const BUMPS = ['auto', 'none', 'patch', 'minor', 'major', 'prerelease'] as const
