@@ -1,60 +1,41 @@
-// Holds the documents of GraphQL that the program sends to the schema that GitHub publishes:
-// https://docs.github.com/en/graphql/overview/public-schema, in the package @octokit/graphql-schema.
-import { readFileSync } from 'node:fs'
+// Holds the documents of GraphQL that the program sends to the schema that GitHub publishes.
 import type { DocumentNode, GraphQLSchema } from 'graphql'
-
-/** What GitHub has and the package does not yet, each with its source. */
-const AMENDMENTS = `
-  # https://docs.github.com/en/graphql/reference/releases#object-release
-  extend type Release { immutable: Boolean! }
-  # https://docs.github.com/en/graphql/reference/releases#object-releaseasset
-  extend type ReleaseAsset { digest: String }
-`
-
-const PUBLISHED = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url)
+import { schemaFor } from './published-schema.ts'
 
 type Library = typeof import('graphql')
-interface Loaded {
-  readonly library: Library
-  readonly schema: GraphQLSchema
-}
 
-let loaded: Promise<Loaded> | undefined
+/** A document that the schema takes, with its part of the schema, or why it does not. */
+type Judged = { readonly document: DocumentNode; readonly schema: GraphQLSchema } | { readonly problem: string }
 
-/** Reading it takes most of a second, so it is read for the first document. */
-async function load(): Promise<Loaded> {
-  const library = await import('graphql')
-  const published = library.buildSchema(readFileSync(PUBLISHED, 'utf8'), { assumeValid: true, noLocation: true })
-  return { library, schema: library.extendSchema(published, library.parse(AMENDMENTS), { assumeValid: true }) }
-}
-
-const known = new Map<string, string | undefined>()
+const known = new Map<string, Judged>()
 
 /** Why GitHub's schema refuses a document, or these variables for it; undefined where it takes them. */
 export async function documentProblem(
-  document: string,
+  text: string,
   variables: Readonly<Record<string, unknown>> = {},
 ): Promise<string | undefined> {
-  loaded ??= load()
-  const { library, schema } = await loaded
-  if (!known.has(document)) known.set(document, refusalOf(document, library, schema))
-  return known.get(document) ?? variablesProblem(library.parse(document), variables, { library, schema })
+  const library = await import('graphql')
+  const judged = known.get(text) ?? judge(text, library)
+  known.set(text, judged)
+  return 'problem' in judged ? judged.problem : variablesProblem(judged, variables, library)
 }
 
-function refusalOf(document: string, library: Library, schema: GraphQLSchema): string | undefined {
+function judge(text: string, library: Library): Judged {
   try {
-    const errors = library.validate(schema, library.parse(document))
-    return errors.length === 0 ? undefined : errors.map(({ message }) => message).join('; ')
+    const document = library.parse(text)
+    const schema = schemaFor(document, library)
+    const errors = library.validate(schema, document)
+    return errors.length === 0 ? { document, schema } : { problem: errors.map(({ message }) => message).join('; ') }
   } catch (error) {
-    if (error instanceof library.GraphQLError) return error.message
+    if (error instanceof library.GraphQLError) return { problem: error.message }
     throw error
   }
 }
 
 function variablesProblem(
-  document: DocumentNode,
+  { document, schema }: Exclude<Judged, { readonly problem: string }>,
   variables: Readonly<Record<string, unknown>>,
-  { library, schema }: Loaded,
+  library: Library,
 ): string | undefined {
   const operation = library.getOperationAST(document)
   const declared = operation?.variableDefinitions ?? []
