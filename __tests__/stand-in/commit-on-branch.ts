@@ -61,10 +61,10 @@ async function commit(world: World, input: Input, ref: string): Promise<string |
   const { code, stderr } = await world.git.run(['fast-import', '--quiet'], streamOf(world, input, aside))
   if (code !== 0) throw new Error(stderr)
   const made = await world.git.object(aside)
-  await world.git.read('update-ref', '-d', aside)
+  await world.git.changeRef({ ref: aside, to: '' })
   const { expectedHeadOid } = input
   if (made === undefined || !FULL_SHA.test(expectedHeadOid)) return undefined
-  const moved = await world.git.run(['update-ref', ref, made.sha, expectedHeadOid])
+  const moved = await world.git.changeRef({ ref, to: made.sha, from: expectedHeadOid })
   return moved.code === 0 ? made.sha : undefined
 }
 

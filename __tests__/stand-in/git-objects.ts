@@ -34,7 +34,7 @@ function tagObject(world: World, { tag, message, object, type, tagger }: TagBody
 export const postTag: Handler = async (world, call) => {
   const body = call.body as unknown as TagBody
   const text = tagObject(world, body)
-  const { code, stdout } = await world.git.run(['mktag', '--no-strict'], text)
+  const { code, stdout } = await world.git.write(['mktag', '--no-strict'], text)
   if (code !== 0) throw unprocessable('Could not verify object')
   world.unseen.note(call, stdout.trim())
   const tag = presentTag(world, stdout.trim(), text)

@@ -47,7 +47,7 @@ interface CommitBody {
 /** POST /repos/{owner}/{repo}/git/commits: on no branch. */
 export const postCommit: Handler = async (world, call) => {
   const body = call.body as unknown as CommitBody
-  const { code, stdout } = await world.git.run(
+  const { code, stdout } = await world.git.write(
     ['hash-object', '-t', 'commit', '-w', '--stdin'],
     commitObject(world, body),
   )

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { Batch } from './git-batch.ts'
+import { RefUpdates, type RefChange } from './git-refs.ts'
 
 export interface GitResult {
   readonly code: number
@@ -35,16 +36,23 @@ const NAME = /^[^\s\0-][^\s\0]*$/
 export class BareRepository {
   readonly dir: string
   readonly #names: Batch
+  readonly #refs: RefUpdates
   readonly #known = new Map<string, GitResult>()
 
   constructor(dir: string) {
     this.dir = dir
     const format = '%(objectname) %(objecttype)'
     this.#names = new Batch(['--git-dir', dir, 'cat-file', `--batch-check=${format}`], ENVIRONMENT)
+    this.#refs = new RefUpdates(dir, ENVIRONMENT)
   }
 
-  close(): Promise<void> {
-    return this.#names.close()
+  async close(): Promise<void> {
+    await Promise.all([this.#names.close(), this.#refs.close()])
+  }
+
+  /** Changes a ref as atomically as git does. */
+  changeRef(change: RefChange): Promise<GitResult> {
+    return this.#refs.change(change)
   }
 
   /** The same for a question whose answer never changes: what an object holds or reaches, what a name may be. */
@@ -52,10 +60,14 @@ export class BareRepository {
     return this.#once(args, () => this.run(args))
   }
 
+  /** Writes an object by a command that reads it and answers its id: once, for it stays in the repository. */
+  write(args: readonly string[], content: string): Promise<GitResult> {
+    return this.#once([...args, content], () => this.run(args, content))
+  }
+
   /** The id of these bytes, which are in the repository from now on. */
   async blob(content: string): Promise<string> {
-    const args = ['hash-object', '-w', '--stdin']
-    return (await this.#once([...args, content], () => this.run(args, content))).stdout.trim()
+    return (await this.write(['hash-object', '-w', '--stdin'], content)).stdout.trim()
   }
 
   async #once(question: readonly string[], ask: () => Promise<GitResult>): Promise<GitResult> {

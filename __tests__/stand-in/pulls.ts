@@ -66,7 +66,8 @@ async function updateRefs(world: World, call: Call, input: Values): Promise<Valu
   if (/^0+$/.test(afterOid)) return deleteRef(world, name, beforeOid)
   assertRulesAllow(world, isNew ? 'creation' : 'update', name)
   const isForward = isNew || (await world.git.known('merge-base', '--is-ancestor', beforeOid, afterOid)).code === 0
-  const moved = isForward || force ? await world.git.run(['update-ref', name, afterOid, beforeOid]) : { code: 1 }
+  const moved =
+    isForward || force ? await world.git.changeRef({ ref: name, to: afterOid, from: beforeOid }) : { code: 1 }
   if (moved.code !== 0) throw new Refusal(422, 'Reference update failed')
   return { clientMutationId: null }
 }
@@ -74,7 +75,7 @@ async function updateRefs(world: World, call: Call, input: Values): Promise<Valu
 /** https://docs.github.com/graphql/reference/git#refupdate: all zeros delete. Who deletes a branch closes its pull requests. */
 async function deleteRef(world: World, name: string, from: string): Promise<Values> {
   assertRulesAllow(world, 'deletion', name)
-  if ((await world.git.run(['update-ref', '-d', name, from])).code !== 0)
+  if ((await world.git.changeRef({ ref: name, to: '', from })).code !== 0)
     throw new Refusal(422, 'Reference update failed')
   for (const pull of world.pulls)
     if (pull.state === 'OPEN' && `refs/heads/${pull.headRefName}` === name)

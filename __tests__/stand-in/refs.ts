@@ -34,7 +34,7 @@ function assertFullName(ref: string): void {
 /** Creates a ref as atomically as git does: the old value must be "nothing". */
 export async function createRef(world: World, ref: string, sha: string): Promise<'created' | 'exists' | 'failed'> {
   const nothing = '0'.repeat(sha.length)
-  const { code, stderr } = await world.git.run(['update-ref', ref, sha, nothing])
+  const { code, stderr } = await world.git.changeRef({ ref, to: sha, from: nothing })
   if (code === 0) return 'created'
   return /reference already exists|but expected 0+|unable to create .*\.lock/i.test(stderr) ? 'exists' : 'failed'
 }
@@ -76,7 +76,7 @@ export const patchRef: Handler = async (world, call) => {
     const { code } = await world.git.known('merge-base', '--is-ancestor', before.sha, sha)
     if (code !== 0) throw unprocessable('Update is not a fast forward')
   }
-  const { code } = await world.git.run(['update-ref', ref, sha, before.sha])
+  const { code } = await world.git.changeRef({ ref, to: sha, from: before.sha })
   if (code !== 0) throw unprocessable(FAILED)
   return ok(presentRef(world, ref, object))
 }
@@ -86,7 +86,7 @@ export const deleteRef: Handler = async (world, call) => {
   const ref = `refs/${parameter(call, 'ref')}`
   if ((await world.git.object(ref)) === undefined) throw unprocessable('Reference does not exist')
   assertRulesAllow(world, 'deletion', ref)
-  const { code } = await world.git.run(['update-ref', '-d', ref])
+  const { code } = await world.git.changeRef({ ref, to: '' })
   if (code !== 0) throw unprocessable(FAILED)
   return noContent()
 }
