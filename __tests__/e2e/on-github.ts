@@ -1,9 +1,16 @@
 // A checkout and the GitHub that it came from: the stand-in over a bare clone of the same history.
-import { execFileSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { StandIn, type Options } from '../stand-in/stand-in.ts'
 import { runAction, startAction, type ActionEnded, type ActionRun } from './bundle.ts'
-import { GIT_ENVIRONMENT, git, makeRepository, removeFolder, type PlannedCommit } from './repository.ts'
+import {
+  addOrigin,
+  git,
+  headOf,
+  makeBareClone,
+  makeRepository,
+  removeFolder,
+  type PlannedCommit,
+} from './repository.ts'
 
 export interface OnGitHub {
   readonly github: StandIn
@@ -34,14 +41,14 @@ export async function onGitHub(
 ): Promise<OnGitHub> {
   const directory = makeRepository(history)
   const remote = join(dirname(directory), 'widget.git')
-  execFileSync('git', ['clone', '--quiet', '--bare', directory, remote], { env: GIT_ENVIRONMENT })
-  git(directory, 'remote', 'add', 'origin', remote)
+  makeBareClone(directory, history, remote)
+  addOrigin(directory, remote)
   const github = await StandIn.start({ repository: 'acme/widget', gitDir: remote, tokens, settings, now })
   return {
     github,
     directory,
     remote,
-    head: git(directory, 'rev-parse', 'HEAD'),
+    head: headOf(directory),
     run: (more = {}) => runAction({ directory, apiUrl: github.url, ...more }),
     start: (more = {}) => startAction({ directory, apiUrl: github.url, ...more }),
     state: () => JSON.stringify({ refs: git(remote, 'for-each-ref'), releases: github.releases }),

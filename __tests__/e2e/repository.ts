@@ -1,8 +1,9 @@
 // Real repositories in temporary folders: dates, authors and so the ids of commits are the same on every machine.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeOnce } from '../stand-in/folder-copy.ts'
 
 /** One commit, oldest first in a history. Tags are annotated, `light:NAME` is not. */
 export interface PlannedCommit {
@@ -49,12 +50,41 @@ export function temporaryFolder(): string {
 /** A working repository `widget` in a folder of its own, with these commits on main and main checked out. */
 export function makeRepository(history: readonly PlannedCommit[], folder = temporaryFolder()): string {
   const directory = join(folder, 'widget')
-  execFileSync('git', ['init', '--quiet', '--initial-branch=main', directory], { env: GIT_ENVIRONMENT })
-  if (history.length > 0) {
+  makeOnce(directory, ['checkout', history], () => {
+    makeEmpty(directory)
+    if (history.length === 0) return
     execFileSync('git', ['fast-import', '--quiet'], { cwd: directory, env: GIT_ENVIRONMENT, input: streamOf(history) })
     git(directory, 'reset', '--quiet', '--hard')
-  }
+  })
   return directory
+}
+
+function makeEmpty(directory: string): void {
+  makeOnce(directory, 'empty', () => {
+    const args = ['init', '--quiet', '--initial-branch=main', '--template=', directory]
+    execFileSync('git', args, { env: GIT_ENVIRONMENT })
+    mkdirSync(join(directory, '.git', 'info'))
+  })
+}
+
+/** A bare clone of a repository that was just made of this history. */
+export function makeBareClone(directory: string, history: readonly PlannedCommit[], clone: string): void {
+  makeOnce(clone, ['bare clone', history], () => {
+    execFileSync('git', ['clone', '--quiet', '--bare', '--template=', directory, clone], { env: GIT_ENVIRONMENT })
+    git(clone, 'remote', 'remove', 'origin')
+  })
+}
+
+/** As `git remote add origin` does. */
+export function addOrigin(directory: string, url: string): void {
+  const quoted = JSON.stringify(url)
+  const lines = ['[remote "origin"]', `\turl = ${quoted}`, '\tfetch = +refs/heads/*:refs/remotes/origin/*', '']
+  appendFileSync(join(directory, '.git', 'config'), lines.join('\n'))
+}
+
+/** Of a repository that was just made: where main stands. */
+export function headOf(directory: string): string {
+  return readFileSync(join(directory, '.git', 'refs', 'heads', 'main'), 'utf8').trim()
 }
 
 /** https://git-scm.com/docs/git-fast-import */

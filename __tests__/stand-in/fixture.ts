@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeOnce } from './folder-copy.ts'
 import { StandIn, type Options } from './stand-in.ts'
 
 export interface PlannedCommit {
@@ -56,8 +57,10 @@ export const git = (dir: string, ...args: string[]): string =>
 /** A bare repository in a temporary folder. */
 export function bareRepository(commits: readonly PlannedCommit[] = HISTORY): string {
   const dir = mkdtempSync(join(tmpdir(), 'stand-in-'))
-  execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', dir])
-  execFileSync('git', ['--git-dir', dir, 'fast-import', '--quiet'], { input: streamOf(commits) })
+  makeOnce(dir, ['bare', commits], () => {
+    execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', '--template=', dir])
+    execFileSync('git', ['--git-dir', dir, 'fast-import', '--quiet'], { input: streamOf(commits) })
+  })
   return dir
 }
 
