@@ -2762,7 +2762,7 @@ function joinWrapped(lines, lead = '') {
     return joined.join('');
 }
 function isLong(line) {
-    return !line.startsWith('|') && (0,columns .PL)(line.slice(0, WRAPPED_COLUMNS * 2)) > WRAPPED_COLUMNS;
+    return !line.startsWith('|') && !(0,columns .g6)(line.slice(0, WRAPPED_COLUMNS * 2), WRAPPED_COLUMNS);
 }
 
 ;// CONCATENATED MODULE: ./commits/footers.js
@@ -11793,7 +11793,7 @@ function changesIn(count) {
     return `${count} ${count === 1 ? 'change' : 'changes'}`;
 }
 function wrap(line) {
-    if ((0,columns .PL)(line) <= COLUMNS)
+    if ((0,columns .g6)(line, COLUMNS))
         return [line];
     const [, indent = '', bullet = ''] = /^(\s*)([-*] +)?/.exec(line) ?? [];
     const hanging = ' '.repeat(indent.length + bullet.length);
@@ -11802,7 +11802,7 @@ function wrap(line) {
     let isEmpty = true;
     for (const word of line.slice(current.length).split(' ')) {
         const longer = isEmpty ? current + word : `${current} ${word}`;
-        if (!isEmpty && (0,columns .PL)(longer) > COLUMNS) {
+        if (!isEmpty && !(0,columns .g6)(longer, COLUMNS)) {
             lines.push(current.trimEnd());
             current = hanging + word;
         }

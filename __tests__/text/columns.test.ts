@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from '@jest/globals'
-import { columnsOf, padTo, withinColumns } from '../../src/text/columns.ts'
+import { columnsOf, fitsIn, padTo, withinColumns } from '../../src/text/columns.ts'
 
 describe('columns of a line', () => {
   test.each<[string, number, string]>([
@@ -32,7 +32,29 @@ describe('the widths are those of string-width', () => {
   })
 
   const PARTS = [
-    ...['a', ' ', '1', '#', 'é', 'e\u0301', '日', '한', 'ｆ', 'ﾞ', 'ש', 'กำ', 'नि', 'க்ஷி', '\u200b', '\u0600'],
+    ...[
+      'a',
+      ' ',
+      '1',
+      '#',
+      'é',
+      '—',
+      'ß',
+      'Ж',
+      '…',
+      '©',
+      'e\u0301',
+      '日',
+      '한',
+      'ｆ',
+      'ﾞ',
+      'ש',
+      'กำ',
+      'नि',
+      'க்ஷி',
+      '\u200b',
+      '\u0600',
+    ],
     ...['🚀', '❤', '❤️', '☎️', '1️⃣', '#️⃣', '⚡', '⚡︎', '🇩🇪', '🇩', '👍🏽', '☝🏽', '👩‍👩‍👧', '🏳️‍🌈', '❤️‍🔥', '❤‍🔥', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '©️', '🏽'],
   ]
 
@@ -71,4 +93,15 @@ describe('a line within columns', () => {
     expect(withinColumns(line, columns)).toBe(expected)
     expect(columnsOf(withinColumns(line, columns))).toBeLessThanOrEqual(columns)
   })
+})
+
+test.each<[string, number, boolean]>([
+  ['', 0, true],
+  ['日', 2, true],
+  ['日', 1, false],
+  ['👩‍👩‍👧', 2, true],
+  ['a — b', 5, true],
+  ['a — b', 4, false],
+])('%j fits in %i columns: %s', (line, columns, expected) => {
+  expect(fitsIn(line, columns)).toBe(expected)
 })

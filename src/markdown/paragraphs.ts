@@ -1,4 +1,4 @@
-import { columnsOf } from '../text/columns.ts'
+import { fitsIn } from '../text/columns.ts'
 
 /** A line of a text, and whether a person speaks in it: code and quotes keep their lines. */
 export interface TextLine {
@@ -29,5 +29,5 @@ export function joinWrapped(lines: readonly TextLine[], lead = ''): string {
 }
 
 function isLong(line: string): boolean {
-  return !line.startsWith('|') && columnsOf(line.slice(0, WRAPPED_COLUMNS * 2)) > WRAPPED_COLUMNS
+  return !line.startsWith('|') && !fitsIn(line.slice(0, WRAPPED_COLUMNS * 2), WRAPPED_COLUMNS)
 }

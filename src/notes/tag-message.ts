@@ -1,5 +1,5 @@
 import { shortSha } from '../commits/commit.ts'
-import { columnsOf, withinColumns } from '../text/columns.ts'
+import { fitsIn, withinColumns } from '../text/columns.ts'
 import { plainText } from '../text/printable.ts'
 import type { ReleaseFacts } from './facts.ts'
 
@@ -40,7 +40,7 @@ function changesIn(count: number): string {
 
 /** The words of a line on as many lines as they need; a word that is too long stays whole, and the first indent too. */
 function wrap(line: string): string[] {
-  if (columnsOf(line) <= COLUMNS) return [line]
+  if (fitsIn(line, COLUMNS)) return [line]
   const [, indent = '', bullet = ''] = /^(\s*)([-*] +)?/.exec(line) ?? []
   const hanging = ' '.repeat(indent.length + bullet.length)
   const lines: string[] = []
@@ -48,7 +48,7 @@ function wrap(line: string): string[] {
   let isEmpty = true
   for (const word of line.slice(current.length).split(' ')) {
     const longer = isEmpty ? current + word : `${current} ${word}`
-    if (!isEmpty && columnsOf(longer) > COLUMNS) {
+    if (!isEmpty && !fitsIn(longer, COLUMNS)) {
       lines.push(current.trimEnd())
       current = hanging + word
     } else current = longer

@@ -15,13 +15,21 @@ const NO_COLUMN =
 const EMOJI =
   /^(?:\p{Emoji_Presentation}(?!\ufe0e)|\p{Regional_Indicator}|\p{Emoji}\ufe0f|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|\p{Extended_Pictographic}\u200d\p{Extended_Pictographic})/u
 
-/** Most lines are plain letters, one column each: they need no look at every character. */
-const PLAIN = /^[ -~]*$/
+/**
+ * Most lines are letters and marks of one column each, none of which joins its neighbours: ASCII, Latin, Greek and Cyrillic
+ * letters, dashes and quotes. They need no look at every character, for which ICU would have to be loaded.
+ */
+const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/
 
 /** How many columns of a terminal a line takes. */
 export function columnsOf(line: string): number {
   if (PLAIN.test(line)) return line.length
   return charactersOf(line).reduce((columns, character) => columns + widthOf(character), 0)
+}
+
+/** Whether it takes no more columns than so many. No code unit takes more than two, so a short line need not be measured. */
+export function fitsIn(line: string, columns: number): boolean {
+  return 2 * line.length <= columns || columnsOf(line) <= columns
 }
 
 /** Of one character for a reader, which may be many code points: a family of emoji is as wide as one. */
@@ -43,7 +51,7 @@ const UNITS_PER_COLUMN = 16
 /** The line, cut to at most so many columns; the cut is shown. */
 export function withinColumns(line: string, columns: number): string {
   const head = line.slice(0, UNITS_PER_COLUMN * columns)
-  if (head.length === line.length && columnsOf(line) <= columns) return line
+  if (head.length === line.length && fitsIn(line, columns)) return line
   let cut = ''
   let used = 0
   for (const character of charactersOf(head)) {
