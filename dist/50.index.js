@@ -7286,10 +7286,10 @@ function notStrict({ snapshot, settings, last, recent }) {
         `${nameTags(near)} in this history ${is} above ${last.name} but not a strict version (three numbers without leading zeros, such as 1.2.3), so ${it} left out. If that was a release, add a tag with a strict version to its commit.`,
     ];
 }
-function lower({ snapshot: { tags, prefix, base, commits } }) {
+function lower({ snapshot: { prefix, base, commits }, recent }) {
     if (base === undefined)
         return [];
-    const since = (0,_tags_on_js__WEBPACK_IMPORTED_MODULE_8__  .r)(tags, commits.map(({ sha }) => sha));
+    const since = recent.filter(({ commit }) => commit !== base.commit);
     const below = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__  .Hc)((0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__  .OP)(since, prefix)).filter(({ version }) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__  .Cg)(version, base.version) < 0);
     if (below.length === 0)
         return [];
@@ -8427,7 +8427,15 @@ function isPrepared({ annotated, message, commit }, head, standing) {
     r: () => (  tagsOn)
   });
 const INDEXES = new WeakMap();
+const MOST_LOOKS = 2;
+const LOOKS = new WeakMap();
 function tagsOn(tags, commits) {
+    const looks = LOOKS.get(tags) ?? 0;
+    LOOKS.set(tags, looks + 1);
+    if (looks < MOST_LOOKS) {
+        const wanted = new Set(commits);
+        return tags.filter(({ commit }) => wanted.has(commit));
+    }
     const index = INDEXES.get(tags) ?? indexOf(tags);
     INDEXES.set(tags, index);
     const found = new Set();

@@ -3399,6 +3399,7 @@ const BUILD_IDENTIFIER = '[0-9a-zA-Z-]+';
 const SEMVER = new RegExp(`^${NUMBER}\\.${NUMBER}\\.${NUMBER}` +
     `(?:-(${PRERELEASE_IDENTIFIER}(?:\\.${PRERELEASE_IDENTIFIER})*))?` +
     `(?:\\+(${BUILD_IDENTIFIER}(?:\\.${BUILD_IDENTIFIER})*))?$`);
+const STABLE = [];
 function parseSemVer(text) {
     const match = SEMVER.exec(text);
     if (match === null)
@@ -3408,7 +3409,7 @@ function parseSemVer(text) {
         major: BigInt(major),
         minor: BigInt(minor),
         patch: BigInt(patch),
-        prerelease: prerelease?.split('.') ?? [],
+        prerelease: prerelease?.split('.') ?? STABLE,
         build,
     };
 }

@@ -79,12 +79,9 @@ function notStrict({ snapshot, settings, last, recent }: Line): string[] {
 }
 
 /** Versions below the base on the commits after it: another history was merged in, and its commits were released in it. */
-function lower({ snapshot: { tags, prefix, base, commits } }: Line): string[] {
+function lower({ snapshot: { prefix, base, commits }, recent }: Line): string[] {
   if (base === undefined) return []
-  const since = tagsOn(
-    tags,
-    commits.map(({ sha }) => sha),
-  )
+  const since = recent.filter(({ commit }) => commit !== base.commit)
   const below = stableTags(versionTags(since, prefix)).filter(({ version }) => compareSemVer(version, base.version) < 0)
   if (below.length === 0) return []
   const [is, those] = below.length === 1 ? ['is', 'that version'] : ['are', 'those versions']

@@ -19,6 +19,9 @@ const SEMVER = new RegExp(
     `(?:\\+(${BUILD_IDENTIFIER}(?:\\.${BUILD_IDENTIFIER})*))?$`,
 )
 
+/** One for all: a repository may have a hundred thousand stable versions. */
+const STABLE: readonly string[] = []
+
 /** Reads a strict version: no `v`, no missing part, no leading zero. Undefined for any other text. */
 export function parseSemVer(text: string): SemVer | undefined {
   const match = SEMVER.exec(text)
@@ -28,7 +31,7 @@ export function parseSemVer(text: string): SemVer | undefined {
     major: BigInt(major),
     minor: BigInt(minor),
     patch: BigInt(patch),
-    prerelease: prerelease?.split('.') ?? [],
+    prerelease: prerelease?.split('.') ?? STABLE,
     build,
   }
 }
