@@ -112,7 +112,8 @@ describe('since', () => {
   ])('a tag on %s is in nobody’s history (%j)', async (target, how) => {
     const repository = freshRepository(`ancestor-${target.length}-${how.length}`)
     git(repository, 'tag', ...how, 'odd', target)
-    expect(await gitOf(callIn(repository)).since([{ name: 'odd', commit: head }], head)).not.toHaveProperty('base')
+    const tags = [{ name: 'odd', commit: git(repository, 'rev-parse', 'odd^{}') }]
+    expect(await gitOf(callIn(repository)).since(tags, head)).not.toHaveProperty('base')
   })
 
   test('a tag that a clock of the future made is in the history all the same, below one that is elsewhere', async () => {
@@ -137,7 +138,9 @@ describe('since', () => {
   })
 
   test('a tag that is not there is an error, no answer', async () => {
-    expect((await problemsOf(inDirectory().since([{ name: 'v9', commit: head }], head))).codes).toEqual(['VC210'])
+    expect((await problemsOf(inDirectory().since([{ name: 'v9', commit: 'f'.repeat(40) }], head))).codes).toEqual([
+      'VC210',
+    ])
   })
 })
 

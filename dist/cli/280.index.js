@@ -13,12 +13,13 @@ export const modules = {
     yR: () => (  objectsAt),
     zS: () => (  reachedByAll)
   });
-  var _commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8020);
+  var _commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8020);
   var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4189);
   var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
   var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3070);
   var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2864);
   var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7191);
+  var _reach_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9501);
 
 function sharedHistory(run, head) {
     const answer = async (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .z_)(args, await run(args, input));
@@ -31,12 +32,12 @@ function sharedHistory(run, head) {
             const merged = await tagsMerged(run, tags, head);
             if (tags.every(({ name }) => merged.has(name)))
                 return merged;
-            const commits = await (all ??= (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__  .BK)(run, head));
+            const commits = await (all ??= (0,_reach_js__WEBPACK_IMPORTED_MODULE_5__  .BK)(run, head));
             return new Set([...merged, ...tags.filter(({ commit }) => commits.has(commit)).map(({ name }) => name)]);
         },
         async commitsSince(bases) {
             const excluded = await reachedByAll(run, [...new Set(bases)]);
-            return (0,_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_5__  .m)(await answer([..._log_js__WEBPACK_IMPORTED_MODULE_3__  .$, head, ...excluded.map((sha) => `^${sha}`), '--']));
+            return (0,_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_6__  .m)(await answer([..._log_js__WEBPACK_IMPORTED_MODULE_3__  .$, head, ...excluded.map((sha) => `^${sha}`), '--']));
         },
         changedPaths: (pairs, under) => changedPaths(run, pairs, under),
         objectsAt: (spots) => objectsAt(run, spots),

@@ -491,13 +491,14 @@ function countOf(text) {
 
 // EXTERNAL MODULE: ./git/log.js
 var log = __webpack_require__(2864);
+// EXTERNAL MODULE: ./git/reach.js
+var reach = __webpack_require__(9501);
 ;// CONCATENATED MODULE: ./git/git.js
 
 const WRITERS = '--format=%H%n%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)';
 function gitOf(call) {
     const run = (args, input) => (0,git_process .EO)(args, input === undefined ? call : { ...call, input });
     const answer = async (args) => (0,git_process .z_)(args, await run(args));
-    const commits = async (head, base) => (0,git_log .m)(await answer([...log .$, head, ...(base === undefined ? [] : [`^${base}`]), '--']));
     return {
         async branch() {
             const { exitCode, stdout } = await run(['symbolic-ref', '--quiet', 'HEAD']);
@@ -508,19 +509,16 @@ function gitOf(call) {
         tagNamesMergedInto: (head) => (0,git_tags .je)(run, head),
         tag: (name) => (0,git_tags .zW)(run, name),
         tags: () => (0,git_tags .g$)(run),
-        async since(tags, head) {
-            const base = await highestReachable(run, tags, head);
-            return { ...(base && { base }), commits: await commits(head, base?.commit) };
-        },
+        since: (tags, head) => (0,reach .S)(run, tags, head),
         async containing(tags, head) {
-            const later = await (0,git_tags .ut)(run, head, tags);
+            const later = await (0,reach .ut)(run, head, tags);
             return tags.filter(({ commit }) => later.has(commit));
         },
         async reaches(head, name) {
             const commit = await commitOf(run, name);
-            return commit !== undefined && isInHistory(run, commit, head);
+            return commit !== undefined && (0,reach .c)(run, commit, head);
         },
-        commits,
+        commits: (head, base) => (0,log .F)(run, head, base),
         async fileAt(commit, path) {
             const { exitCode, stdout } = await run(['cat-file', 'blob', `${commit}:${path}`]);
             return exitCode === 0 ? stdout : undefined;
@@ -562,15 +560,6 @@ async function commitOf(run, revision) {
     const [name = '', type] = (0,git_process .TM)(stdout).split(' ');
     return type === 'commit' ? name : undefined;
 }
-async function highestReachable(run, tags, head) {
-    const [highest, ...others] = tags;
-    if (highest === undefined || (await isAncestor(run, highest.name, head)))
-        return highest;
-    if (others.length === 0)
-        return undefined;
-    const reached = await (0,git_tags .BK)(run, head);
-    return others.find(({ commit }) => reached.has(commit));
-}
 function writersIn(output) {
     const records = output.split('\0').filter((record) => record !== '');
     return new Map(records.map((record) => {
@@ -581,18 +570,6 @@ function writersIn(output) {
 function personOn(line) {
     const [, name = '', email = ''] = /^\s*(.*?)\s*<([^>]*)>\s*$/.exec(line) ?? [];
     return email === '' ? [] : [{ name: name === '' ? email : name, email }];
-}
-const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/;
-function isAncestor(run, tagName, head) {
-    return isInHistory(run, `refs/tags/${tagName}`, head);
-}
-async function isInHistory(run, revision, head) {
-    const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', revision, head]);
-    if (NOT_A_COMMIT.test(stderr))
-        return false;
-    if (exitCode > 1)
-        throw new errors_problem .jg((0,errors_history .gk)('merge-base', stderr));
-    return exitCode === 0;
 }
 async function readFiles(run, commit, paths) {
     if (paths.length === 0)
@@ -6377,8 +6354,8 @@ var git_log = __webpack_require__(8020);
 var errors_history = __webpack_require__(4189);
 // EXTERNAL MODULE: ./errors/problem.js
 var problem = __webpack_require__(626);
-// EXTERNAL MODULE: ./git/git-tags.js
-var git_tags = __webpack_require__(3070);
+// EXTERNAL MODULE: ./git/reach.js
+var reach = __webpack_require__(9501);
 // EXTERNAL MODULE: ./git/log.js
 var git_log_0 = __webpack_require__(2864);
 // EXTERNAL MODULE: ./git/process.js
@@ -6443,7 +6420,7 @@ async function fetchContaining(own, tags, head) {
             if (!one.stderr.includes(FILTERED))
                 requireFetched(one);
         }
-    const later = await (0,git_tags .ut)(own.run, head, tags, ['--ignore-missing']);
+    const later = await (0,reach .ut)(own.run, head, tags, ['--ignore-missing']);
     return tags.filter(({ commit }) => later.has(commit));
 }
 async function rangeIn(own, tags, head) {
@@ -6471,13 +6448,11 @@ function requireFetched({ exitCode, stderr }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    BK: () => (  commitsReached),
     BY: () => (  readTagRefs),
     e5: () => (  parseTagRefs),
     g$: () => (  readTags),
     je: () => (  tagNamesMergedInto),
     r9: () => (  readTagsNamed),
-    ut: () => (  commitsAbove),
     zW: () => (  readTag)
   });
   var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4189);
@@ -6517,15 +6492,6 @@ async function tagNamesMergedInto(run, head) {
     if (exitCode !== 0)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(stderr));
     return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length));
-}
-async function commitsReached(run, head) {
-    const args = ['rev-list', head, '--'];
-    return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .z_)(args, await run(args))));
-}
-async function commitsAbove(run, head, tags, options = []) {
-    const args = ['rev-list', '--ancestry-path', ...options, '--stdin'];
-    const revisions = [`^${head}`, ...tags.map(({ commit }) => commit)];
-    return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .z_)(args, await run(args, (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .be)(revisions)))));
 }
 const TAG_FORMAT = [
     '%(refname)',
@@ -6630,9 +6596,11 @@ async function tagOfLine(run, line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    $: () => (  LOG)
+    $: () => (  LOG),
+    F: () => (  readCommits)
   });
-  var _commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8020);
+  var _commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8020);
+  var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7191);
 
 const LOG = [
     'log',
@@ -6641,8 +6609,16 @@ const LOG = [
     '--no-color',
     '--no-decorate',
     '--no-notes',
-    `--format=${_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_0__  .N}`,
+    `--format=${_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_1__  .N}`,
 ];
+async function readCommits(run, head, base, most) {
+    const args = [
+        ...LOG,
+        ...(most === undefined ? [] : [`--max-count=${most}`]),
+        ...[head, ...(base === undefined ? [] : [`^${base}`]), '--'],
+    ];
+    return (0,_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_1__  .m)((0,_process_js__WEBPACK_IMPORTED_MODULE_0__  .z_)(args, await run(args)));
+}
 
 /***/ }),
 
@@ -6799,6 +6775,93 @@ async function isProgram(path) {
     catch {
         return false;
     }
+}
+
+/***/ }),
+
+/***/ 9501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    BK: () => (  commitsReached),
+    S: () => (  rangeSince),
+    c: () => (  isInHistory),
+    ut: () => (  commitsAbove)
+  });
+  var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4189);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+  var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2864);
+  var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7191);
+
+async function rangeSince(run, tags, head) {
+    const [first, ...others] = tags;
+    if (first === undefined)
+        return { commits: await (0,_log_js__WEBPACK_IMPORTED_MODULE_2__  .F)(run, head) };
+    const near = await rangeNear(run, first, head);
+    if (near?.base !== undefined)
+        return near;
+    const isIn = near === undefined && (await isInHistory(run, first.commit, head));
+    const base = isIn ? first : await highestBeside(run, others, { beside: first.commit, head });
+    return { ...(base && { base }), commits: await (0,_log_js__WEBPACK_IMPORTED_MODULE_2__  .F)(run, head, base?.commit) };
+}
+const MOST_NEAR = 5000;
+async function rangeNear(run, tag, head) {
+    const commits = await (0,_log_js__WEBPACK_IMPORTED_MODULE_2__  .F)(run, head, tag.commit, MOST_NEAR);
+    if (commits.length === MOST_NEAR)
+        return undefined;
+    const isBase = tag.commit === head || commits.some(({ parents }) => parents.includes(tag.commit));
+    return { ...(isBase && { base: tag }), commits };
+}
+async function highestBeside(run, tags, fork) {
+    if (tags.length === 0)
+        return undefined;
+    const near = await highestNearFork(run, tags, fork);
+    if (near !== undefined)
+        return near;
+    const reached = await commitsReached(run, fork.head);
+    return tags.find(({ commit }) => reached.has(commit));
+}
+const MOST_BESIDE = 100;
+async function highestNearFork(run, tags, { beside, head }) {
+    const fork = await mergeBase(run, beside, head);
+    if (fork === undefined)
+        return undefined;
+    const reached = new Set(await commitsIn(run, [head, `^${fork}`])).add(fork);
+    const known = tags.findIndex(({ commit }) => reached.has(commit));
+    const above = await commitsAbove(run, fork, tags.slice(0, known < 0 ? MOST_BESIDE : known));
+    const first = tags.find(({ commit }) => reached.has(commit) || !above.has(commit));
+    if (first === undefined || reached.has(first.commit))
+        return first;
+    return (await isInHistory(run, first.commit, head)) ? first : undefined;
+}
+async function mergeBase(run, one, other) {
+    const { exitCode, stdout, stderr } = await run(['merge-base', one, other]);
+    if (exitCode > 1 && !NOT_A_COMMIT.test(stderr))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .gk)('merge-base', stderr));
+    return exitCode === 0 ? (0,_process_js__WEBPACK_IMPORTED_MODULE_3__  .TM)(stdout) : undefined;
+}
+const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/;
+async function isInHistory(run, revision, head) {
+    const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', revision, head]);
+    if (NOT_A_COMMIT.test(stderr))
+        return false;
+    if (exitCode > 1)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .gk)('merge-base', stderr));
+    return exitCode === 0;
+}
+async function commitsIn(run, revisions) {
+    const args = ['rev-list', ...revisions, '--'];
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_3__  .Dx)((0,_process_js__WEBPACK_IMPORTED_MODULE_3__  .z_)(args, await run(args)));
+}
+async function commitsReached(run, head) {
+    return new Set(await commitsIn(run, [head]));
+}
+async function commitsAbove(run, head, tags, options = []) {
+    if (tags.length === 0)
+        return new Set();
+    const args = ['rev-list', '--ancestry-path', ...options, '--stdin'];
+    const revisions = [`^${head}`, ...tags.map(({ commit }) => commit)];
+    return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_3__  .Dx)((0,_process_js__WEBPACK_IMPORTED_MODULE_3__  .z_)(args, await run(args, (0,_process_js__WEBPACK_IMPORTED_MODULE_3__  .be)(revisions)))));
 }
 
 /***/ }),

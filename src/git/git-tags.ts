@@ -2,7 +2,7 @@ import type { Sha } from '../commits/commit.ts'
 import { tagsUnreadable } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { timeAmong, type Tag, type TagRef } from '../ports/history.ts'
-import { firstLine, linesFor, linesOf, requireSuccess, type GitAnswer } from './process.ts'
+import { firstLine, linesOf, type GitAnswer } from './process.ts'
 
 /** Runs git in the repository that is looked at. */
 export type RunGit = (args: readonly string[], input?: string) => Promise<GitAnswer>
@@ -52,28 +52,6 @@ export async function tagNamesMergedInto(run: RunGit, head: string): Promise<str
   const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', '--merged', head, 'refs/tags'])
   if (exitCode !== 0) throw new CheckpointError(tagsUnreadable(stderr))
   return linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length))
-}
-
-/** `git tag` remembers what it has walked from one tag to the next, which `for-each-ref --contains` does not. */
-/**
- * Every commit in the history of `head`. Asked of a part of it by `^head` or `--merged`, git stops where dates say that it
- * may, and denies commits that a clock of the future made: https://github.com/git/git/blob/v2.39.0/revision.c (SLOP)
- */
-export async function commitsReached(run: RunGit, head: string): Promise<ReadonlySet<Sha>> {
-  const args = ['rev-list', head, '--']
-  return new Set(linesOf(requireSuccess(args, await run(args))))
-}
-
-/** The commits of these tags' histories that have `head` in their own. What is no commit is passed over. */
-export async function commitsAbove(
-  run: RunGit,
-  head: string,
-  tags: readonly TagRef[],
-  options: readonly string[] = [],
-): Promise<ReadonlySet<Sha>> {
-  const args = ['rev-list', '--ancestry-path', ...options, '--stdin']
-  const revisions = [`^${head}`, ...tags.map(({ commit }) => commit)]
-  return new Set(linesOf(requireSuccess(args, await run(args, linesFor(revisions)))))
 }
 
 /** The message last: it may hold anything, but no NUL. Its signature stands at its end once more. */

@@ -1,20 +1,11 @@
 import type { Person, Sha } from '../commits/commit.ts'
 import { parseGitLog } from '../commits/history/git-log.ts'
-import { gitFailed } from '../errors/history.ts'
-import { CheckpointError } from '../errors/problem.ts'
-import type { Git, TagRef } from '../ports/history.ts'
+import type { Git } from '../ports/history.ts'
 import type { CommittedFile } from '../ports/committed-file.ts'
-import {
-  commitsAbove,
-  commitsReached,
-  readTag,
-  readTagRefs,
-  readTags,
-  tagNamesMergedInto,
-  type RunGit,
-} from './git-tags.ts'
+import { readTag, readTagRefs, readTags, tagNamesMergedInto, type RunGit } from './git-tags.ts'
 import { diffStat } from './diff-stat.ts'
-import { LOG } from './log.ts'
+import { LOG, readCommits } from './log.ts'
+import { commitsAbove, isInHistory, rangeSince } from './reach.ts'
 import { firstLine, linesFor, linesOf, runGit, requireSuccess, type GitCall } from './process.ts'
 
 /** The commit, its author, then the people of https://git-scm.com/docs/git-interpret-trailers, one a line. */
@@ -24,8 +15,6 @@ const WRITERS = '--format=%H%n%an <%ae>%n%(trailers:key=Co-authored-by,valueonly
 export function gitOf(call: GitCall): Git {
   const run: RunGit = (args, input) => runGit(args, input === undefined ? call : { ...call, input })
   const answer = async (args: readonly string[]) => requireSuccess(args, await run(args))
-  const commits = async (head: string, base?: string) =>
-    parseGitLog(await answer([...LOG, head, ...(base === undefined ? [] : [`^${base}`]), '--']))
 
   return {
     // https://git-scm.com/docs/git-symbolic-ref: --quiet says nothing of a detached HEAD.
@@ -41,10 +30,7 @@ export function gitOf(call: GitCall): Git {
     tag: (name) => readTag(run, name),
     tags: () => readTags(run),
 
-    async since(tags, head) {
-      const base = await highestReachable(run, tags, head)
-      return { ...(base && { base }), commits: await commits(head, base?.commit) }
-    },
+    since: (tags, head) => rangeSince(run, tags, head),
 
     async containing(tags, head) {
       const later = await commitsAbove(run, head, tags)
@@ -56,7 +42,7 @@ export function gitOf(call: GitCall): Git {
       return commit !== undefined && isInHistory(run, commit, head)
     },
 
-    commits,
+    commits: (head, base) => readCommits(run, head, base),
 
     async fileAt(commit, path) {
       const { exitCode, stdout } = await run(['cat-file', 'blob', `${commit}:${path}`])
@@ -104,18 +90,6 @@ async function commitOf(run: RunGit, revision: string): Promise<Sha | undefined>
   return type === 'commit' ? name : undefined
 }
 
-/**
- * The first of these tags in the head's history. One probe of the first answers almost always, in a time that does not
- * grow with the history; if that one lies on another branch, the history itself is listed.
- */
-async function highestReachable(run: RunGit, tags: readonly TagRef[], head: string): Promise<TagRef | undefined> {
-  const [highest, ...others] = tags
-  if (highest === undefined || (await isAncestor(run, highest.name, head))) return highest
-  if (others.length === 0) return undefined
-  const reached = await commitsReached(run, head)
-  return others.find(({ commit }) => reached.has(commit))
-}
-
 /** Records that end with NUL: a commit, then `Name <address>` on lines of their own. */
 function writersIn(output: string): ReadonlyMap<Sha, readonly Person[]> {
   const records = output.split('\0').filter((record) => record !== '')
@@ -130,20 +104,6 @@ function writersIn(output: string): ReadonlyMap<Sha, readonly Person[]> {
 function personOn(line: string): Person[] {
   const [, name = '', email = ''] = /^\s*(.*?)\s*<([^>]*)>\s*$/.exec(line) ?? []
   return email === '' ? [] : [{ name: name === '' ? email : name, email }]
-}
-
-/** A tag may stand on a tree or a blob, as Linux's first did: no version, and in nobody's history. */
-const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/
-
-function isAncestor(run: RunGit, tagName: string, head: string): Promise<boolean> {
-  return isInHistory(run, `refs/tags/${tagName}`, head)
-}
-
-async function isInHistory(run: RunGit, revision: string, head: string): Promise<boolean> {
-  const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', revision, head])
-  if (NOT_A_COMMIT.test(stderr)) return false
-  if (exitCode > 1) throw new CheckpointError(gitFailed('merge-base', stderr))
-  return exitCode === 0
 }
 
 /** https://git-scm.com/docs/git-ls-tree: `<mode> <type> <object>`, a tab, the path as it is. */

@@ -1,4 +1,7 @@
-import { LOG_FORMAT } from '../commits/history/git-log.ts'
+import type { Commit } from '../commits/commit.ts'
+import { LOG_FORMAT, parseGitLog } from '../commits/history/git-log.ts'
+import type { RunGit } from './git-tags.ts'
+import { requireSuccess } from './process.ts'
 
 /** `%B` last and NUL between records; nothing that a user's configuration could add. */
 export const LOG = [
@@ -10,3 +13,13 @@ export const LOG = [
   '--no-notes',
   `--format=${LOG_FORMAT}`,
 ]
+
+/** The commits that `head` reaches and `base` does not, of which at most so many. */
+export async function readCommits(run: RunGit, head: string, base?: string, most?: number): Promise<Commit[]> {
+  const args = [
+    ...LOG,
+    ...(most === undefined ? [] : [`--max-count=${most}`]),
+    ...[head, ...(base === undefined ? [] : [`^${base}`]), '--'],
+  ]
+  return parseGitLog(requireSuccess(args, await run(args)))
+}

@@ -3,9 +3,10 @@ import { parseGitLog } from '../commits/history/git-log.ts'
 import { gitFailed, tagsUnreadable } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Pair, SharedHistory, Spot, TagRef } from '../ports/history.ts'
-import { commitsReached, readTagsNamed, type RunGit } from './git-tags.ts'
+import { readTagsNamed, type RunGit } from './git-tags.ts'
 import { LOG } from './log.ts'
 import { linesOf, requireSuccess } from './process.ts'
+import { commitsReached } from './reach.ts'
 
 /** The questions of several packages, asked of a repository that holds the head's history and its trees. */
 export function sharedHistory(run: RunGit, head: Sha): SharedHistory {
