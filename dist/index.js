@@ -1966,7 +1966,7 @@ async function perform(step) {
     await report(await runCommand(trigger, { run, ports, toolkit }).finally(close), { runner, step, ports });
 }
 async function runCommand(trigger, { run, ports, toolkit }) {
-    const { runCommand, isOnChannel } = await __nccwpck_require__.e(  50).then(__nccwpck_require__.bind(__nccwpck_require__, 50));
+    const { runCommand, isOnChannel } = await __nccwpck_require__.e(  644).then(__nccwpck_require__.bind(__nccwpck_require__, 9644));
     const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
     if (planOnly && 'warning' in trigger)
         toolkit.warning((0,printable .g$)(trigger.warning));
@@ -1982,10 +1982,13 @@ async function act_open(runner, { environment, directory: startedIn, toolkit }, 
     if (!exists)
         throw new problem .jg((0,errors_inputs .Q7)({ place: 'input working-directory' }, said));
     const directory = (0,external_node_path_.resolve)(workspace, said);
-    const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } = await __nccwpck_require__.e(  50).then(__nccwpck_require__.bind(__nccwpck_require__, 50));
-    const call = { directory, environment, trusted: true };
-    const git = gitOf(call);
-    const [{ clone }, origin] = await Promise.all([openClone(call), readOrigin(call)]);
+    const { openHistory } = await __nccwpck_require__.e(  269).then(__nccwpck_require__.bind(__nccwpck_require__, 1269));
+    const command = inputs.get('command') ?? settings_inputs .YT;
+    const ahead = command === 'plan' || command === settings_inputs .YT ? event.revision : undefined;
+    const opened = await openHistory({ directory, environment, trusted: true }, { ahead });
+    const { call, clone, git } = opened;
+    const [origin, job] = await Promise.all([opened.origin, __nccwpck_require__.e(  644).then(__nccwpck_require__.bind(__nccwpck_require__, 9644))]);
+    const { githubForge, githubHistory, githubPeople, remoteHistory } = job;
     if ((0,git_remote ._o)(origin, runner))
         throw new problem .jg((0,errors_clone ._2)(origin.repository, runner.repository));
     const clock = systemClock(environment);
@@ -1994,7 +1997,7 @@ async function act_open(runner, { environment, directory: startedIn, toolkit }, 
         toolkit.info((0,printable .BP)((0,printable .g$)(line)));
     };
     const files = filesOf(clone?.root ?? directory, temporary);
-    const policies = inputs.get('command') === 'doctor' ? await policiesBy(connection) : undefined;
+    const policies = command === 'doctor' ? await policiesBy(connection) : undefined;
     const asked = { forge: githubForge(connection), people: githubPeople(connection), ...(policies && { policies }) };
     const shared = { ...asked, files, clock, tell };
     const branch = async () => runner.branch ?? (clone && (await git.branch()));

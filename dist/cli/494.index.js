@@ -565,6 +565,22 @@ function mayGetToken(address, apiUrl) {
     return username === '' && password === '' && tokenPlaces(apiUrl).includes(origin);
 }
 
+/***/ }),
+
+/***/ 2473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  UnclearAnswer),
+    X: () => (  NotSeenYet)
+  });
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
+
+class UnclearAnswer extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__  .jg {
+}
+class NotSeenYet extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__  .jg {
+}
+
 /***/ })
 
 };

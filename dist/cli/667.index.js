@@ -2,6 +2,32 @@ export const id = 667;
 export const ids = [667];
 export const modules = {
 
+/***/ 8742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    GF: () => (  tagsNamedIn),
+    qI: () => (  withTrailer),
+    zi: () => (  withoutTrailers)
+  });
+const VERSION_TRAILER = 'Release-Version';
+const TRAILER = new RegExp(`^${VERSION_TRAILER}:[ \\t]+(\\S+)[ \\t\\r]*$`, 'gm');
+function tagsNamedIn(message) {
+    return [...message.matchAll(TRAILER)].map(([, tag = '']) => tag);
+}
+function withoutTrailers(text) {
+    return text.replace(TRAILER, '').trimEnd();
+}
+function withTrailer(message, tag) {
+    const trailer = `${VERSION_TRAILER}: ${tag}`;
+    const paragraphs = message.trimEnd().split(/\n{2,}/);
+    const last = paragraphs.at(-1) ?? '';
+    const endsInTrailers = paragraphs.length > 1 && last.split('\n').every((line) => /^[A-Za-z][\w-]*: \S/.test(line));
+    return `${message.trimEnd()}${endsInTrailers ? '\n' : '\n\n'}${trailer}`;
+}
+
+/***/ }),
+
 /***/ 8678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -84,6 +110,47 @@ function eventUnreadable(reason) {
         what: `The event's payload cannot be read: ${quoteReply(reason)}`,
         why: 'GITHUB_EVENT_PATH must name a file with one JSON object. The event decides what a run may do.',
         cure: 'Run again. If an earlier step writes to that file, change that step.',
+    };
+}
+
+/***/ }),
+
+/***/ 8543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    PM: () => (  noPullRequests),
+    i6: () => (  pullsForbidden),
+    zs: () => (  proposalTouched)
+  });
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(786);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+
+function pullsForbidden(request, message) {
+    return {
+        code: 'VC720',
+        what: `The token may not ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(request)}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .HJ)(message)}`,
+        why: 'prepare.via: pull-request needs "pull-requests: write". The repository must also allow GITHUB_TOKEN to open pull requests.',
+        cure: 'Grant "permissions: { contents: write, pull-requests: write }" and allow it in Settings → Actions → General. Or set the input token to the token of an App.',
+    };
+}
+function proposalTouched(branch, url) {
+    const where = url === '' ? '' : ` (${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(url)})`;
+    return {
+        code: 'VC721',
+        what: branch === ''
+            ? `The comments around the generated text in the pull request are damaged${where}.`
+            : `The branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(branch)} has changes that Version Checkpoint did not make${where}.`,
+        why: 'Updating the pull request would overwrite these changes.',
+        cure: 'Merge the pull request as it is. Or move your changes to another branch and delete this one: the next run opens a new pull request.',
+    };
+}
+function noPullRequests() {
+    return {
+        code: 'VC722',
+        what: 'prepare.via: pull-request is set, but this forge has no pull requests.',
+        why: 'The local forge is the repository itself.',
+        cure: 'Use --forge github, or leave prepare.via out.',
     };
 }
 
@@ -1456,6 +1523,358 @@ function mayGetToken(address, apiUrl) {
         return false;
     const { origin, username, password } = new URL(address);
     return username === '' && password === '' && tokenPlaces(apiUrl).includes(origin);
+}
+
+/***/ }),
+
+/***/ 8948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Y: () => (  withoutMarkers),
+    t: () => (  MARKER)
+  });
+const MARKER = '<!-- version-checkpoint:';
+function withoutMarkers(page) {
+    if (!page.includes(MARKER))
+        return page;
+    return page
+        .split('\n')
+        .flatMap((line) => (isMarked(line) ? behindMarkers(line) : [line]))
+        .join('\n');
+}
+function isMarked(line) {
+    return line.trimStart().startsWith(MARKER);
+}
+function behindMarkers(line) {
+    let rest = line;
+    while (isMarked(rest)) {
+        const end = rest.indexOf('-->');
+        rest = end === -1 ? '' : rest.slice(end + '-->'.length);
+    }
+    return rest.trim() === '' ? [] : [rest];
+}
+
+/***/ }),
+
+/***/ 1014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    b: () => (  CommentsRefused)
+  });
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
+
+class CommentsRefused extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__  .jg {
+}
+
+/***/ }),
+
+/***/ 2473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  UnclearAnswer),
+    X: () => (  NotSeenYet)
+  });
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
+
+class UnclearAnswer extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__  .jg {
+}
+class NotSeenYet extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__  .jg {
+}
+
+/***/ }),
+
+/***/ 8883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Jr: () => (  declinedReason),
+    Op: () => (  proposalRecord),
+    Qr: () => (  proposedIn),
+    T4: () => (  isProposalBranch),
+    cI: () => (  proposingReason),
+    c_: () => (  judgeProposal),
+    cp: () => (  needsProof),
+    f7: () => (  pullText),
+    hj: () => (  proposalBranch),
+    w0: () => (  pullsOf)
+  });
+  var _commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8742);
+  var _errors_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8543);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
+  var _record_region_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4223);
+
+const BRANCHES = 'version-checkpoint/';
+function proposalBranch(base) {
+    return `${BRANCHES}${base}`;
+}
+function isProposalBranch(branch) {
+    return branch.startsWith(BRANCHES);
+}
+function judgeProposal(seen, step, isOwn) {
+    if (seen.base !== step.parent)
+        return { kind: 'moved', head: seen.base };
+    const { pull, last } = pullsOf(seen);
+    const from = seen.branch?.commit;
+    if (from === undefined)
+        return { kind: 'renew', pull: undefined, from };
+    if (pull === undefined && last?.state === 'closed' && last.head === from)
+        return { kind: 'declined', pull: last };
+    const record = pull === undefined ? undefined : recordIn(pull);
+    const isOurs = record === undefined ? isMerged(last, from) || isOwn : isRecorded(record, from);
+    if (!isOurs)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_proposal_js__WEBPACK_IMPORTED_MODULE_1__  .zs)(step.branch, last?.url ?? ''));
+    if (pull === undefined || record === undefined)
+        return { kind: 'renew', pull, from };
+    const isRight = record.commit === from && record.proposal?.parent === step.parent && record.proposal.files === filesDigest(step);
+    if (!isRight)
+        return { kind: 'renew', pull, from };
+    const { asked = false, ...proposal } = record.proposal ?? { parent: step.parent, files: '' };
+    const isAsNow = asked === step.asked;
+    const known = isAsNow ? record : { ...record, proposal: { ...proposal, ...(step.asked && { asked: true }) } };
+    const text = pullText(pull, step, { ...known, tag: step.tag });
+    return text.title === pull.title && text.body === pull.body ? { kind: 'keep', pull } : { kind: 'word', pull, text };
+}
+function proposedIn(pull) {
+    const body = pull === undefined ? undefined : (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .gG)(pull);
+    if (body?.kind !== 'managed')
+        return undefined;
+    const { tag, proposal } = body.record;
+    return { tag, isAsked: proposal?.asked === true };
+}
+function recordIn(pull) {
+    const body = (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .gG)(pull);
+    if (body.kind === 'damaged')
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_proposal_js__WEBPACK_IMPORTED_MODULE_1__  .zs)('', pull.url));
+    return body.kind === 'managed' ? body.record : undefined;
+}
+function isRecorded({ commit, proposal }, head) {
+    return head === commit || head === proposal?.before;
+}
+function isMerged(last, head) {
+    return last?.state === 'merged' && last.head === head;
+}
+function needsProof(seen) {
+    const { pull, last } = pullsOf(seen);
+    const head = seen.branch?.commit;
+    if (head === undefined || isMerged(last, head))
+        return false;
+    return pull === undefined || (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .gG)(pull).kind === 'foreign';
+}
+function pullsOf({ pulls }) {
+    const pull = pulls.findLast(({ state }) => state === 'open');
+    return { pull, last: pull ?? pulls.at(-1) };
+}
+function filesDigest({ message, files }) {
+    return (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .ol)(JSON.stringify([message, files]));
+}
+function proposalRecord(step, { commit, before }) {
+    const { parent, asked } = step;
+    const files = filesDigest(step);
+    const proposal = {
+        ...{ parent, files },
+        ...(before !== undefined && { before }),
+        ...(asked && { asked: true }),
+    };
+    return { schema: 1, tag: step.tag, commit, object: '', text: '', title: '', proposal };
+}
+function pullText(pull, step, record) {
+    const notes = (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__  .qI)(withinPull(step.notes), step.tag);
+    const fresh = { ...record, text: (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .ol)(notes), title: (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .ol)(step.title) };
+    if (pull === undefined)
+        return { title: step.title, body: (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .AP)(notes, fresh) };
+    const body = (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .gG)(pull);
+    if (body.kind !== 'managed') {
+        const above = (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .c2)(pull).trimEnd();
+        return { title: pull.title, body: above === '' ? (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .AP)(notes, fresh) : `${above}\n\n${(0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .AP)(notes, fresh)}` };
+    }
+    const { text, title } = body.record;
+    const theirs = (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__  .zi)(body.text);
+    const isEdited = theirs.trim() !== '' && (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .ol)(body.text) !== text;
+    const isTitled = (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .ol)(pull.title) !== title;
+    const kept = { ...fresh, ...(isEdited && { text }), ...(isTitled && { title }) };
+    return {
+        title: isTitled ? pull.title : step.title,
+        body: `${body.before}${(0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .AP)(isEdited ? (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__  .qI)(theirs, step.tag) : notes, kept)}${body.after}`,
+    };
+}
+const MAX_NOTES = 50_000;
+function withinPull(notes) {
+    if (notes.length <= MAX_NOTES)
+        return notes;
+    const cut = notes.slice(0, notes.lastIndexOf('\n', MAX_NOTES));
+    return `${cut}\n\n… and more than fits in a pull request.\n`;
+}
+function declinedReason({ url }, branch) {
+    return `the pull request that proposed a release was closed: ${url}; to have it proposed again, delete its branch ${branch}`;
+}
+function proposingReason(branch) {
+    return `the branch ${branch} proposes a release, and merging it releases it`;
+}
+
+/***/ }),
+
+/***/ 4223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    AP: () => (  regionOf),
+    G4: () => (  aroundRegion),
+    c2: () => (  pullBody),
+    f$: () => (  shownText),
+    gG: () => (  readPullBody),
+    ol: () => (  digestOf),
+    x8: () => (  readBody),
+    zv: () => (  recordOf)
+  });
+  var _text_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6769);
+  var _markdown_markers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8948);
+
+const BEGIN = `${_markdown_markers_js__WEBPACK_IMPORTED_MODULE_1__  .t}begin `;
+const END = `${_markdown_markers_js__WEBPACK_IMPORTED_MODULE_1__  .t}end -->`;
+function regionOf(notes, record) {
+    const json = JSON.stringify(record).replaceAll('>', '\\u003e');
+    return [`${BEGIN}${json} -->`, textOf(notes), END].join('\n');
+}
+function recordOf(facts, texts) {
+    const { tag, commit, object, run, alsoTags = {}, assets = {} } = facts;
+    return {
+        schema: 1,
+        tag,
+        commit,
+        object,
+        text: digestOf(texts.notes),
+        title: digestOf(texts.name),
+        ...(run === undefined ? {} : { run }),
+        ...(Object.keys(alsoTags).length === 0 ? {} : { alsoTags }),
+        ...(Object.keys(assets).length === 0 ? {} : { assets }),
+    };
+}
+function textOf(text) {
+    return text.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
+}
+function digestOf(text) {
+    return `sha256:${(0,_text_digest_js__WEBPACK_IMPORTED_MODULE_0__  .s)(textOf(text))}`;
+}
+function pullBody({ body }) {
+    return body.replaceAll('\r\n', '\n');
+}
+function readPullBody(pull) {
+    return readBody(pullBody(pull));
+}
+function readBody(body) {
+    const lines = body.split('\n');
+    const { first, last } = bordersIn(lines);
+    if (first === -1 && last === -1)
+        return { kind: 'foreign' };
+    const record = readRecord(lines[first] ?? '');
+    if (record === undefined || last < first)
+        return { kind: 'damaged' };
+    const joined = (part) => part.join('\n');
+    return {
+        kind: 'managed',
+        before: first === 0 ? '' : `${joined(lines.slice(0, first))}\n`,
+        text: textOf(joined(lines.slice(first + 1, last))),
+        after: last === lines.length - 1 ? '' : `\n${joined(lines.slice(last + 1))}`,
+        record,
+    };
+}
+function bordersIn(lines) {
+    return {
+        first: lines.findIndex((line) => line.startsWith(BEGIN)),
+        last: lines.findLastIndex((line) => line.trim() === END),
+    };
+}
+function aroundRegion(lines) {
+    const { first, last } = bordersIn(lines);
+    if (first === -1 && last === -1)
+        return () => true;
+    return (at) => at < first || (last > first && at > last);
+}
+function readRecord(line) {
+    const end = line.lastIndexOf(' -->');
+    try {
+        const record = JSON.parse(line.slice(BEGIN.length, end));
+        return isRecord(record) ? record : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const TEXTS = ['tag', 'commit', 'object', 'text', 'title'];
+function isRecord(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const found = value;
+    return found['schema'] === 1 && TEXTS.every((key) => typeof found[key] === 'string');
+}
+function shownText(body) {
+    return (0,_markdown_markers_js__WEBPACK_IMPORTED_MODULE_1__  .Y)(body).trim();
+}
+
+/***/ }),
+
+/***/ 9331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    AC: () => (  outdatedIn),
+    JH: () => (  outdatedBecause),
+    Qt: () => (  closedSentence),
+    t$: () => (  CLOSED_MARK)
+  });
+  var _commits_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7475);
+  var _markdown_markers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8948);
+  var _prepare_proposal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8883);
+  var _record_region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4223);
+
+const CLOSED_MARK = `${_markdown_markers_js__WEBPACK_IMPORTED_MODULE_2__  .t}closed -->`;
+function outdatedIn(seen, why) {
+    const { pull } = (0,_prepare_proposal_js__WEBPACK_IMPORTED_MODULE_0__  .w0)(seen);
+    const body = pull === undefined ? undefined : (0,_record_region_js__WEBPACK_IMPORTED_MODULE_1__  .gG)(pull);
+    if (pull?.state !== 'open' || body?.kind !== 'managed')
+        return undefined;
+    const { record } = body;
+    const head = seen.branch?.commit;
+    const isOurs = head !== undefined && (head === record.commit || head === record.proposal?.before);
+    const hasWords = (body.before + body.after).trim() !== '' ||
+        (0,_record_region_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(body.text) !== record.text ||
+        (0,_record_region_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(pull.title) !== record.title;
+    const kept = [
+        ...(hasWords ? ['The changes you made to its title or text stay on this page.'] : []),
+        ...(head !== undefined && !isOurs
+            ? [`Its branch has other commits (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__  .Fu)(head)}), so it was not deleted.`]
+            : []),
+    ];
+    const comment = [CLOSED_MARK, `Closed: ${why}.`, ...kept].join('\n');
+    return { pull, comment, ...(isOurs && { branch: head }) };
+}
+function outdatedBecause(result, { via, seen }) {
+    if (via === 'commit')
+        return result.kind === 'released' || result.kind === 'prepared'
+            ? 'releases of this branch are now prepared by a commit'
+            : undefined;
+    const isOpen = seen !== undefined && (0,_prepare_proposal_js__WEBPACK_IMPORTED_MODULE_0__  .w0)(seen).pull?.state === 'open';
+    return isOpen && result.kind === 'nothing' && result.nothing.isDecided === true ? result.nothing.reason : undefined;
+}
+function closedSentence({ url }, why) {
+    return `The pull request that proposed a release was closed (${why}): ${url}`;
+}
+
+/***/ }),
+
+/***/ 6769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    s: () => (  sha256)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
 }
 
 /***/ })

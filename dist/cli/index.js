@@ -765,10 +765,10 @@ async function answer(args, terminal) {
         print([call.kind === 'help' ? helpText(call.command) : ownVersion()], terminal);
         return 0;
     }
-    const { answerOf, openWorld } = await Promise.all( [__nccwpck_require__.e(318), __nccwpck_require__.e(538)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3538));
-    const opened = await openWorld(call, terminal);
-    const { ports } = opened;
-    const answer = await answerOf(call, opened).finally(opened.close);
+    const { openWorld } = await Promise.all( [__nccwpck_require__.e(318), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6710));
+    const { answerOf, close, ...world } = await openWorld(call, terminal);
+    const { ports } = world;
+    const answer = await answerOf(call, world).finally(close);
     for (const warning of answer.warnings ?? [])
         stderr.write(`${(0,printable .g$)(`warning: ${warning}`)}\n`);
     const style = { ...(0,cli_terminal .w)(stdout, environment), draftPlace: (tag) => ports.forge.draftPlace(tag) };

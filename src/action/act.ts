@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { systemClock } from '../local/clock.ts'
 import { filesOf } from '../files/files.ts'
-import type { GitCall } from '../git/process.ts'
 import type { Run } from '../next-version/read.ts'
 import { anotherRepository } from '../errors/clone.ts'
 import { noToken, unexpected } from '../errors/forge.ts'
@@ -88,11 +87,14 @@ async function open(
   const exists = await filesOf(workspace, undefined).isDirectory(said)
   if (!exists) throw new CheckpointError(noSuchDirectory({ place: 'input working-directory' }, said))
   const directory = resolve(workspace, said)
-  const { gitOf, githubForge, githubHistory, githubPeople, openClone, readOrigin, remoteHistory } =
-    await import('./job.ts')
-  const call: GitCall = { directory, environment, trusted: true }
-  const git = gitOf(call)
-  const [{ clone }, origin] = await Promise.all([openClone(call), readOrigin(call)])
+  const { openHistory } = await import('../git/open.ts')
+  const command = inputs.get('command') ?? DEFAULT_COMMAND
+  const ahead = command === 'plan' || command === DEFAULT_COMMAND ? event.revision : undefined
+  const opened = await openHistory({ directory, environment, trusted: true }, { ahead })
+  const { call, clone, git } = opened
+  // Git is at work while the rest is loaded.
+  const [origin, job] = await Promise.all([opened.origin, import('./job.ts')])
+  const { githubForge, githubHistory, githubPeople, remoteHistory } = job
   if (isAnotherRepository(origin, runner))
     throw new CheckpointError(anotherRepository(origin.repository, runner.repository))
   const clock = systemClock(environment)
@@ -101,7 +103,7 @@ async function open(
     toolkit.info(logLine(printable(line)))
   }
   const files = filesOf(clone?.root ?? directory, temporary)
-  const policies = inputs.get('command') === 'doctor' ? await policiesBy(connection) : undefined
+  const policies = command === 'doctor' ? await policiesBy(connection) : undefined
   const asked = { forge: githubForge(connection), people: githubPeople(connection), ...(policies && { policies }) }
   const shared = { ...asked, files, clock, tell }
   const branch = async () => runner.branch ?? (clone && (await git.branch()))

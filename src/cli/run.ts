@@ -30,10 +30,10 @@ async function answer(args: readonly string[], terminal: Terminal): Promise<0 | 
     print([call.kind === 'help' ? helpText(call.command) : ownVersion()], terminal)
     return 0
   }
-  const { answerOf, openWorld } = await import('./world.ts')
-  const opened = await openWorld(call, terminal)
-  const { ports } = opened
-  const answer = await answerOf(call, opened).finally(opened.close)
+  const { openWorld } = await import('./world.ts')
+  const { answerOf, close, ...world } = await openWorld(call, terminal)
+  const { ports } = world
+  const answer = await answerOf(call, world).finally(close)
   for (const warning of answer.warnings ?? []) stderr.write(`${printable(`warning: ${warning}`)}\n`)
   const style = { ...terminalStyle(stdout, environment), draftPlace: (tag: string) => ports.forge.draftPlace(tag) }
   print(call.json ? [printableJson(answer.json, 2)] : answer.lines(style), terminal)

@@ -1,12 +1,10 @@
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
-import type { Command, World } from './answers.ts'
+import type { answerOf, Command, World } from './answers.ts'
 import { systemClock } from '../local/clock.ts'
-import { openClone } from '../git/clone.ts'
 import { filesOf } from '../files/files.ts'
-import { gitOf } from '../git/git.ts'
 import { localForge } from '../local/forge.ts'
-import { readOrigin } from '../git/origin.ts'
+import { openHistory } from '../git/open.ts'
 import { remoteHistory } from '../git/remote-history.ts'
 import { foreignHost, noSuchRepository, noToken } from '../errors/forge.ts'
 import { noRepository } from '../errors/history.ts'
@@ -18,10 +16,9 @@ import { printable } from '../text/printable.ts'
 import { progressOn } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 
-// Loaded once the words of a call are understood: help and a typo need none of it.
-export { answerOf } from './answers.ts'
-
 interface Opened extends World {
+  /** Loaded once the words of a call are understood: help and a typo need none of it. */
+  readonly answerOf: typeof answerOf
   /** Removes what was made for this run alone. */
   readonly close: () => Promise<void>
 }
@@ -38,21 +35,24 @@ export async function openWorld(
     throw new CheckpointError(noSuchDirectory({ place: '--repository' }, repository))
   const progress = progressOn(terminal, clock)
   const asker = { directory, environment, ...(progress && { hear: progress.hear }) }
-  const { call, clone } = await openClone(asker, { isNamed: true })
-  const git = gitOf(call)
+  const revision = inputs.get('sha') ?? 'HEAD'
+  const ahead = command === 'plan' || command === 'release' ? revision : undefined
+  const { call, clone, git, origin: asking } = await openHistory(asker, { isNamed: true, ahead })
+  // Git is at work while the rest is loaded.
+  const [origin, { answerOf }] = await Promise.all([asking, import('./answers.ts')])
   if (clone === undefined) throw new CheckpointError(noRepository(directory))
-  const origin = await readOrigin(call)
   const shownFrom = clone.root ?? clone.commonDirectory
   const here = { call, commonDirectory: clone.commonDirectory, shownFrom, clock }
   const asked: Pick<Ports, 'forge' | 'people' | 'policies'> =
     chosen === 'local' ? { forge: localForge(here) } : await onGitHub(origin, { command, environment, clock })
   const remote = origin === undefined ? undefined : remoteHistory({ git, call, origin, temporary: tmpdir() })
   return {
+    answerOf,
     run: {
       inputs,
       shallow: clone.shallow,
       workTree: clone.root !== undefined,
-      revision: inputs.get('sha') ?? 'HEAD',
+      revision,
       planOnly: false,
       branch: () => git.branch(),
       ...identityOf(origin, shownFrom),

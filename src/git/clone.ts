@@ -6,7 +6,9 @@ import { CheckpointError } from '../errors/problem.ts'
 import type { Clone } from '../ports/history.ts'
 import { runGit, type GitAnswer, type GitCall } from './process.ts'
 
-const FACTS = ['rev-parse', '--path-format=absolute', '--is-shallow-repository', '--git-common-dir']
+const REV_PARSE = ['rev-parse', '--path-format=absolute']
+const PLACES = ['--git-common-dir', '--show-toplevel']
+const FACTS = [...REV_PARSE, '--is-shallow-repository', ...PLACES]
 
 const NO_REPOSITORY = 'not a git repository'
 
@@ -26,26 +28,28 @@ export interface OpenClone {
  * @throws VC241, VC210
  */
 export async function openClone(call: GitCall, { isNamed = false } = {}): Promise<OpenClone> {
-  const [facts, top] = await factsOf(call)
+  const facts = await runGit(FACTS, call)
   const [, place] = IN_FILES.exec(facts.stderr) ?? []
-  if (place === undefined) return cloneFrom(call, facts, top)
+  if (place === undefined) return cloneFrom(call, facts)
   if (!isNamed || !(await standsAlone(call))) throw new CheckpointError(repositoryInFiles(place))
   const bare = { ...call, bare: true }
-  return cloneFrom(bare, ...(await factsOf(bare)))
+  return cloneFrom(bare, await runGit(FACTS, bare))
 }
 
-/** The second fails where there is no work tree, in a bare repository and inside a git directory; so they are two. */
-function factsOf(call: GitCall): Promise<[GitAnswer, GitAnswer]> {
-  return Promise.all([runGit(FACTS, call), runGit(['rev-parse', '--show-toplevel'], call)])
+/** The last fact ends git where there is no work tree, in a bare repository and inside a git directory, after the others. */
+async function cloneFrom(call: GitCall, { exitCode, stdout, stderr }: GitAnswer): Promise<OpenClone> {
+  if (stderr.includes(NO_REPOSITORY)) return { call }
+  const [shallow, ...places] = stdout.split('\n').slice(0, -1)
+  if (places.length === 0) throw new CheckpointError(gitFailed('rev-parse', stderr))
+  const facts = { shallow: shallow === 'true', commonDirectory: places.join('\n') }
+  if (exitCode !== 0) return { call, clone: facts }
+  const [commonDirectory = '', root = ''] = places.length === 2 ? places : await placesOneByOne(call)
+  return { call, clone: { ...facts, commonDirectory, root } }
 }
 
-function cloneFrom(call: GitCall, facts: GitAnswer, top: GitAnswer): OpenClone {
-  if (facts.stderr.includes(NO_REPOSITORY)) return { call }
-  if (facts.exitCode !== 0) throw new CheckpointError(gitFailed('rev-parse', facts.stderr))
-  // A path may hold any character, a line break too.
-  const [shallow = '', commonDirectory = ''] = /^(\w+)\n([^]*)\n$/.exec(facts.stdout)?.slice(1) ?? []
-  const clone: Clone = { shallow: shallow === 'true', commonDirectory }
-  return { call, clone: top.exitCode === 0 ? { ...clone, root: top.stdout.replace(/\n$/, '') } : clone }
+/** A path may hold any character, a line break too. */
+function placesOneByOne(call: GitCall): Promise<string[]> {
+  return Promise.all(PLACES.map(async (place) => (await runGit([...REV_PARSE, place], call)).stdout.replace(/\n$/, '')))
 }
 
 /** Nobody can commit a file below `.git`; elsewhere nothing above the folder may be a repository. */

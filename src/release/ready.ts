@@ -17,6 +17,7 @@ import { checkMigration } from '../notes/migration.ts'
 import { askedText } from '../next-version/choose.ts'
 import { factsOf } from '../notes/release-facts.ts'
 import { refuseFirst } from '../next-version/left-out.ts'
+import { loadEngine } from '../notes/templates/engine.ts'
 import { heldBy, type Decision, type Nothing, type PlannedVersion } from '../next-version/plan.ts'
 import { isProposalBranch, proposingReason } from '../prepare/proposal.ts'
 import { judgeRemote } from '../next-version/remote-sight.ts'
@@ -95,7 +96,7 @@ export async function makeReady(
   const globs = settings.command === 'prepare' ? NO_GLOBS : settings.assets
   const { assets, missing } = await readAssets(globs, ports.files)
   if (missing.length > 0 && !settings.dryRun) throw new CheckpointError(missing)
-  const findings = await readFindings(plan, { ...job, ports }) // people, migration guide
+  const [findings] = await Promise.all([readFindings(plan, { ...job, ports }), loadEngine()]) // people, migration guide
   if (kind === 'release' || job.run.pushedTag !== undefined)
     checkMigration(plan, findings.migrationGuide, settings.requireMigration)
   const gate = await passGate(plan, { run: job.run, settings, tag }, ports)

@@ -25,6 +25,11 @@ export interface Engines {
   readonly plain: Render
 }
 
+/** Loads what renders, for whoever waits for something else meanwhile. */
+export async function loadEngine(): Promise<void> {
+  await import('liquidjs')
+}
+
 /**
  * Engines whose templates may name these files of the repository, and the presets. A template of ours tells all that
  * there is, however much: no bound on somebody's program keeps it from that, and what is too long is cut in its place.

@@ -1,0 +1,34 @@
+import type { Clone, Git } from '../ports/history.ts'
+import { openClone } from './clone.ts'
+import { gitOf } from './git.ts'
+import { readOrigin } from './origin.ts'
+import type { GitCall } from './process.ts'
+import { readAhead } from './read-ahead.ts'
+import type { CloneOrigin } from './web.ts'
+
+export interface OpenHistory {
+  /** How git is to be called there from now on. */
+  readonly call: GitCall
+  /** Undefined if the folder is in no repository. */
+  readonly clone: Clone | undefined
+  readonly git: Git
+  /** Being read, so that what needs no git can be done meanwhile. */
+  readonly origin: Promise<CloneOrigin | undefined>
+}
+
+interface Opening {
+  /** Whether a person named the folder. */
+  readonly isNamed?: boolean
+  /** What will be released, where that is to be: then its tags are read at once. */
+  readonly ahead?: string | undefined
+}
+
+/** The repository of a folder, and where it comes from. @throws VC241, VC210 */
+export async function openHistory(asked: GitCall, { isNamed = false, ahead }: Opening): Promise<OpenHistory> {
+  const { call, clone } = await openClone(asked, { isNamed })
+  const git = gitOf(call)
+  // A shallow clone is not asked for its tags.
+  const isWhole = clone !== undefined && !clone.shallow
+  const history = isWhole && ahead !== undefined ? readAhead(git, ahead) : git
+  return { call, clone, git: history, origin: readOrigin(call) }
+}
