@@ -1966,7 +1966,7 @@ async function perform(step) {
     await report(await runCommand(trigger, { run, ports, toolkit }).finally(close), { runner, step, ports });
 }
 async function runCommand(trigger, { run, ports, toolkit }) {
-    const { runCommand, isOnChannel } = await __nccwpck_require__.e(  644).then(__nccwpck_require__.bind(__nccwpck_require__, 9644));
+    const { runCommand, isOnChannel } = await __nccwpck_require__.e(  797).then(__nccwpck_require__.bind(__nccwpck_require__, 6797));
     const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
     if (planOnly && 'warning' in trigger)
         toolkit.warning((0,printable .g$)(trigger.warning));
@@ -1987,7 +1987,7 @@ async function act_open(runner, { environment, directory: startedIn, toolkit }, 
     const ahead = command === 'plan' || command === settings_inputs .YT ? event.revision : undefined;
     const opened = await openHistory({ directory, environment, trusted: true }, { ahead });
     const { call, clone, git } = opened;
-    const [origin, job] = await Promise.all([opened.origin, __nccwpck_require__.e(  644).then(__nccwpck_require__.bind(__nccwpck_require__, 9644))]);
+    const [origin, job] = await Promise.all([opened.origin, __nccwpck_require__.e(  797).then(__nccwpck_require__.bind(__nccwpck_require__, 6797))]);
     const { githubForge, githubHistory, githubPeople, remoteHistory } = job;
     if ((0,git_remote ._o)(origin, runner))
         throw new problem .jg((0,errors_clone ._2)(origin.repository, runner.repository));

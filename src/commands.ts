@@ -2,23 +2,23 @@ import { checkpoint } from './release/checkpoint.ts'
 import type { Run } from './next-version/read.ts'
 import type { Result } from './report/result.ts'
 import type { Ports } from './ports/ports.ts'
-import { publish } from './publish/publish.ts'
-import { rollback } from './rollback/rollback.ts'
-import { releasePushedTag } from './publish/release-pushed-tag.ts'
-import { verify } from './verify/verify.ts'
 
-/** The page of each command that is not `release`, `plan` or `prepare`: those are the checkpoint itself. */
-const COMMANDS = new Map<string, (run: Run, ports: Ports) => Promise<Result>>([
-  ['publish', publish],
-  ['rollback', rollback],
-  ['verify', verify],
-  // Loaded when it is asked for: it reads workflows, and what other tools write there.
-  ['doctor', async (run, ports) => (await import('./doctor/examine.ts')).examine(run, ports)],
+type Page = (run: Run, ports: Ports) => Promise<Result>
+
+/** The page of each command that is not `release`, `plan` or `prepare`: those are the checkpoint itself. Loaded when it is asked for. */
+const COMMANDS = new Map<string, () => Promise<Page>>([
+  ['publish', async () => (await import('./publish/publish.ts')).publish],
+  ['rollback', async () => (await import('./rollback/rollback.ts')).rollback],
+  ['verify', async () => (await import('./verify/verify.ts')).verify],
+  ['doctor', async () => (await import('./doctor/examine.ts')).examine],
 ])
 
 /** Does what the input `command` says; a word that is no command is refused with all else that is wrong. @throws VC101 */
-export function runCommand(run: Run, ports: Ports): Promise<Result> {
-  if (run.pushedTag !== undefined) return releasePushedTag(run, run.pushedTag, ports)
-  const page = run.afterOnly === undefined ? COMMANDS.get(run.inputs.get('command') ?? '') : publish
-  return (page ?? checkpoint)(run, ports)
+export async function runCommand(run: Run, ports: Ports): Promise<Result> {
+  if (run.pushedTag !== undefined) {
+    const { releasePushedTag } = await import('./publish/release-pushed-tag.ts')
+    return releasePushedTag(run, run.pushedTag, ports)
+  }
+  const load = COMMANDS.get(run.afterOnly === undefined ? (run.inputs.get('command') ?? '') : 'publish')
+  return (await (load?.() ?? checkpoint))(run, ports)
 }

@@ -1080,7 +1080,7 @@ async function openWorld({ command, repository, forge: chosen, inputs }, termina
     const revision = inputs.get('sha') ?? 'HEAD';
     const ahead = command === 'plan' || command === 'release' ? revision : undefined;
     const { call, clone, git, origin: asking } = await openHistory(asker, { isNamed: true, ahead });
-    const [origin, { answerOf }] = await Promise.all([asking, __webpack_require__.e(  969).then(__webpack_require__.bind(__webpack_require__, 8969))]);
+    const [origin, { answerOf }] = await Promise.all([asking, __webpack_require__.e(  44).then(__webpack_require__.bind(__webpack_require__, 8044))]);
     if (clone === undefined)
         throw new problem .jg((0,errors_history .GD)(directory));
     const shownFrom = clone.root ?? clone.commonDirectory;
