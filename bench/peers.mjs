@@ -9,13 +9,13 @@ const FOLDER = resolve('build/peers')
 const CLIFF = { package: 'git-cliff@2.14.2', file: `git-cliff-${process.platform}-${process.arch}/bin/git-cliff` }
 const SEMANTIC_RELEASE = { package: 'semantic-release@25.0.9', file: 'semantic-release/bin/semantic-release.js' }
 
-/** As near to a plan as each comes: the commits since the last version, and the next one. */
+/** As near to a plan as each comes: the commits since the last version, the next one, and its notes. */
 export const PEERS = [
   {
     name: CLIFF.package.replace('@', ' '),
     wanted: CLIFF,
     isFastest: true,
-    commandOn: () => ({ command: fileOf(CLIFF), args: ['--unreleased', '--bumped-version'] }),
+    commandOn: () => ({ command: fileOf(CLIFF), args: ['--unreleased', '--bump'] }),
   },
   {
     name: SEMANTIC_RELEASE.package.replace('@', ' '),
