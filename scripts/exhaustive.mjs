@@ -19,6 +19,7 @@ const PARTS = {
   ],
   'every wrong answer to every request': ['github/bad-answers'],
   'fifty rounds of eight at once': ['convergence/races', 'convergence/comment', 'e2e/races'],
+  'a file of 64 MiB on its way': ['convergence/large-asset'],
   '300 histories in every kind of checkout': ['git/any-checkout'],
   'random lines of versions, built at every commit': ['next-version/builds'],
   '8,000 random messages': ['hostile/random'],

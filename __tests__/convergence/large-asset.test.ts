@@ -1,9 +1,11 @@
-// A file of 64 MiB on its way when something goes wrong: it is attached whole, once, by this run or the next.
+// A large file on its way when something goes wrong: it is attached whole, once, by this run or the next.
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { SHARE } from '../extent.ts'
 import { TROUBLES } from './troubles.ts'
 import { openWorld, type World } from './world.ts'
 
-const MEBIBYTES = 64
+/** Far more than lies between the two ends of a connection; the whole is as large as a file of a release may well be. */
+const MEBIBYTES = SHARE === undefined ? 16 : 64
 const HISTORY = [{ message: 'feat: begin', tags: ['v1.4.2'] }, { message: 'feat: find by label (#212)' }]
 const INPUTS = { assets: 'dist/*', draft: 'false' }
 

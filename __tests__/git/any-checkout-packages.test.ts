@@ -13,13 +13,13 @@ import { originAt } from '../../src/git/web.ts'
 import type { Files, Forge, Ports } from '../../src/ports/ports.ts'
 import { checkpoint } from '../../src/release/checkpoint.ts'
 import { GIT_ENVIRONMENT, git, removeFolder, temporaryFolder } from '../e2e/repository.ts'
-import { countOf } from '../extent.ts'
+import { SHARE, countOf } from '../extent.ts'
 import { CLOCK, callIn } from '../github/calls.ts'
 import { StandIn } from '../stand-in/stand-in.ts'
 import { CLONES, checkoutSeed } from './clones.ts'
 
 const run = promisify(execFile)
-const TOGETHER = 10
+const TOGETHER = SHARE === undefined ? 4 : 10
 const BATCHES = countOf({ sample: 1, whole: 30 })
 const SEED = checkoutSeed(748395889)
 

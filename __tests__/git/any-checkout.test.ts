@@ -13,7 +13,7 @@ import { remoteHistory } from '../../src/git/remote-history.ts'
 import { CheckpointError } from '../../src/errors/problem.ts'
 import type { Files, Forge, Ports } from '../../src/ports/ports.ts'
 import { GIT_ENVIRONMENT, git, removeFolder, temporaryFolder } from '../e2e/repository.ts'
-import { countOf } from '../extent.ts'
+import { SHARE, countOf } from '../extent.ts'
 import { StandIn } from '../stand-in/stand-in.ts'
 import { CLOCK, callIn } from '../github/calls.ts'
 import { CLONES, checkoutSeed } from './clones.ts'
@@ -22,7 +22,7 @@ import { buildHistories, randomHistory, type RandomHistory } from './random-hist
 const run = promisify(execFile)
 
 /** So many histories share a repository, each with a prefix of its own: making clones takes most of the time. */
-const TOGETHER = 30
+const TOGETHER = SHARE === undefined ? 10 : 30
 const BATCHES = countOf({ sample: 1, whole: 10 })
 const SEED = checkoutSeed(742108109)
 
