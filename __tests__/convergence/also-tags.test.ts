@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { Git } from '../../src/ports/history.ts'
 import type { Forge } from '../../src/ports/ports.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
-import { meetingsOf } from './meetings.ts'
+import { meetingsOf, type Meeting } from './meetings.ts'
 import { KINDS } from './troubles.ts'
 import { rowsUnder } from './page.ts'
 import { deleteAll, placesOf, stepsOf, type Place } from './places.ts'
@@ -140,9 +140,11 @@ describe('each kind of trouble, at its requests', () => {
     ['its rollback', { command: 'rollback', tag: TAG, confirm: TAG }],
   ]
 
+  const deal = meetingsOf(KINDS, SCENARIOS.length)
+
   describe.each(SCENARIOS)('%s', (_, inputs) => {
     let clean: string
-    let meetings: ReturnType<typeof meetingsOf>
+    let meetings: readonly Meeting[]
     const begin = async () => {
       world.reset()
       if (inputs['command'] !== undefined) await world.release({ git: past })
@@ -153,7 +155,7 @@ describe('each kind of trouble, at its requests', () => {
       await begin()
       await world.release({ inputs, git: past })
       clean = world.state()
-      meetings = meetingsOf(KINDS, [...world.github.requests])
+      meetings = deal([...world.github.requests])
       world.reset()
     })
 

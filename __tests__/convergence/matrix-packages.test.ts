@@ -19,7 +19,7 @@ beforeAll(async () => {
   expect(toldOf(first)).toEqual({ released: 'core-v1.1.0 web-v1.0.1 tool-v1.0.1', failed: '' })
   clean = world.state()
   requests = [...world.github.requests]
-  meetings = meetingsOf(TROUBLES, requests)
+  meetings = meetingsOf(TROUBLES)(requests)
 })
 
 afterAll(() => world.end())

@@ -53,7 +53,7 @@ beforeAll(async () => {
   expect(toldOf(await world.release({ git: past }))).toEqual({ released: TAGS.join(' '), failed: '' })
   clean = stateOf()
   requests = [...world.github.requests]
-  meetings = meetingsOf(TROUBLES, requests)
+  meetings = meetingsOf(TROUBLES)(requests)
 })
 
 afterAll(() => world.end())

@@ -4,7 +4,7 @@ import type { PullRequest } from '../../src/ports/ports.ts'
 import type { Git } from '../../src/ports/history.ts'
 import type { PlannedCommit } from '../e2e/repository.ts'
 import type { StandIn } from '../stand-in/stand-in.ts'
-import { meetingsOf, type Meeting } from './meetings.ts'
+import { meetingsOf, type Deal, type Meeting } from './meetings.ts'
 import type { TROUBLES } from './troubles.ts'
 import { openWorld, type Ended, type World } from './world.ts'
 
@@ -40,20 +40,22 @@ const LATER_ENDS: readonly string[] = [...ENDS, 'skipped']
  */
 export function walkMatrix(scenarios: readonly (readonly [string, Scenario])[], troubles: typeof TROUBLES): void {
   const tally = { converged: 0, total: 0 }
+  const deal = meetingsOf(troubles, scenarios.length)
 
   afterAll(() => {
     console.info(`fault matrix: ${tally.converged}/${tally.total} converged`)
   })
 
-  for (const [title, scenario] of scenarios) walk(title, scenario, { troubles, tally })
+  for (const [title, scenario] of scenarios) walk(title, scenario, { troubles, deal, tally })
 }
 
 interface Walk {
   readonly troubles: typeof TROUBLES
+  readonly deal: Deal
   readonly tally: { converged: number; total: number }
 }
 
-function walk(title: string, scenario: Scenario, { troubles, tally }: Walk): void {
+function walk(title: string, scenario: Scenario, { troubles, deal, tally }: Walk): void {
   describe(title, () => {
     const { history, inputs = {}, pushedTag, before: earlier, tag, most, pull, pullBefore, arrange } = scenario
     const about = (pullAt: Scenario['pull']) => (pullAt === undefined ? {} : { pull: pullAt(world) })
@@ -90,7 +92,7 @@ function walk(title: string, scenario: Scenario, { troubles, tally }: Walk): voi
         clean = world.state()
         requests = [...world.github.requests]
       }
-      meetings = meetingsOf(troubles, requests)
+      meetings = deal(requests)
       world.fetch()
       after = world.history()
       await world.release({ ...asked(), git: after })

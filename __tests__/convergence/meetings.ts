@@ -18,31 +18,50 @@ export function allMeetings(troubles: typeof TROUBLES, requests: readonly Asked[
   )
 }
 
+/** Which meetings a scenario takes, told when its requests are known; the scenarios of a table take turns. */
+export type Deal = (requests: readonly Asked[]) => Meeting[]
+
 /**
- * Every trouble once, at a request that has met none if there is one, and then the requests that have met none; each as
- * far as there is anything that it can meet. Always the same for the same requests; runs of another length pair them
- * otherwise, so that scenarios complete one another.
+ * Over so many scenarios each request meets a trouble, and each trouble a request, as far as there is anything that it can
+ * meet. A request takes a trouble that met none yet, the rarest first: what only an upload can meet must not be left when
+ * there are none any more. What is left at last goes to the last scenario. Always the same for the same requests; runs of
+ * another length begin with another trouble, so that tables complete one another.
  */
-export function sampledMeetings(troubles: typeof TROUBLES, requests: readonly Asked[]): Meeting[] {
-  const turn = requests.length % troubles.length
-  const all = allMeetings([...troubles.slice(turn), ...troubles.slice(0, turn)], requests)
-  const chosen: Meeting[] = []
-  const isNew = ({ request }: Meeting) => chosen.every((earlier) => earlier.request !== request)
-  for (const name of new Set(all.map(({ trouble }) => trouble))) {
-    const possible = all.filter(({ trouble }) => trouble === name)
-    const meeting = possible.find(isNew) ?? possible[chosen.length % possible.length]
-    if (meeting !== undefined) chosen.push(meeting)
+export function sampledMeetings(troubles: typeof TROUBLES, scenarios = 1): Deal {
+  const met = new Set<string>()
+  let dealt = 0
+  return (requests) => {
+    dealt += 1
+    const turn = requests.length % troubles.length
+    const turned = [...troubles.slice(turn), ...troubles.slice(0, turn)]
+    const chosen = requests.flatMap((asked, index) => {
+      const possible = turned.filter(([, , meets]) => canMeet(meets, asked))
+      const trouble = rarest(possible.filter(([name]) => !met.has(name))) ?? possible[index % possible.length]
+      if (trouble === undefined) return []
+      met.add(trouble[0])
+      return [{ trouble: trouble[0], request: index + 1 }]
+    })
+    return dealt < scenarios ? chosen : [...chosen, ...remaining(troubles, requests, met)]
   }
-  for (const meeting of all) if (isNew(meeting)) chosen.push(meeting)
-  return chosen
 }
 
-/** What this run of the tests takes. */
-export function meetingsOf(
-  troubles: typeof TROUBLES,
-  requests: readonly Asked[],
-  share: Share | undefined = SHARE,
-): Meeting[] {
-  if (share === undefined) return sampledMeetings(troubles, requests)
-  return allMeetings(troubles, requests).filter((_, index) => isIn(share, index))
+function rarest(troubles: typeof TROUBLES): (typeof TROUBLES)[number] | undefined {
+  const by = (kind: string) => troubles.find(([, , meets]) => meets === kind)
+  return by('upload') ?? by('write') ?? by('any')
+}
+
+/** Each at another request than the one before it. */
+function remaining(troubles: typeof TROUBLES, requests: readonly Asked[], met: ReadonlySet<string>): Meeting[] {
+  return troubles
+    .filter(([name]) => !met.has(name))
+    .flatMap((trouble, index) => {
+      const possible = allMeetings([trouble], requests)
+      return possible.slice(index % possible.length).slice(0, 1)
+    })
+}
+
+/** What this run of the tests takes of each of so many scenarios. */
+export function meetingsOf(troubles: typeof TROUBLES, scenarios = 1, share: Share | undefined = SHARE): Deal {
+  if (share === undefined) return sampledMeetings(troubles, scenarios)
+  return (requests) => allMeetings(troubles, requests).filter((_, index) => isIn(share, index))
 }

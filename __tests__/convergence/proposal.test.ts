@@ -273,6 +273,7 @@ const BEGINNINGS: readonly (readonly [string, () => Promise<void>])[] = [
 ]
 
 const MET = KINDS.filter(([name]) => !/limit|429|timeout|upload/.test(name))
+const deal = meetingsOf(MET, BEGINNINGS.length)
 
 test.each(BEGINNINGS)(
   '%s, with each request failed: the next run ends as a clean one',
@@ -283,7 +284,7 @@ test.each(BEGINNINGS)(
     const pulls = structuredClone(world.github.pulls)
     const past = world.history()
     await world.release({ git: past })
-    for (const { trouble, request } of meetingsOf(MET, [...world.github.requests])) {
+    for (const { trouble, request } of deal([...world.github.requests])) {
       const [, befall] = MET.find(([name]) => name === trouble) ?? []
       putBack(main, refs)
       world.github.pulls.splice(0, Infinity, ...structuredClone(pulls))

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { warningsOf } from '../../src/report/result.ts'
 import { rollbackMarker } from '../../src/rollback/record.ts'
+import type { Git } from '../../src/ports/history.ts'
 import type { Forge, Release } from '../../src/ports/ports.ts'
 import { meetingsOf, type Meeting } from './meetings.ts'
 import { KINDS, death } from './troubles.ts'
@@ -48,6 +49,7 @@ const withoutNext = ({ tags, releases }: ReturnType<typeof seen>) => ({
 })
 
 const tally = { converged: 0, total: 0 }
+const deal = meetingsOf(KINDS, SCENARIOS.length)
 
 afterAll(() => {
   console.info(`fault matrix of rollback: ${tally.converged}/${tally.total} converged`)
@@ -57,6 +59,7 @@ const told = (ended: Ended) => (ended.kind === 'failed' ? ended.message : ended.
 
 describe.each(SCENARIOS)('%s', (_, prepare, inputs, expected) => {
   let world: World
+  let past: Git
   let restore: () => void
   let clean: string
   /** Of a clean run. */
@@ -66,12 +69,13 @@ describe.each(SCENARIOS)('%s', (_, prepare, inputs, expected) => {
   beforeAll(async () => {
     world = await openWorld(HISTORY)
     expect(await prepare(world)).toMatchObject({ kind: 'released' })
+    past = world.history()
     restore = world.keep()
     world.github.forget()
-    expect(await world.release({ inputs })).toMatchObject({ kind: 'rolledBack', done: expect.anything() })
+    expect(await world.release({ inputs, git: past })).toMatchObject({ kind: 'rolledBack', done: expect.anything() })
     clean = world.state()
     requests = [...world.github.requests]
-    meetings = meetingsOf(KINDS, requests)
+    meetings = deal(requests)
     expect(seen(world)).toEqual(expected)
   })
 
@@ -100,10 +104,10 @@ describe.each(SCENARIOS)('%s', (_, prepare, inputs, expected) => {
       for (const { request } of meetings.filter(({ trouble }) => trouble === name)) {
         restore()
         befall(world.github, { request })
-        const first = await world.release({ inputs })
+        const first = await world.release({ inputs, git: past })
         expect(world.github.violations).toEqual([])
         world.github.forget()
-        const second = await world.release({ inputs })
+        const second = await world.release({ inputs, git: past })
         const isSame = world.state() === clean && second.kind === 'rolledBack'
         tally.total += 1
         if (isSame) tally.converged += 1
@@ -121,7 +125,7 @@ describe.each(SCENARIOS)('%s', (_, prepare, inputs, expected) => {
         const request = index + 1
         restore()
         death(effect)(world.github, { request })
-        await world.release({ inputs })
+        await world.release({ inputs, git: past })
         world.github.forget()
         world.fetch()
         const isMarked = git(world.remote, 'tag', '--list', `rolled-back/${TAG}`) !== ''
