@@ -39,6 +39,7 @@ describe('the widths are those of string-width', () => {
       '#',
       'é',
       '—',
+      '→',
       'ß',
       'Ж',
       '…',
@@ -55,7 +56,28 @@ describe('the widths are those of string-width', () => {
       '\u200b',
       '\u0600',
     ],
-    ...['🚀', '❤', '❤️', '☎️', '1️⃣', '#️⃣', '⚡', '⚡︎', '🇩🇪', '🇩', '👍🏽', '☝🏽', '👩‍👩‍👧', '🏳️‍🌈', '❤️‍🔥', '❤‍🔥', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', '©️', '🏽'],
+    ...[
+      '🚀',
+      '🕵',
+      '❤',
+      '❤️',
+      '☎️',
+      '1️⃣',
+      '#️⃣',
+      '⚡',
+      '⚡︎',
+      '🇩🇪',
+      '🇩',
+      '👍🏽',
+      '☝🏽',
+      '👩‍👩‍👧',
+      '🏳️‍🌈',
+      '❤️‍🔥',
+      '❤‍🔥',
+      '🏴󠁧󠁢󠁥󠁮󠁧󠁿',
+      '©️',
+      '🏽',
+    ],
   ]
 
   test.each(PARTS)('for %j', (part) => {
@@ -102,6 +124,8 @@ test.each<[string, number, boolean]>([
   ['👩‍👩‍👧', 2, true],
   ['a — b', 5, true],
   ['a — b', 4, false],
+  ['🚀 up, up and away: a line of some length', 41, true],
+  ['🚀 up, up and away: a line of some length', 40, false],
 ])('%j fits in %i columns: %s', (line, columns, expected) => {
   expect(fitsIn(line, columns)).toBe(expected)
 })

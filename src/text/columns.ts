@@ -16,10 +16,12 @@ const EMOJI =
   /^(?:\p{Emoji_Presentation}(?!\ufe0e)|\p{Regional_Indicator}|\p{Emoji}\ufe0f|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|\p{Extended_Pictographic}\u200d\p{Extended_Pictographic})/u
 
 /**
- * Most lines are letters and marks of one column each, none of which joins its neighbours: ASCII, Latin, Greek and Cyrillic
- * letters, dashes and quotes. They need no look at every character, for which ICU would have to be loaded.
+ * Most lines are signs that join no neighbour and take as many columns as code units: ASCII, Latin, Greek and Cyrillic
+ * letters, dashes, quotes, arrows, and an emoji of two units that stands for itself. They need no look at every
+ * character, for which ICU would have to be loaded.
  */
-const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e]*$/
+const PLAIN =
+  /^(?:[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u21ff]|(?=\p{Emoji_Presentation})[\u{1f300}-\u{1f3fa}\u{1f400}-\u{1faff}])*$/u
 
 /** How many columns of a terminal a line takes. */
 export function columnsOf(line: string): number {
