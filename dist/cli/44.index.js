@@ -4615,6 +4615,8 @@ function byOrder(one, other) {
 var rolled_back = __webpack_require__(3273);
 // EXTERNAL MODULE: ./versions/tags.js
 var versions_tags = __webpack_require__(7830);
+// EXTERNAL MODULE: ./next-version/tags-on.js
+var tags_on = __webpack_require__(7731);
 // EXTERNAL MODULE: ./next-version/target.js
 var target = __webpack_require__(6001);
 // EXTERNAL MODULE: ./next-version/unfinished.js
@@ -4644,7 +4646,7 @@ function buildsOf(question) {
     };
 }
 function carriedAt({ head, tags, prefix }) {
-    const here = tags.filter(({ commit, name }) => commit === head && !(0,unfinished .Gm)(name, tags));
+    const here = (0,tags_on .r)(tags, [head]).filter(({ name }) => !(0,unfinished .Gm)(name, tags));
     return (0,versions_tags .OP)(here, prefix)[0]?.version;
 }
 function targetOfHistory({ decision, snapshot, settings }) {
@@ -5673,7 +5675,7 @@ function isPrepared({ annotated, message, commit }, head, standing) {
     r: () => (  tagsOn)
   });
 const INDEXES = new WeakMap();
-const MOST_LOOKS = 2;
+const MOST_LOOKS = 3;
 const LOOKS = new WeakMap();
 function tagsOn(tags, commits) {
     const looks = LOOKS.get(tags) ?? 0;

@@ -9,6 +9,7 @@ import { formatSemVer, type SemVer } from '../versions/semver.ts'
 import { versionTags } from '../versions/tags.ts'
 import type { Decision } from './plan.ts'
 import type { Snapshot } from './snapshot.ts'
+import { tagsOn } from './tags-on.ts'
 import { targetFor } from './target.ts'
 import { isRolledBack } from './unfinished.ts'
 
@@ -57,7 +58,7 @@ export function buildsOf(question: BuildQuestion): Builds {
 
 /** The highest version on the head itself, of whatever channel. */
 function carriedAt({ head, tags, prefix }: Snapshot): SemVer | undefined {
-  const here = tags.filter(({ commit, name }) => commit === head && !isRolledBack(name, tags))
+  const here = tagsOn(tags, [head]).filter(({ name }) => !isRolledBack(name, tags))
   return versionTags(here, prefix)[0]?.version
 }
 

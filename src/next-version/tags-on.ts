@@ -8,7 +8,7 @@ interface Placed {
 }
 
 /** An index takes as long to make as some five looks at all tags, and far more memory. */
-const MOST_LOOKS = 2
+const MOST_LOOKS = 3
 
 const LOOKS = new WeakMap<readonly TagRef[], number>()
 
