@@ -189,8 +189,10 @@ async function isGitDirectory(folder) {
 ;// CONCATENATED MODULE: ./files/files.js
 
 function filesOf(root, keptIn) {
+    let real;
+    const realRoot = () => (real ??= (0,external_node_fs_promises_.realpath)(root));
     return {
-        read: (path) => readInside(root, path).catch(ignoreMissing),
+        read: (path) => readInside(root, realRoot, path).catch(ignoreMissing),
         isDirectory: (path) => (0,external_node_fs_promises_.stat)((0,external_node_path_.resolve)(root, path)).then((found) => found.isDirectory(), () => false),
         readGiven: (path) => readGiven(path, { root, temporary: keptIn }),
         writeGiven: (path, text, mode) => writeGiven(path, { text, mode }, { root, temporary: keptIn }),
@@ -205,8 +207,8 @@ function filesOf(root, keptIn) {
         },
     };
 }
-async function readInside(root, path) {
-    const [inside, file] = await Promise.all([(0,external_node_fs_promises_.realpath)(root), (0,external_node_fs_promises_.realpath)((0,external_node_path_.resolve)(root, path))]);
+async function readInside(root, realRoot, path) {
+    const [inside, file] = await Promise.all([realRoot(), (0,external_node_fs_promises_.realpath)((0,external_node_path_.resolve)(root, path))]);
     const parts = (0,external_node_path_.relative)(inside, file).split(external_node_path_.sep);
     const isOutside = parts[0] === '..' || (0,external_node_path_.isAbsolute)((0,external_node_path_.relative)(inside, file));
     if (isOutside || parts.some((part) => part.toLowerCase() === '.git'))

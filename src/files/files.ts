@@ -9,8 +9,10 @@ import { readGiven, writeGiven } from './given-path.ts'
 
 /** Files below `root`, and texts kept in `keptIn` (a folder that later steps can read), where there is one. */
 export function filesOf(root: string, keptIn: string | undefined): Files {
+  let real: Promise<string> | undefined
+  const realRoot = () => (real ??= realpath(root))
   return {
-    read: (path) => readInside(root, path).catch(ignoreMissing),
+    read: (path) => readInside(root, realRoot, path).catch(ignoreMissing),
     isDirectory: (path) =>
       stat(resolve(root, path)).then(
         (found) => found.isDirectory(),
@@ -33,8 +35,8 @@ export function filesOf(root: string, keptIn: string | undefined): Files {
  * A configuration or a link in a checkout may be a stranger's: it could name the environment of this process in /proc,
  * or the token that actions/checkout keeps below .git. @throws VC114
  */
-async function readInside(root: string, path: string): Promise<string> {
-  const [inside, file] = await Promise.all([realpath(root), realpath(resolve(root, path))])
+async function readInside(root: string, realRoot: () => Promise<string>, path: string): Promise<string> {
+  const [inside, file] = await Promise.all([realRoot(), realpath(resolve(root, path))])
   const parts = relative(inside, file).split(sep)
   const isOutside = parts[0] === '..' || isAbsolute(relative(inside, file))
   if (isOutside || parts.some((part) => part.toLowerCase() === '.git'))
