@@ -16,7 +16,7 @@ let upload: number
 
 beforeAll(async () => {
   const large = new Uint8Array(MEBIBYTES * 1024 * 1024).map((_, at) => (at >> 12) & 0xff)
-  world = await openWorld(HISTORY, { built: { 'dist/widget.img': large }, uploadPatience: 8_000 })
+  world = await openWorld(HISTORY, { built: { 'dist/widget.img': large }, uploadPatience: 4_000 })
   expect((await world.release({ inputs: INPUTS })).kind).toBe('released')
   clean = world.state()
   expect(clean).toContain(`"size": ${large.byteLength}`)

@@ -40,7 +40,15 @@ afterEach(async () => {
 })
 
 const at = (name: string) => git(world.remote, 'rev-parse', `${name}^{commit}`)
-const requests = () => world.github.requests.map(({ method, path }) => `${method} ${path.replace(/\d{6,}/g, 'N')}`)
+
+/** In their order, but for uploads, which are sent at once and arrive as they like. */
+function requests(): string[] {
+  const sent = world.github.requests.map(({ method, path }) => `${method} ${path.replace(/\d{6,}/g, 'N')}`)
+  const isUpload = (line: string) => line.includes('/assets?name=')
+  const uploads = sent.filter(isUpload).sort()
+  return sent.map((line) => (isUpload(line) ? (uploads.shift() ?? '') : line))
+}
+
 const kindOf = (ended: Ended) => (ended.kind === 'failed' ? ended.message : ended.kind)
 const releaseOf = (tag: string) => world.github.releases.filter(({ tag_name }) => tag_name === tag)
 

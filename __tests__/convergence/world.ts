@@ -58,8 +58,8 @@ export interface World extends Pick<OnGitHub, 'github' | 'directory' | 'remote' 
 const KEPT = ['refs', 'packed-refs', join('stand-in', 'releases.json'), 'version-checkpoint']
 
 /** Our own patience in these tests; it is 30 seconds where it counts. */
-const PATIENCE_MILLISECONDS = 500
-const UPLOAD_PATIENCE_MILLISECONDS = 600
+const PATIENCE_MILLISECONDS = 1_000
+const UPLOAD_PATIENCE_MILLISECONDS = 1_000
 const WEB = 'https://github.com/acme/widget'
 
 interface Opening {
