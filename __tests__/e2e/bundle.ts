@@ -1,13 +1,14 @@
 // Runs the two doors as people and the runner do, with nothing but their own environment: in this process, or as processes.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { filledIn, type Contexts } from './expressions.ts'
 import { SHARE } from '../extent.ts'
 import { actHere, runHere } from './in-process.ts'
-import { GIT_ENVIRONMENT, git } from './repository.ts'
+import { objectOf } from './git-folder.ts'
+import { GIT_ENVIRONMENT } from './repository.ts'
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const ACTION = join(ROOT, 'dist/index.js')
@@ -29,6 +30,9 @@ export interface ActionEnded extends Ended {
 
 /** `npm run exhaustive` starts the bundle for every run. */
 const ALL_ARE_PROCESSES = SHARE !== undefined
+
+/** Nobody waits: https://github.com/OWNER/version-checkpoint/blob/main/CONTRIBUTING.md#how-we-test */
+const OF_TESTS: Readonly<Record<string, string>> = { ...GIT_ENVIRONMENT, VERSION_CHECKPOINT_SECOND_MS: '0' }
 
 export interface Started {
   readonly directory: string
@@ -59,7 +63,7 @@ export function runCli(directory: string, ...args: string[]): Promise<Ended> {
 
 export function runCliIn({ directory, environment = {} }: Started, ...args: string[]): Promise<Ended> {
   if (ALL_ARE_PROCESSES) return startCliIn({ directory, environment }, ...args)
-  return runHere(args, { directory, environment: defined({ ...GIT_ENVIRONMENT, ...environment }) })
+  return runHere(args, { directory, environment: defined({ ...OF_TESTS, ...environment }) })
 }
 
 /** The bundle, as a process. */
@@ -71,7 +75,7 @@ export function startCliIn(
   { directory, environment = {}, node = process.execPath }: Started,
   ...args: string[]
 ): Promise<Ended> {
-  return start(node, [CLI, ...args], { directory, environment: { ...GIT_ENVIRONMENT, ...environment } })
+  return start(node, [CLI, ...args], { directory, environment: { ...OF_TESTS, ...environment } })
 }
 
 function defined(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
@@ -150,13 +154,13 @@ function runnerEnvironment(
   const contexts = { github: { token }, job: { check_run_id: checkRun ?? freshCheckRun() } }
   const given = Object.entries({ ...inputDefaults(contexts), ...inputs })
   return {
-    ...GIT_ENVIRONMENT,
+    ...OF_TESTS,
     ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_WORKSPACE: directory,
     GITHUB_REPOSITORY: 'acme/widget',
-    GITHUB_SHA: existsSync(join(directory, '.git/refs/heads')) ? headOf(directory) : '0'.repeat(40),
+    GITHUB_SHA: objectOf(directory, 'HEAD') ?? '0'.repeat(40),
     GITHUB_REF: 'refs/heads/main',
     GITHUB_REF_NAME: 'main',
     GITHUB_REF_TYPE: 'branch',
@@ -170,15 +174,6 @@ function runnerEnvironment(
     GITHUB_STATE: join(step, 'state'),
     GITHUB_PATH: join(step, 'path'),
     RUNNER_TEMP: temporary,
-    VERSION_CHECKPOINT_SECOND_MS: '0',
-  }
-}
-
-function headOf(directory: string): string {
-  try {
-    return git(directory, 'rev-parse', 'HEAD')
-  } catch {
-    return '0'.repeat(40)
   }
 }
 

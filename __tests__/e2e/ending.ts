@@ -1,5 +1,6 @@
 // What GitHub has after a run of a workflow.
 import assert from 'node:assert/strict'
+import { refsOf } from './git-folder.ts'
 import { git } from './repository.ts'
 import type { Hosted } from './workflow.ts'
 
@@ -7,7 +8,7 @@ type OnGitHub = Pick<Hosted, 'remote' | 'github'>
 
 /** All that a run can change: refs, releases, pull requests, comments. */
 export function stateOf({ remote, github: { releases, pulls, comments } }: OnGitHub): string {
-  return JSON.stringify({ refs: git(remote, 'for-each-ref'), releases, pulls, comments })
+  return JSON.stringify({ refs: refsOf(remote), releases, pulls, comments })
 }
 
 /** The commit that a tag leads to, and whether it is annotated; undefined where there is no such tag. */

@@ -2,15 +2,8 @@
 import { dirname, join } from 'node:path'
 import { StandIn, type Options } from '../stand-in/stand-in.ts'
 import { runAction, startAction, type ActionEnded, type ActionRun } from './bundle.ts'
-import {
-  addOrigin,
-  git,
-  headOf,
-  makeBareClone,
-  makeRepository,
-  removeFolder,
-  type PlannedCommit,
-} from './repository.ts'
+import { refsOf } from './git-folder.ts'
+import { addOrigin, headOf, makeBareClone, makeRepository, removeFolder, type PlannedCommit } from './repository.ts'
 
 export interface OnGitHub {
   readonly github: StandIn
@@ -51,7 +44,7 @@ export async function onGitHub(
     head: headOf(directory),
     run: (more = {}) => runAction({ directory, apiUrl: github.url, ...more }),
     start: (more = {}) => startAction({ directory, apiUrl: github.url, ...more }),
-    state: () => JSON.stringify({ refs: git(remote, 'for-each-ref'), releases: github.releases }),
+    state: () => JSON.stringify({ refs: refsOf(remote), releases: github.releases }),
     end: async () => {
       await github.close()
       removeFolder(dirname(directory))

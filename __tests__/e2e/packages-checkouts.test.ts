@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { runAction, startAction } from './bundle.ts'
+import { runAction } from './bundle.ts'
 import { git, removeFolder, temporaryFolder, type PlannedCommit } from './repository.ts'
 import { CHECKOUTS, checkout, serveWorld } from './served.ts'
 import { serveGit, type GitServer } from './smart-http.ts'
@@ -47,7 +47,7 @@ const world = (name: string, history = historyOf(3)) => serveWorld({ folder, ser
 test.each(CHECKOUTS)('the bundled action plans and releases packages the same on %s', async (name, options) => {
   const here = await world(name.replace(/ /g, '-'))
   const { github, environment, home, bare } = here
-  const directory = options === undefined ? join(home, 'empty') : await checkout(here, 'clone', ...options)
+  const directory = options === undefined ? join(home, 'empty') : checkout(here, 'clone', ...options)
   mkdirSync(directory, { recursive: true })
   const temporary = join(home, 'runner-temp')
   mkdirSync(temporary)
@@ -59,7 +59,7 @@ test.each(CHECKOUTS)('the bundled action plans and releases packages the same on
   expect(tagsOf(planned.outputs['packages'])).toEqual(['p1-v1.1.0', 'p2-v1.0.1'])
   expect(github.writes()).toEqual([])
 
-  const released = await startAction(run)
+  const released = await runAction(run)
   expect(released).toMatchObject({ exitCode: 0, errors: [], outputs: { released: 'true' } })
   expect(tagsOf(released.outputs['packages'])).toEqual(['p1-v1.1.0', 'p2-v1.0.1'])
   expect(git(bare, 'rev-parse', 'p1-v1.1.0^{commit}')).toBe(environment.GITHUB_SHA)
@@ -85,7 +85,7 @@ test.each<[string, readonly string[] | undefined]>([
   const reads = async (count: number, isDry: boolean) => {
     const here = await world(`${name.replace(/ /g, '-')}-${count}-${isDry}`, historyOf(count, { isChain: true }))
     const { github, environment, home } = here
-    const directory = options === undefined ? join(home, 'empty') : await checkout(here, 'clone', ...options)
+    const directory = options === undefined ? join(home, 'empty') : checkout(here, 'clone', ...options)
     mkdirSync(directory, { recursive: true })
     const run = { directory, apiUrl: github.url, environment, inputs: { 'dry-run': String(isDry) } }
     const { outputs, errors } = await runAction(run)

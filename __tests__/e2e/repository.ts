@@ -1,9 +1,11 @@
 // Real repositories in temporary folders: dates, authors and so the ids of commits are the same on every machine.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeOnce } from '../stand-in/folder-copy.ts'
+
+export { refsOf } from './git-folder.ts'
 
 /** One commit, oldest first in a history. Tags are annotated, `light:NAME` is not. */
 export interface PlannedCommit {
@@ -53,7 +55,8 @@ export function makeRepository(history: readonly PlannedCommit[], folder = tempo
   makeOnce(directory, ['checkout', history], () => {
     makeEmpty(directory)
     if (history.length === 0) return
-    execFileSync('git', ['fast-import', '--quiet'], { cwd: directory, env: GIT_ENVIRONMENT, input: streamOf(history) })
+    const args = ['-c', 'fastimport.unpackLimit=1', 'fast-import', '--quiet']
+    execFileSync('git', args, { cwd: directory, env: GIT_ENVIRONMENT, input: streamOf(history) })
     git(directory, 'reset', '--quiet', '--hard')
   })
   return directory
@@ -70,9 +73,15 @@ function makeEmpty(directory: string): void {
 /** A bare clone of a repository that was just made of this history. */
 export function makeBareClone(directory: string, history: readonly PlannedCommit[], clone: string): void {
   makeOnce(clone, ['bare clone', history], () => {
-    execFileSync('git', ['clone', '--quiet', '--bare', '--template=', directory, clone], { env: GIT_ENVIRONMENT })
-    git(clone, 'remote', 'remove', 'origin')
+    cloneBare(directory, clone)
   })
+}
+
+/** As a server has it. */
+export function cloneBare(directory: string, clone: string): void {
+  git(directory, 'clone', '--quiet', '--bare', '--template=', directory, clone)
+  git(clone, 'remote', 'remove', 'origin')
+  git(clone, 'config', 'uploadpack.allowFilter', 'true')
 }
 
 /** As `git remote add origin` does. */
@@ -130,15 +139,6 @@ export function gitReading(directory: string, input: string, ...args: string[]):
     encoding: 'utf8',
     input,
   }).trimEnd()
-}
-
-/** Every ref with its object: what must be equal when nothing was written. */
-export function refsOf(directory: string): string {
-  return spawnSync('git', ['for-each-ref', '--format=%(objectname) %(refname)'], {
-    cwd: directory,
-    env: GIT_ENVIRONMENT,
-    encoding: 'utf8',
-  }).stdout
 }
 
 export function removeFolder(directory: string): void {

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { saidBy } from './git-folder.ts'
 import { GIT_ENVIRONMENT } from './repository.ts'
 
 export interface ServedRequest {
@@ -69,27 +71,28 @@ interface Exchange {
   readonly done: (bytes: number) => void
 }
 
-/** Hands the request to git as a CGI program: https://www.rfc-editor.org/rfc/rfc3875 */
+/** What a program said: https://www.rfc-editor.org/rfc/rfc3875#section-6 */
+type Answers = Map<string, Buffer>
+
+/** A question that git was asked before, of a repository that holds the same: each answer starts three processes. */
+const answers: Answers = new Map()
+
 async function answer({ root, request, response, done }: Exchange): Promise<void> {
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
-  const child = spawn('git', ['-c', 'safe.directory=*', 'http-backend'], {
-    env: {
-      ...GIT_ENVIRONMENT,
-      GIT_PROJECT_ROOT: root,
-      GIT_HTTP_EXPORT_ALL: '1',
-      PATH_INFO: decodeURIComponent(pathname),
-      QUERY_STRING: search.slice(1),
-      REQUEST_METHOD: request.method ?? 'GET',
-      CONTENT_TYPE: request.headers['content-type'] ?? '',
-      HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
-      GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
-    },
-    stdio: ['pipe', 'pipe', 'ignore'],
-  })
-  request.pipe(child.stdin.on('error', () => undefined))
-  const chunks: Buffer[] = []
-  for await (const chunk of child.stdout) chunks.push(chunk as Buffer)
-  const output = Buffer.concat(chunks)
+  const protocol = String(request.headers['git-protocol'] ?? '')
+  const asked = Buffer.concat((await request.toArray()) as Buffer[])
+  const environment = {
+    PATH_INFO: decodeURIComponent(pathname),
+    QUERY_STRING: search.slice(1),
+    REQUEST_METHOD: request.method ?? 'GET',
+    CONTENT_TYPE: request.headers['content-type'] ?? '',
+    HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
+    GIT_PROTOCOL: protocol,
+  }
+  const repository = join(root, environment.PATH_INFO.replace(/\/(?:info\/refs|git-[\w-]+)$/, ''))
+  const key = JSON.stringify([environment, asked.toString('base64'), saidBy(repository)])
+  const output = answers.get(key) ?? (await ask({ ...environment, GIT_PROJECT_ROOT: root }, asked))
+  answers.set(key, output)
   const end = output.indexOf('\r\n\r\n')
   const headers = output.subarray(0, end).toString('latin1').split('\r\n')
   const body = output.subarray(end + 4)
@@ -97,4 +100,14 @@ async function answer({ root, request, response, done }: Exchange): Promise<void
   response.writeHead(Number.parseInt(fields['Status'] ?? '200', 10), { 'content-type': fields['Content-Type'] ?? '' })
   response.end(body)
   done(body.length)
+}
+
+/** git as a CGI program: https://git-scm.com/docs/git-http-backend */
+async function ask(environment: Readonly<Record<string, string>>, asked: Buffer): Promise<Buffer> {
+  const child = spawn('git', ['-c', 'safe.directory=*', 'http-backend'], {
+    env: { ...GIT_ENVIRONMENT, GIT_HTTP_EXPORT_ALL: '1', ...environment },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
+  child.stdin.on('error', () => undefined).end(asked)
+  return Buffer.concat((await child.stdout.toArray()) as Buffer[])
 }

@@ -1,17 +1,30 @@
 // Runs a workflow's own YAML, job by job and step by step, with the bundle against the stand-in for GitHub. Each job has
 // its own machine: workspace, temporary folder, token with the job's permissions, check run.
-import { execFile, execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { promisify } from 'node:util'
 import { parse } from 'yaml'
 import { StandIn, type Options } from '../stand-in/stand-in.ts'
 import type { Grants } from '../stand-in/world.ts'
 import { ROOT, freshCheckRun, runAction, start, type ActionEnded } from './bundle.ts'
 import { evaluate, filledIn, holds, type Contexts } from './expressions.ts'
+import { makeOnce } from '../stand-in/folder-copy.ts'
+import { objectOf, saidBy } from './git-folder.ts'
 import {
   GIT_ENVIRONMENT,
+  addOrigin,
+  cloneBare,
   git,
+  makeBareClone,
   makeRepository,
   removeFolder,
   temporaryFolder,
@@ -118,10 +131,9 @@ export function grantsFor(permissions: Texts = {}): Grants {
 /** A GitHub over this history, by its API and by git over HTTP, that runs workflows. */
 export function hosted(history: readonly PlannedCommit[], settings: Options['settings'] = {}): Promise<Hosted> {
   const folder = temporaryFolder()
-  return hostedClone(
-    { folder, clone: makeRepository(history, join(folder, 'person')), repository: 'acme/widget' },
-    settings,
-  )
+  const clone = makeRepository(history, join(folder, 'person'))
+  makeBareClone(clone, history, join(folder, 'acme/widget.git'))
+  return hostedClone({ folder, clone, repository: 'acme/widget' }, settings)
 }
 
 /** The same over a repository that is there, whose clone becomes a person's. */
@@ -130,9 +142,8 @@ export async function hostedClone(
   settings: Options['settings'] = {},
 ): Promise<Hosted> {
   const remote = join(folder, `${repository}.git`)
-  execFileSync('git', ['clone', '--quiet', '--bare', clone, remote], { env: GIT_ENVIRONMENT })
-  git(remote, 'config', 'uploadpack.allowFilter', 'true')
-  git(clone, 'remote', 'add', 'origin', remote)
+  if (!existsSync(remote)) cloneBare(clone, remote)
+  addOrigin(clone, remote)
   const server = await serveGit({ root: folder })
   const tokens: Record<string, Grants> = {}
   const github = await StandIn.start({ repository, gitDir: remote, tokens, settings, serverUrl: server.url })
@@ -403,7 +414,7 @@ function isOurs(action: string): boolean {
 async function ownAction(action: string, { inputs, started, machine, machines }: Doing): Promise<Done> {
   if (action !== 'OWNER/version-checkpoint' && action !== './' && !existsSync(join(machine.workspace, action)))
     throw new Error(`${action} was not checked out`)
-  const head = git(machines.remote, 'rev-parse', 'main')
+  const head = objectOf(machines.remote, 'refs/heads/main') ?? ''
   const ended = await runAction({
     directory: machine.workspace,
     inputs,
@@ -430,31 +441,32 @@ function tried({ environment }: Start): string | undefined {
 
 type Other = (doing: Doing) => Promise<Record<string, string> | undefined> | Record<string, string> | undefined
 
-const waitFor = promisify(execFile)
-
 /** The actions of others that our pages name, as far as they matter to ours. */
 const OTHERS: Readonly<Record<string, Other>> = {
   /** https://github.com/actions/checkout */
-  async 'actions/checkout'({ inputs, started, machine: { workspace, token }, machines: { serverUrl } }) {
+  'actions/checkout'({ inputs, started, machine: { workspace, token }, machines: { remote, serverUrl } }) {
     if (inputs['repository'] === 'OWNER/version-checkpoint') {
       const path = join(workspace, inputs['path'] ?? '')
       mkdirSync(path)
-      for (const part of ['action.yml', 'dist']) cpSync(join(ROOT, part), join(path, part), { recursive: true })
+      for (const part of ['action.yml', 'dist']) symlinkSync(join(ROOT, part), join(path, part))
       return undefined
     }
-    const run = (...args: string[]) => waitFor('git', args, { cwd: workspace, env: GIT_ENVIRONMENT })
     const depth = inputs['fetch-depth'] ?? '1'
     const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*']
     const ref =
       inputs['ref'] === undefined || inputs['ref'] === '' ? (tried(started) ?? 'refs/heads/main') : inputs['ref']
     const wanted = depth === '0' ? all : [`--depth=${depth}`, `+${ref}:refs/remotes/origin/main`]
-    await run('init', '--quiet', '--initial-branch=main')
-    await run('remote', 'add', 'origin', `${serverUrl}/acme/widget`)
-    await run('fetch', '--quiet', '--no-tags', 'origin', ...wanted)
-    await run('checkout', '--quiet', '--force', '-B', 'main', 'refs/remotes/origin/main')
+    makeOnce(join(workspace, '.git'), ['checkout', wanted, saidBy(remote)], () => {
+      git(workspace, 'init', '--quiet', '--template=', '--initial-branch=main')
+      git(workspace, 'fetch', '--quiet', '--no-tags', `file://${remote}`, ...wanted)
+      git(workspace, 'update-ref', 'refs/heads/main', 'refs/remotes/origin/main^{commit}')
+    })
+    git(workspace, 'reset', '--quiet', '--hard')
+    addOrigin(workspace, `${serverUrl}/acme/widget`)
     if (inputs['persist-credentials'] === 'false') return undefined
     const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
-    await run('config', '--local', `http.${serverUrl}/.extraheader`, `AUTHORIZATION: basic ${basic}`)
+    const section = `[http "${serverUrl}/"]\n\textraheader = AUTHORIZATION: basic ${basic}\n`
+    appendFileSync(join(workspace, '.git/config'), section)
     return undefined
   },
   /** https://github.com/actions/upload-artifact: one file stands at the artifact's root, as what a folder holds does. */
