@@ -12,7 +12,7 @@ let on: OnGitHub
 
 beforeEach(async () => {
   on = await onGitHub(HISTORY)
-  const { exitCode } = await on.start({ inputs: { command: 'plan', bump: 'minor', ...FILE }, token: 'token-ro' })
+  const { exitCode } = await on.run({ inputs: { command: 'plan', bump: 'minor', ...FILE }, token: 'token-ro' })
   expect(exitCode).toBe(0)
 })
 
@@ -75,7 +75,7 @@ test.each<[string, () => void, string]>([
 ])('where %s it is refused with the difference, and nothing is written', async (_, change, said) => {
   change()
   const before = refsOf(on.remote)
-  const { exitCode, errors } = await on.start({ inputs: FILE })
+  const { exitCode, errors } = await on.run({ inputs: FILE })
   expect(exitCode).toBe(1)
   expect(errors).toHaveLength(1)
   expect(errors[0]).toContain('VC222')
@@ -88,21 +88,21 @@ test('a plan that was made with a correction is refused without it, and applied 
   const path = join(on.directory, '.github/version-checkpoint.yml')
   mkdirSync(join(on.directory, '.github'))
   writeFileSync(path, "corrections: { '#215': 'feat!: keep the cursor' }\n")
-  await on.start({ inputs: { command: 'plan', ...FILE }, token: 'token-ro' })
+  await on.run({ inputs: { command: 'plan', ...FILE }, token: 'token-ro' })
   expect(planned().version).toBe('2.0.0')
   writeFileSync(path, "corrections: { '#215': 'feat!: keep another cursor' }\n")
-  const refused = await on.start({ inputs: FILE })
+  const refused = await on.run({ inputs: FILE })
   expect([refused.exitCode, on.github.writes()]).toEqual([1, []])
   expect(refused.errors[0]).toContain('the setting rules differs')
   writeFileSync(path, "corrections: { '#215': 'feat!: keep the cursor' }\n")
-  expect(await on.start({ inputs: FILE })).toMatchObject({ exitCode: 0, outputs: { version: '2.0.0' } })
+  expect(await on.run({ inputs: FILE })).toMatchObject({ exitCode: 0, outputs: { version: '2.0.0' } })
 })
 
 test('of a version that is published already there is no plan to apply', async () => {
-  await on.start({ inputs: { bump: 'minor', draft: 'false' } })
+  await on.run({ inputs: { bump: 'minor', draft: 'false' } })
   git(on.directory, 'fetch', '--quiet', '--tags', 'origin')
   const inputs = { command: 'plan', 'plan-file': 'again.json', draft: 'false' }
-  const { exitCode, outputs } = await on.start({ inputs, token: 'token-ro' })
+  const { exitCode, outputs } = await on.run({ inputs, token: 'token-ro' })
   expect({ exitCode, released: outputs['released'] }).toEqual({ exitCode: 0, released: 'false' })
   expect(existsSync(join(on.directory, 'again.json'))).toBe(false)
 })

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { runAction, runCli, startCli, type ActionRun } from './bundle.ts'
+import { runAction, runCli, type ActionRun } from './bundle.ts'
 import { onGitHub, type OnGitHub } from './on-github.ts'
 import { git, makeRepository, refsOf, removeFolder, temporaryFolder } from './repository.ts'
 
@@ -226,13 +226,13 @@ describe('where there is nothing to read', () => {
 
 test.each([
   [['release', '--bump', 'huge'], /^VC101: --bump: "huge"/, 'a wrong value, named as it was typed'],
-  [['relase'], /^VC112: There is no command "relase"\.[\s\S]*Did you mean release\?/, 'a typo'],
-  [['release', '--bunp', 'major'], /^VC113: Unknown option '--bunp'/, 'an unknown flag'],
-  [['show'], /^VC113: show takes one version, but got 0\./, 'a missing name'],
-  [['list', '--forge', 'gitlab'], /^VC113: --forge takes local or github, not "gitlab"\./, 'an unknown forge'],
+  [['relase'], /^VC112: .*"relase"[^]* release\?/, 'a typo'],
+  [['release', '--bunp', 'major'], /^VC113: .*'--bunp'[^]* --bump\?/, 'an unknown flag'],
+  [['show'], /^VC113: show .*\b0\b/, 'a missing name'],
+  [['list', '--forge', 'gitlab'], /^VC113: --forge .*local.*github.*"gitlab"/, 'an unknown forge'],
 ])('the command line: %j exits 2 and says why (%s)', async (args, says) => {
   const before = refsOf(world.directory)
-  const { exitCode, stdout, stderr } = await startCli(world.directory, ...args)
+  const { exitCode, stdout, stderr } = await runCli(world.directory, ...args)
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
   expect(stderr).toMatch(says)
   expect(refsOf(world.directory)).toBe(before)

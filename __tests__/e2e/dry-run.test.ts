@@ -25,7 +25,7 @@ interface Scene {
 
 /** A run of ours, and a checkout that has its tag. */
 async function run(on: OnGitHub, inputs: Readonly<Record<string, string>> = {}): Promise<void> {
-  expect((await on.start({ inputs })).exitCode).toBe(0)
+  expect((await on.run({ inputs })).exitCode).toBe(0)
   git(on.directory, 'fetch', '--quiet', '--tags', '--force', 'origin')
 }
 

@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from '@jest/globals'
-import { CLI, runAction, start } from './bundle.ts'
+import { runAction, runCli } from './bundle.ts'
 import { git, makeRepository, removeFolder, type PlannedCommit } from './repository.ts'
 
 const BASE: PlannedCommit = { message: 'chore: begin', tags: ['v1.2.3'] }
@@ -241,7 +241,7 @@ describe('the tag message', () => {
   ])('%s', async (subject, history, inputs) => {
     const directory = repositoryWith({ history })
     const flags = Object.entries(inputs).flatMap(([name, value]) => [`--${name}`, value])
-    await start(process.execPath, [CLI, 'release', ...flags], { directory, environment: { PATH: process.env['PATH'] } })
+    await runCli(directory, 'release', ...flags)
     const [tag = ''] = git(directory, 'tag', '--points-at', 'HEAD').split('\n')
     expect(git(directory, 'tag', '--list', '--format=%(contents:subject)', tag)).toBe(subject)
     expect(git(directory, 'tag', '--list', '--format=%(contents)', tag)).toMatch(

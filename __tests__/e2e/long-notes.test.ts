@@ -28,7 +28,7 @@ afterEach(async () => {
 
 test('on GitHub: all of the notes are attached before the release is published', async () => {
   on = await onGitHub(HISTORY)
-  const { exitCode } = await on.start({ inputs: { draft: 'false' } })
+  const { exitCode } = await on.run({ inputs: { draft: 'false' } })
   expect(exitCode).toBe(0)
   const [release] = on.github.releases
   expect(release).toMatchObject({ draft: false, assets: [{ name: NAME, state: 'uploaded' }] })
@@ -42,7 +42,7 @@ test('on GitHub: all of the notes are attached before the release is published',
   expect(entriesIn(body) + Number(missing.replaceAll(',', ''))).toBe(FEATURES)
 
   const before = on.state()
-  expect((await on.start({ inputs: { draft: 'false' } })).outputs['released']).toBe('false')
+  expect((await on.run({ inputs: { draft: 'false' } })).outputs['released']).toBe('false')
   expect(on.state()).toBe(before)
 }, 120_000)
 

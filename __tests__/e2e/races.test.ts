@@ -52,12 +52,12 @@ describe('a process that is killed', () => {
     'at request %d: a further run ends in the state of a clean one',
     async (request) => {
       world = await onGitHub(HISTORY)
-      const { github, start, directory, remote } = world
+      const { github, run, directory, remote } = world
       const fault = github.fault({ kind: 'hang', effect: 'done', request })
       await killed(request)
       fault.lift()
       git(directory, 'fetch', '--quiet', '--tags', 'origin')
-      expect(await start()).toMatchObject({ exitCode: 0 })
+      expect(await run()).toMatchObject({ exitCode: 0 })
       expect(git(remote, 'cat-file', '-t', 'v1.5.0')).toBe('tag')
       expect(github.releases).toMatchObject([{ tag_name: 'v1.5.0', draft: true, name: 'widget v1.5.0' }])
     },
@@ -72,16 +72,16 @@ describe('a process that is killed while it drafts a tag that a person pushed', 
     'at request %d: a further run ends in the state of a clean one',
     async (request) => {
       world = await onGitHub([...HISTORY.slice(0, 1), { message: 'feat: find by label (#212)', tags: ['v1.5.0'] }])
-      const { github, start, remote } = world
+      const { github, run, remote } = world
       const before = git(remote, 'rev-parse', 'refs/tags/v1.5.0')
       const fault = github.fault({ kind: 'hang', effect: 'done', request })
       await killed(request, PUSHED)
       fault.lift()
-      expect(await start({ environment: PUSHED })).toMatchObject({ exitCode: 0 })
+      expect(await run({ environment: PUSHED })).toMatchObject({ exitCode: 0 })
       expect(git(remote, 'rev-parse', 'refs/tags/v1.5.0')).toBe(before)
       expect(github.releases).toMatchObject([{ tag_name: 'v1.5.0', draft: true, name: 'widget v1.5.0' }])
       github.forget()
-      expect((await start({ environment: PUSHED })).outputs['released']).toBe('false')
+      expect((await run({ environment: PUSHED })).outputs['released']).toBe('false')
       expect(github.writes()).toEqual([])
     },
     60_000,

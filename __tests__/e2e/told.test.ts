@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { CLI, startCli } from './bundle.ts'
+import { CLI, runCli } from './bundle.ts'
 import { onGitHub, type OnGitHub } from './on-github.ts'
 import { GIT_ENVIRONMENT, git, makeRepository, removeFolder } from './repository.ts'
 
@@ -35,14 +35,15 @@ describe('what cannot be written when the release is there is a warning', () => 
     ['The notes file', () => ({ RUNNER_TEMP: join(folder, 'gone') }), { released: 'true', 'notes-file': '' }],
     ['The outputs', () => ({ GITHUB_OUTPUT: join(folder, 'gone', 'output') }), {}],
   ])('%s: %s', async (what, environment, outputs) => {
-    const ended = await on.start({ environment: environment() })
+    // The toolkit writes the others.
+    const ended = await on[what === 'The notes file' ? 'run' : 'start']({ environment: environment() })
     expect(ended).toMatchObject({ exitCode: 0, errors: [], outputs })
     expect(ended.warnings).toEqual([expect.stringContaining(what)])
     expect(on.github.releases).toMatchObject([{ tag_name: 'v1.5.0', draft: true }])
   })
 
   test('the outputs are there before the summary is tried', async () => {
-    const { outputs } = await on.start({ environment: { GITHUB_STEP_SUMMARY: folder } })
+    const { outputs } = await on.run({ environment: { GITHUB_STEP_SUMMARY: folder } })
     expect(outputs['notes']).toContain('find by label')
     expect(outputs['reason']).toContain('v1.5.0')
   })
@@ -53,7 +54,7 @@ describe('on-no-release: fail says why, with a code', () => {
 
   test('in the action', async () => {
     const on = await onGitHub(QUIET)
-    const { exitCode, errors, outputs } = await on.start({ inputs: { 'on-no-release': 'fail' } })
+    const { exitCode, errors, outputs } = await on.run({ inputs: { 'on-no-release': 'fail' } })
     expect({ exitCode, errors }).toEqual({ exitCode: 1, errors: [expect.stringMatching(VC234)] })
     expect(outputs).toMatchObject({ released: 'false', notes: '', plan: '', 'notes-file': '' })
     await on.end()
@@ -61,7 +62,7 @@ describe('on-no-release: fail says why, with a code', () => {
 
   test.each([['release'], ['plan'], ['plan', '--json']])('on the command line, on stderr: %s %s', async (...args) => {
     const directory = makeRepository(QUIET)
-    const { exitCode, stdout, stderr } = await startCli(directory, ...args, '--on-no-release', 'fail')
+    const { exitCode, stdout, stderr } = await runCli(directory, ...args, '--on-no-release', 'fail')
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: expect.stringMatching(VC234) })
     if (args.includes('--json')) expect(JSON.parse(stdout)).toMatchObject({ released: false, plan: null, notes: '' })
     removeFolder(dirname(directory))

@@ -17,7 +17,7 @@ describe('on GitHub', () => {
 
   beforeEach(async () => {
     on = await onGitHub(HISTORY)
-    expect((await on.start({ inputs: { draft: 'false', assets: 'widget.tgz' } })).exitCode).toBe(0)
+    expect((await on.run({ inputs: { draft: 'false', assets: 'widget.tgz' } })).exitCode).toBe(0)
     on.github.forget()
   })
 
