@@ -267,7 +267,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7630:
+/***/ 6019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1364,6 +1364,12 @@ function label(name) {
 
 // EXTERNAL MODULE: ./commits/reasons/reason-text.js
 var reason_text = __nccwpck_require__(9486);
+;// CONCATENATED MODULE: ./markdown/collapse.js
+
+function collapse(title, markdown) {
+    return `<details><summary>${(0,markdown_markdown .cR)(title)}</summary>\n\n${markdown.trimEnd()}\n\n</details>`;
+}
+
 ;// CONCATENATED MODULE: ./action/line.js
 
 const MOST_BEFORE = 4;
@@ -1380,7 +1386,6 @@ function lineBefore({ plan: { base }, next }, tagNames) {
 }
 
 ;// CONCATENATED MODULE: ./action/paragraphs.js
-
 const MAX_BYTES = 1_000_000;
 const LEFT_OUT = '… left out: a job summary is limited to 1 MiB.';
 function paragraphs(parts) {
@@ -1396,9 +1401,6 @@ function paragraphs(parts) {
 }
 function bytesIn(text) {
     return new TextEncoder().encode(text).length;
-}
-function collapse(title, markdown) {
-    return `<details><summary>${(0,markdown_markdown .cR)(title)}</summary>\n\n${markdown.trimEnd()}\n\n</details>`;
 }
 
 ;// CONCATENATED MODULE: ./action/picture.js
@@ -2058,7 +2060,7 @@ function connectionOf({ inputs, repository, apiUrl }, clock) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
   var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2615);
-  var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7630);
+  var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6019);
 
 await (0,_act_js__WEBPACK_IMPORTED_MODULE_1__  .R)({
     environment: process.env,

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { bytesIn, collapse, paragraphs } from '../../src/action/paragraphs.ts'
+import { bytesIn, paragraphs } from '../../src/action/paragraphs.ts'
 
 const LONG = 'x'.repeat(600_000)
 
@@ -13,8 +13,4 @@ test.each([
   expect(text.endsWith('\n')).toBe(true)
   expect(bytesIn(text)).toBeLessThan(1024 * 1024)
   if (parts.includes('b')) expect(text).toMatch(/b\n$/)
-})
-
-test('a title is text, whatever it holds', () => {
-  expect(collapse('<b>core', 'a\n')).toBe('<details><summary>&lt;b>core</summary>\n\na\n\n</details>')
 })

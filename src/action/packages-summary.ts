@@ -1,5 +1,5 @@
 import { shortSha } from '../commits/commit.ts'
-import { collapse } from './paragraphs.ts'
+import { collapse } from '../markdown/collapse.ts'
 import { escapeLabel, link } from '../markdown/markdown.ts'
 import type { CheckpointsResult, PackageEnd } from '../release/packages/result.ts'
 import { hasReleased } from '../report/result.ts'

@@ -1,5 +1,3 @@
-import { escapeLabel } from '../markdown/markdown.ts'
-
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands: a longer one is not shown at all. */
 const MAX_BYTES = 1_000_000
 const LEFT_OUT = '… left out: a job summary is limited to 1 MiB.'
@@ -19,9 +17,4 @@ export function paragraphs(parts: readonly string[]): string {
 /** In UTF-8. */
 export function bytesIn(text: string): number {
   return new TextEncoder().encode(text).length
-}
-
-/** Folded away under a title until a reader opens it. */
-export function collapse(title: string, markdown: string): string {
-  return `<details><summary>${escapeLabel(title)}</summary>\n\n${markdown.trimEnd()}\n\n</details>`
 }
