@@ -77,7 +77,7 @@ function linesOf({ packages, floatingTags, preparation }, prefix) {
         changelog: settings.preparation?.changelog ?? (path === '' ? CHANGELOG : `${path}/${CHANGELOG}`),
     }));
 }
-function viaOf({ packages, preparation }) {
+function viaOf({ packages, preparation, }) {
     return (packages?.each[0]?.settings ?? { preparation }).preparation?.via;
 }
 function nextNames({ prefix, floatingTags }, tags) {
@@ -367,7 +367,7 @@ function changeableFinding(versions, words) {
 function policyFindings(read, around) {
     const { settings, ownToken, hasLocked } = around;
     const locks = 'read' in read.immutable ? read.immutable.read : hasLocked || undefined;
-    const proposes = settings.preparation?.via === 'pull-request';
+    const proposes = viaOf(settings) === 'pull-request';
     return joinAll([
         judgeReading(read.tagRulesets, 'rulesets for tags', (rulesets) => tagRuleFindings(rulesets, { ...around, immutable: locks })),
         locks === undefined
@@ -929,7 +929,7 @@ function needsOfAll({ said }, uses, { settings }) {
     return needsOf({
         writes: isWriting,
         gate: isWriting && !isAfter && gated,
-        proposes: settings.preparation?.via === 'pull-request',
+        proposes: viaOf(settings) === 'pull-request',
     });
 }
 const OWN_TOKEN = /github\.token|secrets\.GITHUB_TOKEN/;

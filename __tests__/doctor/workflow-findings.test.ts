@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { brokenWorkflow, workflowFindings } from '../../src/doctor/workflow-findings.ts'
+import { parseConfiguration } from '../../src/settings/configuration.ts'
+import { settlePackages } from '../../src/settings/settle-packages.ts'
 import { releasing, workflow } from './workflows.ts'
 
 const SETUP = { settings: { draft: true, requireChecks: 'none' }, isOwn: false } as const
@@ -28,6 +30,15 @@ test('a gate asks for more', async () => {
   const gated = { ...SETUP, settings: { ...SETUP.settings, requireChecks: 'all' } } as const
   const [finding] = workflowFindings([await releasing('on: push')], gated)
   expect(finding?.what).toContain('checks: read, statuses: read, actions: read')
+})
+
+test('a pull request that proposes packages asks for more, wherever via is said', async () => {
+  const text = 'packages:\n  core: { path: core, prepare: { files: [package.json], via: pull-request } }\n'
+  const configuration = await parseConfiguration('x.yml', text)
+  const { packages } = await settlePackages(new Map(), configuration, undefined)
+  const settings = { ...SETUP.settings, ...(packages && { packages }) }
+  const [finding] = workflowFindings([await releasing('on: push')], { ...SETUP, settings })
+  expect(finding?.what).toContain('pull-requests: write')
 })
 
 test('a job that only follows a publication asks for no checks', async () => {

@@ -25,7 +25,10 @@ export function linesOf({ packages, floatingTags, preparation }: AllSettings, pr
 }
 
 /** How a preparation reaches the branch: one way for all packages. */
-export function viaOf({ packages, preparation }: AllSettings): Preparation['via'] | undefined {
+export function viaOf({
+  packages,
+  preparation,
+}: Pick<AllSettings, 'packages' | 'preparation'>): Preparation['via'] | undefined {
   return (packages?.each[0]?.settings ?? { preparation }).preparation?.via
 }
 

@@ -4,13 +4,14 @@ import type { MatchPattern } from '../version-files/pattern.ts'
 import { actionsFindings } from './actions-defaults.ts'
 import { branchRuleFindings, neverRunFindings, protectionFindings } from './branch-rules.ts'
 import type { Examination, Finding, Unread } from './finding.ts'
+import { viaOf } from './lines.ts'
 import { mergingFindings } from './merging.ts'
 import type { Maker } from './passers.ts'
 import type { ReadBranches, ReadPolicies } from './read-policies.ts'
 import { tagRuleFindings } from './tag-rules.ts'
 
 export interface Around extends Maker {
-  readonly settings: Pick<AllSettings, 'rules' | 'mergeMethod' | 'preparation'>
+  readonly settings: Pick<AllSettings, 'rules' | 'mergeMethod' | 'preparation' | 'packages'>
   /** Names that the next releases are likely to make. */
   readonly versions: readonly string[]
   readonly floating: readonly string[]
@@ -23,7 +24,7 @@ export interface Around extends Maker {
 export function policyFindings(read: ReadPolicies, around: Around): Examination {
   const { settings, ownToken, hasLocked } = around
   const locks = 'read' in read.immutable ? read.immutable.read : hasLocked || undefined
-  const proposes = settings.preparation?.via === 'pull-request'
+  const proposes = viaOf(settings) === 'pull-request'
   return joinAll([
     judgeReading(read.tagRulesets, 'rulesets for tags', (rulesets) =>
       tagRuleFindings(rulesets, { ...around, immutable: locks }),

@@ -1,15 +1,16 @@
 import type { Problem } from '../errors/problem.ts'
 import { READING_COMMANDS } from '../settings/inputs.ts'
-import type { Settings } from '../settings/settings.ts'
+import type { AllSettings } from '../settings/settle-packages.ts'
 import { concurrencyFindings } from './concurrency.ts'
 import type { Finding } from './finding.ts'
+import { viaOf } from './lines.ts'
 import { otherTools } from './other-tools.ts'
 import { needsOf, permissionFindings, type Needs } from './permissions.ts'
 import { deafTriggers, type Making } from './triggers.ts'
 import { usesUs, type Job, type Use, type Workflow } from './workflow.ts'
 
 export interface Setup {
-  readonly settings: Pick<Settings, 'draft' | 'requireChecks' | 'preparation'>
+  readonly settings: Pick<AllSettings, 'draft' | 'requireChecks' | 'preparation' | 'packages'>
   /** Whether this is the action's own repository, which uses itself as `./`. */
   readonly isOwn: boolean
   /** What the repository gives to a job that sets no permissions, where that is known. */
@@ -62,7 +63,7 @@ function needsOfAll({ said }: Job, uses: readonly Use[], { settings }: Setup): N
   return needsOf({
     writes: isWriting,
     gate: isWriting && !isAfter && gated,
-    proposes: settings.preparation?.via === 'pull-request',
+    proposes: viaOf(settings) === 'pull-request',
   })
 }
 
