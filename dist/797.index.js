@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
   runCommand: () => (  runCommand)
 });
 
-// EXTERNAL MODULE: ./release/checkpoint.js + 5 modules
-var checkpoint = __webpack_require__(5275);
+// EXTERNAL MODULE: ./release/checkpoint.js + 2 modules
+var checkpoint = __webpack_require__(2075);
 ;// CONCATENATED MODULE: ./commands.js
 
 const COMMANDS = new Map([
@@ -6268,10 +6268,11 @@ function isUnasked({ tagPrefix, initialVersion }) {
     Tq: () => (  namedByRecords),
     vo: () => (  cameAfter)
   });
-  var _commits_history_ancestry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26);
+  var _commits_history_ancestry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26);
   var _commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8742);
   var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2839);
   var _versions_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7830);
+  var _record_proposed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8481);
   var _record_region_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4223);
 
 function namedByTrailers(snapshot) {
@@ -6286,10 +6287,12 @@ function namedByRecords({ pulls }, snapshot) {
         const read = (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .gG)(pull);
         if (commit === undefined || read.kind !== 'managed')
             return [];
-        const { tag, proposal } = read.record;
-        return preparedVersions(tag, commit, snapshot).map((one) => ({
+        const { record } = read;
+        return (0,_record_proposed_js__WEBPACK_IMPORTED_MODULE_4__  ._)(record)
+            .flatMap(({ tag }) => preparedVersions(tag, commit, snapshot))
+            .map((one) => ({
             ...{ ...one, namedBy: 'record' },
-            plannedFor: proposal?.parent ?? one.plannedFor,
+            plannedFor: record.proposal?.parent ?? one.plannedFor,
         }));
     });
     return found.sort((a, b) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(b.version, a.version));
@@ -6303,7 +6306,7 @@ function preparedVersions(tag, { sha }, { tags, prefix, base }) {
     return [{ ...named, commit: sha, plannedFor: sha, namedBy: 'trailer' }];
 }
 function cameAfter({ plannedFor, commit }, commits) {
-    return (0,_commits_history_ancestry_js__WEBPACK_IMPORTED_MODULE_4__  .V)(commits, plannedFor).filter(({ sha }) => sha !== commit);
+    return (0,_commits_history_ancestry_js__WEBPACK_IMPORTED_MODULE_5__  .V)(commits, plannedFor).filter(({ sha }) => sha !== commit);
 }
 
 /***/ }),
@@ -8372,11 +8375,13 @@ async function ownAmong(children, step, where) {
     cp: () => (  needsProof),
     f7: () => (  pullText),
     hj: () => (  proposalBranch),
+    jk: () => (  MAX_NOTES),
     w0: () => (  pullsOf)
   });
   var _commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8742);
   var _errors_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8543);
   var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
+  var _record_proposed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8481);
   var _record_region_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4223);
 
 const BRANCHES = 'version-checkpoint/';
@@ -8404,18 +8409,12 @@ function judgeProposal(seen, step, isOwn) {
     const isRight = record.commit === from && record.proposal?.parent === step.parent && record.proposal.files === filesDigest(step);
     if (!isRight)
         return { kind: 'renew', pull, from };
-    const { asked = false, ...proposal } = record.proposal ?? { parent: step.parent, files: '' };
-    const isAsNow = asked === step.asked;
-    const known = isAsNow ? record : { ...record, proposal: { ...proposal, ...(step.asked && { asked: true }) } };
-    const text = pullText(pull, step, { ...known, tag: step.tag });
+    const text = pullText(pull, step, { ...record, ...versionsIn(step, record.proposal) });
     return text.title === pull.title && text.body === pull.body ? { kind: 'keep', pull } : { kind: 'word', pull, text };
 }
 function proposedIn(pull) {
     const body = pull === undefined ? undefined : (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .gG)(pull);
-    if (body?.kind !== 'managed')
-        return undefined;
-    const { tag, proposal } = body.record;
-    return { tag, isAsked: proposal?.asked === true };
+    return body?.kind === 'managed' ? (0,_record_proposed_js__WEBPACK_IMPORTED_MODULE_4__  ._)(body.record) : [];
 }
 function recordIn(pull) {
     const body = (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .gG)(pull);
@@ -8444,17 +8443,18 @@ function filesDigest({ message, files }) {
     return (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .ol)(JSON.stringify([message, files]));
 }
 function proposalRecord(step, { commit, before }) {
-    const { parent, asked } = step;
+    const { parent } = step;
     const files = filesDigest(step);
-    const proposal = {
-        ...{ parent, files },
-        ...(before !== undefined && { before }),
-        ...(asked && { asked: true }),
-    };
-    return { schema: 1, tag: step.tag, commit, object: '', text: '', title: '', proposal };
+    const { tag, proposal } = versionsIn(step, { parent, files, ...(before !== undefined && { before }) });
+    return { schema: 1, tag, commit, object: '', text: '', title: '', proposal };
+}
+function versionsIn({ versions }, { parent, files, before }) {
+    const proposal = { parent, files, ...(before !== undefined && { before }), ...(0,_record_proposed_js__WEBPACK_IMPORTED_MODULE_4__  .G)(versions) };
+    return { tag: versions[0]?.tag ?? '', proposal };
 }
 function pullText(pull, step, record) {
-    const notes = (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__  .qI)(withinPull(step.notes), step.tag);
+    const tags = step.versions.map(({ tag }) => tag);
+    const notes = tags.reduce(_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__  .qI, withinPull(step.notes));
     const fresh = { ...record, text: (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .ol)(notes), title: (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .ol)(step.title) };
     if (pull === undefined)
         return { title: step.title, body: (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .AP)(notes, fresh) };
@@ -8470,7 +8470,7 @@ function pullText(pull, step, record) {
     const kept = { ...fresh, ...(isEdited && { text }), ...(isTitled && { title }) };
     return {
         title: isTitled ? pull.title : step.title,
-        body: `${body.before}${(0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .AP)(isEdited ? (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__  .qI)(theirs, step.tag) : notes, kept)}${body.after}`,
+        body: `${body.before}${(0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .AP)(isEdited ? tags.reduce(_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__  .qI, theirs) : notes, kept)}${body.after}`,
     };
 }
 const MAX_NOTES = 50_000;
@@ -8485,6 +8485,158 @@ function declinedReason({ url }, branch) {
 }
 function proposingReason(branch) {
     return `the branch ${branch} proposes a release, and merging it releases it`;
+}
+
+/***/ }),
+
+/***/ 7043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  writeProposal)
+  });
+  var _proposal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8883);
+  var _own_commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1007);
+  var _writes_settle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8867);
+
+const writeProposal = (step, _, where) => {
+    const { proposals } = where.forge;
+    if (proposals === undefined)
+        throw new Error('a proposal on a forge without pull requests');
+    return (0,_writes_settle_js__WEBPACK_IMPORTED_MODULE_2__  .G)(where.clock, `pull request from ${step.branch}`, async (unclearAnswers) => {
+        const seen = await proposals.look(step.branch, step.base);
+        const verdict = (0,_proposal_js__WEBPACK_IMPORTED_MODULE_0__  .c_)(seen, step, await isOwn(seen, step, where));
+        switch (verdict.kind) {
+            case 'moved':
+                return verdict;
+            case 'declined':
+                return { ...verdict, branch: step.branch };
+            case 'keep':
+                return { kind: 'proposed', pull: verdict.pull, outcome: unclearAnswers === 0 ? 'kept' : 'updated' };
+            case 'word':
+                await proposals.edit(verdict.pull, verdict.text);
+                return { kind: 'proposed', pull: { ...verdict.pull, ...verdict.text }, outcome: 'updated' };
+            case 'renew':
+                return renew(verdict, { step, seen, proposals });
+        }
+    });
+};
+async function renew({ pull, from }, { step, seen, proposals }) {
+    const commit = await proposals.commit(step.parent, step.message, step.files);
+    const text = (0,_proposal_js__WEBPACK_IMPORTED_MODULE_0__  .f7)(pull, step, (0,_proposal_js__WEBPACK_IMPORTED_MODULE_0__  .Op)(step, { commit, before: from }));
+    if (pull !== undefined)
+        await proposals.edit(pull, text);
+    const hasMoved = await proposals.move({ repository: seen.repository, branch: step.branch, from, to: commit });
+    if (!hasMoved)
+        return undefined;
+    if (pull !== undefined)
+        return { kind: 'proposed', pull: { ...pull, ...text }, outcome: 'updated' };
+    const opened = await proposals.open(seen, step, text);
+    return opened && { kind: 'proposed', pull: opened, outcome: 'made' };
+}
+async function isOwn(seen, step, where) {
+    const { branch } = seen;
+    return branch !== undefined && seen.base === step.parent && (0,_proposal_js__WEBPACK_IMPORTED_MODULE_0__  .cp)(seen) && (0,_own_commit_js__WEBPACK_IMPORTED_MODULE_1__  .u)(branch, step, where);
+}
+
+/***/ }),
+
+/***/ 9859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    GW: () => (  seenProposal),
+    HC: () => (  findSettled),
+    S1: () => (  onChannelOf),
+    S6: () => (  readPrepared)
+  });
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
+  var _next_version_merged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7396);
+  var _proposal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8883);
+  var _next_version_settled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3607);
+  var _commits_commit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7475);
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(786);
+  var _version_files_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8421);
+  var _versions_candidates_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7041);
+  var _versions_semver_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2839);
+  var _versions_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7830);
+  var _version_files_bounded_pattern_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9154);
+  var _next_version_read_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9460);
+
+async function readPrepared(read, ports) {
+    const { run, settings, snapshot } = read;
+    if (settings.preparation === undefined || !(0,_next_version_settled_js__WEBPACK_IMPORTED_MODULE_3__  .kf)(settings))
+        return { settings, snapshot };
+    const { seen, warnings: unasked } = await seenProposal(read, ports);
+    const { prepared, proposed, warnings } = await findSettled(read, seen, ports);
+    const told = { ...settings, warnings: [...settings.warnings, ...unasked, ...warnings] };
+    const version = prepared?.version ?? proposed?.version;
+    if (version === undefined || snapshot.current !== undefined)
+        return { settings: told, snapshot, ...(seen && { seen }) };
+    const { isSame, line } = onChannelOf(version, told);
+    const own = isSame ? snapshot : await (0,_next_version_read_js__WEBPACK_IMPORTED_MODULE_9__  .RA)(run, line, ports);
+    const known = { ...own, ...(prepared && { prepared }), ...(proposed && { proposed }) };
+    return { settings: line, snapshot: known, ...(seen && { seen }) };
+}
+async function findSettled(read, seen, ports) {
+    const { snapshot } = read;
+    const named = seen === undefined ? [] : (0,_next_version_merged_js__WEBPACK_IMPORTED_MODULE_1__  .Tq)(seen, snapshot);
+    const held = await findPrepared([...named, ...(0,_next_version_merged_js__WEBPACK_IMPORTED_MODULE_1__  .J7)(snapshot)], read, ports);
+    const proposed = held.prepared === undefined ? versionAsked(seen, snapshot) : undefined;
+    return { ...held, ...(proposed && { proposed }) };
+}
+async function seenProposal({ run, settings }, { forge }) {
+    const branch = settings.preparation?.via === 'pull-request' ? await run.branch?.() : undefined;
+    if (branch === undefined || (0,_proposal_js__WEBPACK_IMPORTED_MODULE_2__  .T4)(branch) || forge.proposals === undefined)
+        return { warnings: [] };
+    try {
+        return { seen: await forge.proposals.look((0,_proposal_js__WEBPACK_IMPORTED_MODULE_2__  .hj)(branch), branch), warnings: [] };
+    }
+    catch (error) {
+        if (!settings.dryRun || !(error instanceof _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__  .jg))
+            throw error;
+        const [problem] = error.problems;
+        return { warnings: [`Could not check whether a pull request proposes a release: ${problem?.what ?? ''}`] };
+    }
+}
+async function findPrepared(named, read, ports) {
+    const warnings = [];
+    for (const one of named) {
+        if (await isInFiles(one.version, read, ports))
+            return { prepared: one, warnings };
+        if (one.namedBy === 'trailer')
+            warnings.push(`${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_4__  .g$)(one.name)} is named as prepared in ${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_10__  .Fu)(one.commit)}, but the version files do not hold it, so it is not released for that.`);
+    }
+    return { warnings };
+}
+async function isInFiles(version, { run, settings, snapshot }, { history }) {
+    const { files = [], pep440 = {} } = settings.preparation ?? {};
+    if (files.length === 0)
+        return true;
+    const next = { version: (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__  .w0)(version), previous: [], pep440, matchPattern: _version_files_bounded_pattern_js__WEBPACK_IMPORTED_MODULE_8__  .g };
+    const holdsAt = async (commit) => {
+        const found = await history.filesAt(commit, (0,_version_files_edit_js__WEBPACK_IMPORTED_MODULE_5__  .lG)(files));
+        const texts = new Map(found.map(({ path, text }) => [path, text]));
+        return (await (0,_version_files_edit_js__WEBPACK_IMPORTED_MODULE_5__  .EC)(files, texts, next)).isHeld;
+    };
+    if (!(await holdsAt(snapshot.head)))
+        return false;
+    return snapshot.base === undefined || run.shallow || !(await holdsAt(snapshot.base.commit));
+}
+function versionAsked(seen, { prefix, base, tags }) {
+    const { pull } = seen === undefined ? { pull: undefined } : (0,_proposal_js__WEBPACK_IMPORTED_MODULE_2__  .w0)(seen);
+    const [named] = (0,_proposal_js__WEBPACK_IMPORTED_MODULE_2__  .Qr)(pull).flatMap(({ tag, isAsked }) => (isAsked ? ((0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__  .Fe)(tag, prefix) ?? []) : []));
+    if (pull === undefined || named === undefined || tags.some(({ name }) => name === named.name))
+        return undefined;
+    const isAbove = base === undefined || (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__  .Cg)(named.version, base.version) > 0;
+    return isAbove ? { ...named, url: pull.url } : undefined;
+}
+function onChannelOf(version, settings) {
+    const channel = (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_11__  .RH)(version)?.channel;
+    const { prerelease, ...stable } = settings;
+    if (channel === prerelease)
+        return { isSame: true, line: settings };
+    return { isSame: false, line: channel === undefined ? stable : { ...stable, prerelease: channel } };
 }
 
 /***/ }),
@@ -8880,6 +9032,33 @@ function canonicalRelease(releases, tag) {
 
 /***/ }),
 
+/***/ 8481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  recordOfVersions),
+    _: () => (  proposedBy)
+  });
+function proposedBy({ tag, proposal }) {
+    const { tags, asked } = proposal ?? {};
+    const all = isTexts(tags) ? tags : [tag];
+    const isAsked = (one) => asked === true || (isTexts(asked) && asked.includes(one));
+    return all.map((one) => ({ tag: one, isAsked: isAsked(one) }));
+}
+function recordOfVersions(versions) {
+    const tags = versions.map(({ tag }) => tag);
+    const asked = versions.filter(({ isAsked }) => isAsked).map(({ tag }) => tag);
+    return {
+        ...(tags.length > 1 && { tags }),
+        ...(asked.length > 0 && { asked: tags.length > 1 ? asked : true }),
+    };
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
+}
+
+/***/ }),
+
 /***/ 4223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9183,7 +9362,7 @@ async function digestOf(bytes) {
   });
   var _commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8742);
   var _next_version_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9460);
-  var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5527);
+  var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8856);
   var _next_version_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1318);
   var _next_version_choose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2617);
   var _next_version_decide_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1115);
@@ -9237,7 +9416,7 @@ async function prepareAgain({ plan, next, head, seen }, job, ports) {
     const read = isSame ? job.snapshot : await snapshotAt(run, settings, { job, ports });
     const snapshot = { ...read, now: seen.date };
     const decision = isSame ? { kind: 'release', plan, next } : (0,_next_version_decide_js__WEBPACK_IMPORTED_MODULE_5__  .L)(snapshot, settings);
-    const ready = decision.kind === 'release' ? await (0,_ready_js__WEBPACK_IMPORTED_MODULE_9__  .w)(decision, { ...job, settings, run, snapshot }, ports) : undefined;
+    const ready = decision.kind === 'release' ? await (0,_ready_js__WEBPACK_IMPORTED_MODULE_9__  .wE)(decision, { ...job, settings, run, snapshot }, ports) : undefined;
     const [step] = ready?.kind === 'ready' ? ready.steps : [];
     return step?.kind === 'prepare' || step?.kind === 'propose' ? step : undefined;
 }
@@ -9263,7 +9442,7 @@ async function finishEarlier(job, ports, seen) {
     const snapshot = await snapshotAt(run, settings, { job, ports });
     const decision = (0,_next_version_decide_js__WEBPACK_IMPORTED_MODULE_5__  .L)(snapshot, settings);
     const again = { ...job, run, settings, snapshot };
-    const ready = decision.kind === 'resume' ? await (0,_ready_js__WEBPACK_IMPORTED_MODULE_9__  .w)(decision, again, ports) : undefined;
+    const ready = decision.kind === 'resume' ? await (0,_ready_js__WEBPACK_IMPORTED_MODULE_9__  .wE)(decision, again, ports) : undefined;
     if (ready?.kind !== 'ready')
         return undefined;
     const result = await carryOut(ready, again, ports);
@@ -9278,7 +9457,7 @@ async function finishEarlier(job, ports, seen) {
 
 /***/ }),
 
-/***/ 5275:
+/***/ 2075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -9287,6 +9466,127 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./release/carry-out.js
 var carry_out = __webpack_require__(5141);
+// EXTERNAL MODULE: ./release/close-outdated.js + 1 modules
+var close_outdated = __webpack_require__(3061);
+// EXTERNAL MODULE: ./preview/branch.js
+var preview_branch = __webpack_require__(8316);
+// EXTERNAL MODULE: ./preview/foretell.js
+var foretell = __webpack_require__(6621);
+// EXTERNAL MODULE: ./preview/preview.js + 2 modules
+var preview = __webpack_require__(1433);
+// EXTERNAL MODULE: ./errors/problem.js
+var problem = __webpack_require__(626);
+;// CONCATENATED MODULE: ./preview/read-branch.js
+
+async function readBranch(read, { pull, shallow }, ports) {
+    if (pull === undefined)
+        return undefined;
+    const branch = (0,preview_branch .oA)(read, pull);
+    if (branch !== undefined)
+        return read.current === undefined ? { pull, snapshot: read, branch } : undefined;
+    const snapshot = (0,preview_branch .Yo)(read);
+    return { pull, snapshot, branch: (0,preview_branch .lb)(snapshot, await commitsOf(pull, { snapshot, shallow }, ports)) };
+}
+async function commitsOf({ head }, { snapshot: { base }, shallow }, { history, remote }) {
+    try {
+        const isHere = !shallow && (await history.commitOf(head)) !== undefined;
+        const { commits } = (await (isHere ? history : remote)?.since(base === undefined ? [] : [base], head)) ?? {};
+        return commits;
+    }
+    catch (error) {
+        if (error instanceof problem .jg)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./preview/read-merging.js
+
+async function readMerging(read, { run, settings }, ports) {
+    const meeting = await readBranch(read, run, ports);
+    if (meeting === undefined)
+        return undefined;
+    const merges = (0,foretell .hO)(meeting, settings);
+    return {
+        first: merges[0]?.snapshot ?? { ...meeting.snapshot, commits: meeting.branch.before },
+        built: { snapshot: (0,preview_branch .bs)(meeting), pull: meeting.pull, commits: (0,preview_branch .R$)(meeting) },
+        preview: (first) => (0,preview .oW)({ meeting, merges, settings, first }),
+    };
+}
+
+// EXTERNAL MODULE: ./release/keep-preview.js + 4 modules
+var keep_preview = __webpack_require__(8558);
+// EXTERNAL MODULE: ./prepare/read-prepared.js
+var read_prepared = __webpack_require__(9859);
+// EXTERNAL MODULE: ./notes/read-texts.js + 1 modules
+var read_texts = __webpack_require__(4764);
+// EXTERNAL MODULE: ./next-version/read.js
+var next_version_read = __webpack_require__(9460);
+// EXTERNAL MODULE: ./next-version/read-settings.js + 9 modules
+var read_settings = __webpack_require__(1453);
+// EXTERNAL MODULE: ./next-version/builds.js + 2 modules
+var next_version_builds = __webpack_require__(4076);
+// EXTERNAL MODULE: ./next-version/apply.js
+var apply = __webpack_require__(7078);
+// EXTERNAL MODULE: ./release/binding.js
+var binding = __webpack_require__(9578);
+// EXTERNAL MODULE: ./next-version/decide.js + 6 modules
+var decide = __webpack_require__(1115);
+// EXTERNAL MODULE: ./release/dry-run/end.js
+var dry_run_end = __webpack_require__(5420);
+// EXTERNAL MODULE: ./release/ready.js + 28 modules
+var release_ready = __webpack_require__(2042);
+;// CONCATENATED MODULE: ./release/checkpoint.js
+
+async function checkpoint(run, ports) {
+    const said = await (0,read_settings .sb)(run, ports);
+    if (said.packages !== undefined)
+        return (await __webpack_require__.e(  251).then(__webpack_require__.bind(__webpack_require__, 251))).checkpoints(run, said, ports);
+    const history = await (0,next_version_read .RA)(run, said, ports);
+    const { settings, snapshot: read, seen } = await (0,read_prepared .S6)({ run, settings: said, snapshot: history }, ports);
+    const templates = await (0,read_texts .Q)(run, settings, ports);
+    const merging = await readMerging(read, { run, settings }, ports);
+    const snapshot = merging?.first ?? read;
+    const job = { run, settings, templates, snapshot };
+    const decision = await decideOrApply(job, ports);
+    const ready = decision.kind === 'nothing' ? decision : await (0,release_ready .wE)(decision, job, ports);
+    const builds = (0,next_version_builds .j)({ decision, snapshot, settings, ...merging?.built });
+    if (settings.dryRun) {
+        const preview = merging?.preview(ready.kind === 'nothing' ? ready : decision);
+        const end = await (0,dry_run_end .E)(ready, decision.kind === 'resume', job, ports);
+        return (0,keep_preview .u)({ ...end, builds, ...(preview && { preview }) }, job, ports);
+    }
+    if (ready.kind === 'blocked')
+        return { ...ready, builds };
+    const known = ready.kind === 'ready' ? ready.releases : undefined;
+    const finished = await (0,carry_out .wS)(job, ports, known);
+    const close = (end) => (0,close_outdated .Z)({ ...end, builds }, { ...job, seen }, ports);
+    if (ready.kind === 'nothing')
+        return finished ? { ...finished, builds } : close(await (0,dry_run_end .z)(ready, ports));
+    const result = await close(await (0,carry_out .u0)(ready, job, ports));
+    const isMade = result.kind === 'released' || result.kind === 'proposed';
+    return isMade && finished ? { ...result, finished } : result;
+}
+async function decideOrApply({ settings, snapshot, templates }, { files }) {
+    const record = (0,binding .t2)(settings, templates);
+    const { command, planFile } = settings;
+    const isApplied = planFile !== undefined && command !== 'plan';
+    const decision = isApplied
+        ? (0,apply .g)((0,apply .v)(planFile, await files.readGiven(planFile)), snapshot, settings, record)
+        : (0,decide .L)(snapshot, settings);
+    return (0,binding .Jr)(decision, record);
+}
+
+/***/ }),
+
+/***/ 3061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (  closeBecause),
+  Z: () => (  closeOutdated)
+});
+
 // EXTERNAL MODULE: ./release/outdated.js
 var release_outdated = __webpack_require__(9331);
 // EXTERNAL MODULE: ./writes/settle.js
@@ -9312,27 +9612,30 @@ function closeProposal({ proposals, clock, why, branch, base }) {
 }
 
 // EXTERNAL MODULE: ./errors/problem.js
-var errors_problem = __webpack_require__(626);
+var problem = __webpack_require__(626);
 // EXTERNAL MODULE: ./prepare/proposal.js
 var proposal = __webpack_require__(8883);
 ;// CONCATENATED MODULE: ./release/close-outdated.js
 
 async function closeOutdated(result, { run, settings, seen }, { forge, clock }) {
     const { preparation } = settings;
-    const { proposals } = forge;
     const why = preparation === undefined ? undefined : (0,release_outdated .JH)(result, { via: preparation.via, seen });
-    const base = why === undefined ? undefined : await run.branch?.();
-    if (why === undefined || base === undefined || proposals === undefined || (0,proposal .T4)(base))
-        return result;
+    const [warning] = why === undefined ? [] : await closeBecause(why, run, { forge, clock });
+    return warning === undefined ? result : withWarning(result, warning);
+}
+async function closeBecause(why, run, { forge: { proposals }, clock }) {
+    const base = await run.branch?.();
+    if (base === undefined || proposals === undefined || (0,proposal .T4)(base))
+        return [];
     const branch = (0,proposal .hj)(base);
     try {
         const pull = await closeProposal({ proposals, clock, why, branch, base });
-        return pull === undefined ? result : withWarning(result, (0,release_outdated .Qt)(pull, why));
+        return pull === undefined ? [] : [(0,release_outdated .Qt)(pull, why)];
     }
     catch (error) {
-        if (!(error instanceof errors_problem .jg))
+        if (!(error instanceof problem .jg))
             throw error;
-        return withWarning(result, `The pull request from ${branch} is out of date and could not be closed: ${error.problems[0]?.what ?? ''}`);
+        return [`The pull request from ${branch} is out of date and could not be closed: ${error.problems[0]?.what ?? ''}`];
     }
 }
 function withWarning(result, warning) {
@@ -9346,203 +9649,6 @@ function withWarning(result, warning) {
     return result.kind === 'prepared'
         ? { ...result, plan: { ...result.plan, warnings: [...result.plan.warnings, warning] } }
         : result;
-}
-
-// EXTERNAL MODULE: ./preview/branch.js
-var preview_branch = __webpack_require__(8316);
-// EXTERNAL MODULE: ./preview/foretell.js
-var foretell = __webpack_require__(6621);
-// EXTERNAL MODULE: ./preview/preview.js + 2 modules
-var preview = __webpack_require__(1433);
-;// CONCATENATED MODULE: ./preview/read-branch.js
-
-async function readBranch(read, { pull, shallow }, ports) {
-    if (pull === undefined)
-        return undefined;
-    const branch = (0,preview_branch .oA)(read, pull);
-    if (branch !== undefined)
-        return read.current === undefined ? { pull, snapshot: read, branch } : undefined;
-    const snapshot = (0,preview_branch .Yo)(read);
-    return { pull, snapshot, branch: (0,preview_branch .lb)(snapshot, await commitsOf(pull, { snapshot, shallow }, ports)) };
-}
-async function commitsOf({ head }, { snapshot: { base }, shallow }, { history, remote }) {
-    try {
-        const isHere = !shallow && (await history.commitOf(head)) !== undefined;
-        const { commits } = (await (isHere ? history : remote)?.since(base === undefined ? [] : [base], head)) ?? {};
-        return commits;
-    }
-    catch (error) {
-        if (error instanceof errors_problem .jg)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./preview/read-merging.js
-
-async function readMerging(read, { run, settings }, ports) {
-    const meeting = await readBranch(read, run, ports);
-    if (meeting === undefined)
-        return undefined;
-    const merges = (0,foretell .hO)(meeting, settings);
-    return {
-        first: merges[0]?.snapshot ?? { ...meeting.snapshot, commits: meeting.branch.before },
-        built: { snapshot: (0,preview_branch .bs)(meeting), pull: meeting.pull, commits: (0,preview_branch .R$)(meeting) },
-        preview: (first) => (0,preview .oW)({ meeting, merges, settings, first }),
-    };
-}
-
-// EXTERNAL MODULE: ./release/keep-preview.js + 4 modules
-var keep_preview = __webpack_require__(8558);
-// EXTERNAL MODULE: ./next-version/merged.js
-var merged = __webpack_require__(7396);
-// EXTERNAL MODULE: ./next-version/settled.js
-var settled = __webpack_require__(3607);
-// EXTERNAL MODULE: ./commits/commit.js
-var commit = __webpack_require__(7475);
-// EXTERNAL MODULE: ./text/printable.js
-var printable = __webpack_require__(786);
-// EXTERNAL MODULE: ./version-files/edit.js + 13 modules
-var edit = __webpack_require__(8421);
-// EXTERNAL MODULE: ./versions/candidates.js
-var candidates = __webpack_require__(7041);
-// EXTERNAL MODULE: ./versions/semver.js
-var semver = __webpack_require__(2839);
-// EXTERNAL MODULE: ./versions/tags.js
-var versions_tags = __webpack_require__(7830);
-// EXTERNAL MODULE: ./version-files/bounded-pattern.js
-var bounded_pattern = __webpack_require__(9154);
-// EXTERNAL MODULE: ./next-version/read.js
-var next_version_read = __webpack_require__(9460);
-;// CONCATENATED MODULE: ./prepare/read-prepared.js
-
-async function readPrepared(read, ports) {
-    const { run, settings, snapshot } = read;
-    if (settings.preparation === undefined || !(0,settled .kf)(settings))
-        return { settings, snapshot };
-    const { seen, warnings: unasked } = await seenProposal(read, ports);
-    const named = seen === undefined ? [] : (0,merged .Tq)(seen, snapshot);
-    const { prepared, warnings } = await findPrepared([...named, ...(0,merged .J7)(snapshot)], read, ports);
-    const proposed = prepared === undefined ? versionAsked(seen, snapshot) : undefined;
-    const told = { ...settings, warnings: [...settings.warnings, ...unasked, ...warnings] };
-    const version = prepared?.version ?? proposed?.version;
-    if (version === undefined || snapshot.current !== undefined)
-        return { settings: told, snapshot, ...(seen && { seen }) };
-    const { isSame, line } = onChannelOf(version, told);
-    const own = isSame ? snapshot : await (0,next_version_read .RA)(run, line, ports);
-    const known = { ...own, ...(prepared && { prepared }), ...(proposed && { proposed }) };
-    return { settings: line, snapshot: known, ...(seen && { seen }) };
-}
-async function seenProposal({ run, settings }, { forge }) {
-    const branch = settings.preparation?.via === 'pull-request' ? await run.branch?.() : undefined;
-    if (branch === undefined || (0,proposal .T4)(branch) || forge.proposals === undefined)
-        return { warnings: [] };
-    try {
-        return { seen: await forge.proposals.look((0,proposal .hj)(branch), branch), warnings: [] };
-    }
-    catch (error) {
-        if (!settings.dryRun || !(error instanceof errors_problem .jg))
-            throw error;
-        const [problem] = error.problems;
-        return { warnings: [`Could not check whether a pull request proposes a release: ${problem?.what ?? ''}`] };
-    }
-}
-async function findPrepared(named, read, ports) {
-    const warnings = [];
-    for (const one of named) {
-        if (await isInFiles(one.version, read, ports))
-            return { prepared: one, warnings };
-        if (one.namedBy === 'trailer')
-            warnings.push(`${(0,printable .g$)(one.name)} is named as prepared in ${(0,commit .Fu)(one.commit)}, but the version files do not hold it, so it is not released for that.`);
-    }
-    return { warnings };
-}
-async function isInFiles(version, { run, settings, snapshot }, { history }) {
-    const { files = [], pep440 = {} } = settings.preparation ?? {};
-    if (files.length === 0)
-        return true;
-    const next = { version: (0,semver .w0)(version), previous: [], pep440, matchPattern: bounded_pattern .g };
-    const holdsAt = async (commit) => {
-        const found = await history.filesAt(commit, (0,edit .lG)(files));
-        const texts = new Map(found.map(({ path, text }) => [path, text]));
-        return (await (0,edit .EC)(files, texts, next)).isHeld;
-    };
-    if (!(await holdsAt(snapshot.head)))
-        return false;
-    return snapshot.base === undefined || run.shallow || !(await holdsAt(snapshot.base.commit));
-}
-function versionAsked(seen, { prefix, base, tags }) {
-    const { pull } = seen === undefined ? { pull: undefined } : (0,proposal .w0)(seen);
-    const { tag = '', isAsked = false } = (0,proposal .Qr)(pull) ?? {};
-    const named = (0,versions_tags .Fe)(tag, prefix);
-    if (pull === undefined || named === undefined || !isAsked || tags.some(({ name }) => name === tag))
-        return undefined;
-    const isAbove = base === undefined || (0,semver .Cg)(named.version, base.version) > 0;
-    return isAbove ? { ...named, url: pull.url } : undefined;
-}
-function onChannelOf(version, settings) {
-    const channel = (0,candidates .RH)(version)?.channel;
-    const { prerelease, ...stable } = settings;
-    if (channel === prerelease)
-        return { isSame: true, line: settings };
-    return { isSame: false, line: channel === undefined ? stable : { ...stable, prerelease: channel } };
-}
-
-// EXTERNAL MODULE: ./notes/read-texts.js + 1 modules
-var read_texts = __webpack_require__(4764);
-// EXTERNAL MODULE: ./next-version/read-settings.js + 9 modules
-var read_settings = __webpack_require__(1453);
-// EXTERNAL MODULE: ./next-version/builds.js + 2 modules
-var next_version_builds = __webpack_require__(4076);
-// EXTERNAL MODULE: ./next-version/apply.js
-var apply = __webpack_require__(7078);
-// EXTERNAL MODULE: ./release/binding.js
-var binding = __webpack_require__(9578);
-// EXTERNAL MODULE: ./next-version/decide.js + 6 modules
-var decide = __webpack_require__(1115);
-// EXTERNAL MODULE: ./release/dry-run/end.js
-var dry_run_end = __webpack_require__(5420);
-// EXTERNAL MODULE: ./release/ready.js + 28 modules
-var release_ready = __webpack_require__(2042);
-;// CONCATENATED MODULE: ./release/checkpoint.js
-
-async function checkpoint(run, ports) {
-    const said = await (0,read_settings .sb)(run, ports);
-    if (said.packages !== undefined)
-        return (await __webpack_require__.e(  220).then(__webpack_require__.bind(__webpack_require__, 8220))).checkpoints(run, said, ports);
-    const history = await (0,next_version_read .RA)(run, said, ports);
-    const { settings, snapshot: read, seen } = await readPrepared({ run, settings: said, snapshot: history }, ports);
-    const templates = await (0,read_texts .Q)(run, settings, ports);
-    const merging = await readMerging(read, { run, settings }, ports);
-    const snapshot = merging?.first ?? read;
-    const job = { run, settings, templates, snapshot };
-    const decision = await decideOrApply(job, ports);
-    const ready = decision.kind === 'nothing' ? decision : await (0,release_ready .w)(decision, job, ports);
-    const builds = (0,next_version_builds .j)({ decision, snapshot, settings, ...merging?.built });
-    if (settings.dryRun) {
-        const preview = merging?.preview(ready.kind === 'nothing' ? ready : decision);
-        const end = await (0,dry_run_end .E)(ready, decision.kind === 'resume', job, ports);
-        return (0,keep_preview .u)({ ...end, builds, ...(preview && { preview }) }, job, ports);
-    }
-    if (ready.kind === 'blocked')
-        return { ...ready, builds };
-    const known = ready.kind === 'ready' ? ready.releases : undefined;
-    const finished = await (0,carry_out .wS)(job, ports, known);
-    const close = (end) => closeOutdated({ ...end, builds }, { ...job, seen }, ports);
-    if (ready.kind === 'nothing')
-        return finished ? { ...finished, builds } : close(await (0,dry_run_end .z)(ready, ports));
-    const result = await close(await (0,carry_out .u0)(ready, job, ports));
-    const isMade = result.kind === 'released' || result.kind === 'proposed';
-    return isMade && finished ? { ...result, finished } : result;
-}
-async function decideOrApply({ settings, snapshot, templates }, { files }) {
-    const record = (0,binding .t2)(settings, templates);
-    const { command, planFile } = settings;
-    const isApplied = planFile !== undefined && command !== 'plan';
-    const decision = isApplied
-        ? (0,apply .g)((0,apply .v)(planFile, await files.readGiven(planFile)), snapshot, settings, record)
-        : (0,decide .L)(snapshot, settings);
-    return (0,binding .Jr)(decision, record);
 }
 
 /***/ }),
@@ -9902,14 +10008,16 @@ async function commentWith({ told, notes }, { run: { pull }, settings }, { forge
     AC: () => (  outdatedIn),
     JH: () => (  outdatedBecause),
     Qt: () => (  closedSentence),
+    kC: () => (  outdatedBecauseOf),
     t$: () => (  CLOSED_MARK)
   });
-  var _commits_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7475);
-  var _markdown_markers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8948);
+  var _commits_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7475);
+  var _markdown_markers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8948);
   var _prepare_proposal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8883);
   var _record_region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4223);
+  var _versions_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7830);
 
-const CLOSED_MARK = `${_markdown_markers_js__WEBPACK_IMPORTED_MODULE_2__  .t}closed -->`;
+const CLOSED_MARK = `${_markdown_markers_js__WEBPACK_IMPORTED_MODULE_3__  .t}closed -->`;
 function outdatedIn(seen, why) {
     const { pull } = (0,_prepare_proposal_js__WEBPACK_IMPORTED_MODULE_0__  .w0)(seen);
     const body = pull === undefined ? undefined : (0,_record_region_js__WEBPACK_IMPORTED_MODULE_1__  .gG)(pull);
@@ -9924,7 +10032,7 @@ function outdatedIn(seen, why) {
     const kept = [
         ...(hasWords ? ['The changes you made to its title or text stay on this page.'] : []),
         ...(head !== undefined && !isOurs
-            ? [`Its branch has other commits (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__  .Fu)(head)}), so it was not deleted.`]
+            ? [`Its branch has other commits (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(head)}), so it was not deleted.`]
             : []),
     ];
     const comment = [CLOSED_MARK, `Closed: ${why}.`, ...kept].join('\n');
@@ -9932,12 +10040,31 @@ function outdatedIn(seen, why) {
 }
 function outdatedBecause(result, { via, seen }) {
     if (via === 'commit')
-        return result.kind === 'released' || result.kind === 'prepared'
-            ? 'releases of this branch are now prepared by a commit'
-            : undefined;
+        return isByCommit(result) ? BY_COMMIT : undefined;
     const isOpen = seen !== undefined && (0,_prepare_proposal_js__WEBPACK_IMPORTED_MODULE_0__  .w0)(seen).pull?.state === 'open';
     return isOpen && result.kind === 'nothing' && result.nothing.isDecided === true ? result.nothing.reason : undefined;
 }
+function outdatedBecauseOf(ends, { via, seen }) {
+    if (via === 'commit')
+        return ends.some(({ end }) => isByCommit(end)) ? BY_COMMIT : undefined;
+    const { pull } = seen === undefined ? { pull: undefined } : (0,_prepare_proposal_js__WEBPACK_IMPORTED_MODULE_0__  .w0)(seen);
+    if (pull === undefined || ends.some(({ end }) => end.kind === 'proposed'))
+        return undefined;
+    const tags = (0,_prepare_proposal_js__WEBPACK_IMPORTED_MODULE_0__  .Qr)(pull).map(({ tag }) => tag);
+    const owners = ends.filter(({ prefix }) => tags.some((tag) => (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .Fe)(tag, prefix) !== undefined));
+    const reasons = owners.flatMap(({ name, end }) => end.kind === 'nothing' && end.nothing.isDecided === true ? [`${name}: ${end.nothing.reason}`] : []);
+    const isAll = owners.every(({ end }) => end.kind === 'released' || (end.kind === 'nothing' && end.nothing.isDecided));
+    return isAll && reasons.length > 0 ? reasonsText(reasons) : undefined;
+}
+const MOST_REASONS = 5;
+function reasonsText(reasons) {
+    const more = reasons.length - MOST_REASONS;
+    return reasons.slice(0, MOST_REASONS).join('; ') + (more > 0 ? `; and so on for ${more} more` : '');
+}
+function isByCommit({ kind }) {
+    return kind === 'released' || kind === 'prepared';
+}
+const BY_COMMIT = 'releases of this branch are now prepared by a commit';
 function closedSentence({ url }, why) {
     return `The pull request that proposed a release was closed (${why}): ${url}`;
 }
@@ -9948,7 +10075,9 @@ function closedSentence({ url }, why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (  makeReady)
+  LS: () => (  heldAsPrepared),
+  D6: () => (  isAsked),
+  wE: () => (  makeReady)
 });
 
 // EXTERNAL MODULE: ./also-tags/write.js + 1 modules
@@ -11225,11 +11354,10 @@ async function makeReady({ kind, ...planned }, job, ports) {
     const isToPrepare = verdict.kind === 'make' || (state.kind === 'prepared' && job.readAt !== undefined);
     const prepared = isToPrepare ? await readPreparation({ plan, texts, date }, job, ports) : undefined;
     const preparation = verdict.kind === 'make' ? prepared?.commit : undefined;
-    const isAsked = settings.isAsked || snapshot.proposed?.name === next.name;
-    const material = { texts, assets: attached, date, tag, preparation, isAsked };
-    const steps = (0,release_steps .B)(planned, settings, material);
-    if (steps.length === 0)
-        return (0,next_version_plan .V)(plan, `all that ${plan.tag} needs is prepared already`);
+    const material = { texts, assets: attached, date, tag, preparation, isAsked: isAsked(next, job) };
+    const steps = (0,release_steps .B_)(planned, settings, material);
+    if (steps.length === 0 && job.readAt === undefined)
+        return heldAsPrepared(plan);
     const alsoTags = await checkOtherTags(steps, tags, { job, ports });
     const told = [...(prepared?.warnings ?? []), ...(texts.shortened ?? [])];
     const isByHand = state.kind === 'foreign' || state.kind === 'lightweight';
@@ -11245,6 +11373,12 @@ async function makeReady({ kind, ...planned }, job, ports) {
         releases,
         warnings: [unprepared, warnings, tagless, warnOfUnchecked(missing, settings, ports), told].flat(),
     };
+}
+function isAsked({ name }, { settings, snapshot }) {
+    return settings.isAsked || snapshot.proposed?.name === name;
+}
+function heldAsPrepared(plan) {
+    return (0,next_version_plan .V)(plan, `all that ${plan.tag} needs is prepared already`);
 }
 async function checkOtherTags(steps, tags, { job: { settings, snapshot }, ports: { forge } }) {
     if (!settings.dryRun && !settings.draft)
@@ -11262,8 +11396,9 @@ function warnOfUnchecked(missing, { requireChecks, dryRun }, { forge }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    B: () => (  stepsOf),
-    e: () => (  floatSteps)
+    B_: () => (  stepsOf),
+    e8: () => (  floatSteps),
+    t$: () => (  proposeStep)
   });
   var _commits_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2435);
   var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8775);
@@ -11275,7 +11410,7 @@ function stepsOf({ plan, next }, settings, material) {
     const { tag, prerelease } = plan;
     const { texts, assets, date, tag: found, preparation } = material;
     if (preparation !== undefined && settings.preparation?.via === 'pull-request')
-        return [proposal(plan, preparation, { texts, asked: material.isAsked ?? false })];
+        return [proposeStep(plan, preparation, { texts, isAsked: material.isAsked ?? false })];
     const prepare = preparation === undefined ? [] : [{ kind: 'prepare', ...preparation }];
     if (settings.command === 'prepare')
         return prepare;
@@ -11304,22 +11439,21 @@ function stepsOf({ plan, next }, settings, material) {
 function floatSteps(to, { floatingTags }) {
     return (0,_versions_floating_js__WEBPACK_IMPORTED_MODULE_2__  .d)(to, floatingTags).map((name) => ({ kind: 'float', ...name, to }));
 }
-function proposal({ tag, reason }, { branch, parent, message, files }, { texts: { notes }, asked }) {
+function proposeStep({ tag, reason }, { branch, parent, message, files }, { texts: { notes }, isAsked }) {
     const commit = { branch: (0,_prepare_proposal_js__WEBPACK_IMPORTED_MODULE_4__  .hj)(branch), parent, message, files };
     return {
         kind: 'propose',
-        tag,
+        versions: [{ tag, isAsked }],
         base: branch,
         ...commit,
         title: (0,_commits_message_js__WEBPACK_IMPORTED_MODULE_0__  .et)(message),
-        asked,
         notes: `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .FV)(`Why ${tag}: ${reason}.`)}\n\n${notes}`,
     };
 }
 
 /***/ }),
 
-/***/ 5527:
+/***/ 8856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -11662,52 +11796,8 @@ function stepOf(release, verdict, { memory, where }) {
 var floating_float = __webpack_require__(348);
 // EXTERNAL MODULE: ./prepare/prepare.js
 var prepare = __webpack_require__(2222);
-// EXTERNAL MODULE: ./prepare/proposal.js
-var proposal = __webpack_require__(8883);
-// EXTERNAL MODULE: ./prepare/own-commit.js
-var own_commit = __webpack_require__(1007);
-;// CONCATENATED MODULE: ./prepare/propose.js
-
-const writeProposal = (step, _, where) => {
-    const { proposals } = where.forge;
-    if (proposals === undefined)
-        throw new Error('a proposal on a forge without pull requests');
-    return (0,settle .G)(where.clock, `pull request from ${step.branch}`, async (unclearAnswers) => {
-        const seen = await proposals.look(step.branch, step.base);
-        const verdict = (0,proposal .c_)(seen, step, await isOwn(seen, step, where));
-        switch (verdict.kind) {
-            case 'moved':
-                return verdict;
-            case 'declined':
-                return { ...verdict, branch: step.branch };
-            case 'keep':
-                return { kind: 'proposed', pull: verdict.pull, outcome: unclearAnswers === 0 ? 'kept' : 'updated' };
-            case 'word':
-                await proposals.edit(verdict.pull, verdict.text);
-                return { kind: 'proposed', pull: { ...verdict.pull, ...verdict.text }, outcome: 'updated' };
-            case 'renew':
-                return renew(verdict, { step, seen, proposals });
-        }
-    });
-};
-async function renew({ pull, from }, { step, seen, proposals }) {
-    const commit = await proposals.commit(step.parent, step.message, step.files);
-    const text = (0,proposal .f7)(pull, step, (0,proposal .Op)(step, { commit, before: from }));
-    if (pull !== undefined)
-        await proposals.edit(pull, text);
-    const hasMoved = await proposals.move({ repository: seen.repository, branch: step.branch, from, to: commit });
-    if (!hasMoved)
-        return undefined;
-    if (pull !== undefined)
-        return { kind: 'proposed', pull: { ...pull, ...text }, outcome: 'updated' };
-    const opened = await proposals.open(seen, step, text);
-    return opened && { kind: 'proposed', pull: opened, outcome: 'made' };
-}
-async function isOwn(seen, step, where) {
-    const { branch } = seen;
-    return branch !== undefined && seen.base === step.parent && (0,proposal .cp)(seen) && (0,own_commit .u)(branch, step, where);
-}
-
+// EXTERNAL MODULE: ./prepare/propose.js
+var propose = __webpack_require__(7043);
 // EXTERNAL MODULE: ./floating/latest.js
 var latest = __webpack_require__(8125);
 ;// CONCATENATED MODULE: ./release/publish.js
@@ -11800,7 +11890,7 @@ function makerOf(tag) {
 
 const WRITERS = {
     prepare: prepare .Z,
-    propose: writeProposal,
+    propose: propose .G,
     tag: writeTag,
     'also-tag': write .v,
     draft: writeDraft,

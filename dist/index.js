@@ -267,7 +267,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6019:
+/***/ 7630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -765,7 +765,7 @@ var errors_packages = __nccwpck_require__(1152);
 // EXTERNAL MODULE: ./release/result.js
 var release_result = __nccwpck_require__(6650);
 // EXTERNAL MODULE: ./markdown/markdown.js + 1 modules
-var markdown_markdown = __nccwpck_require__(8775);
+var markdown = __nccwpck_require__(8775);
 // EXTERNAL MODULE: ./markdown/table-cell.js
 var table_cell = __nccwpck_require__(88);
 ;// CONCATENATED MODULE: ./report/examination.js
@@ -811,19 +811,19 @@ function examinationMarkdown(examination) {
         table('Fine as it is', notesOf(examination)),
         unread.length === 0
             ? ''
-            : ['Could not be read:', '', ...unread.map((one) => `- ${(0,markdown_markdown .cR)(unreadText(one))}`)].join('\n'),
+            : ['Could not be read:', '', ...unread.map((one) => `- ${(0,markdown .cR)(unreadText(one))}`)].join('\n'),
     ];
 }
 function table(title, findings) {
     if (findings.length === 0)
         return '';
     const rows = findings.map(({ code, what, place, cure }) => {
-        const where = place === undefined ? '' : ` ${(0,markdown_markdown .SS)((0,printable .bg)(place, CELL_LENGTH))}`;
+        const where = place === undefined ? '' : ` ${(0,markdown .SS)((0,printable .bg)(place, CELL_LENGTH))}`;
         return `| ${code} | ${cell(what)}${(0,table_cell .x)(where)} | ${cell(cure)} |`;
     });
     return [`| | ${title} | What to do |`, '|---|---|---|', ...rows].join('\n');
 }
-const cell = (text) => (0,table_cell .x)((0,markdown_markdown .cR)((0,printable .bg)(text, CELL_LENGTH)));
+const cell = (text) => (0,table_cell .x)((0,markdown .cR)((0,printable .bg)(text, CELL_LENGTH)));
 
 ;// CONCATENATED MODULE: ./report/result.js
 
@@ -903,7 +903,7 @@ var plan_of_packages = __nccwpck_require__(7002);
 // EXTERNAL MODULE: ./versions/semver.js
 var semver = __nccwpck_require__(2839);
 // EXTERNAL MODULE: ./preview/markdown.js
-var markdown = __nccwpck_require__(6373);
+var preview_markdown = __nccwpck_require__(6373);
 // EXTERNAL MODULE: ./preview/packages-markdown.js
 var packages_markdown = __nccwpck_require__(9467);
 // EXTERNAL MODULE: ./commits/commit.js
@@ -963,15 +963,15 @@ function rollbackMarkdown({ verdict, done }) {
     if (verdict.kind === 'immutable')
         return forwardFix(verdict)
             .map(({ what, command }, index) => {
-            const how = command === undefined ? '' : `: ${(0,markdown_markdown .SS)(command)}`;
-            return `${index + 1}. ${(0,markdown_markdown .cR)(what)}${how}`;
+            const how = command === undefined ? '' : `: ${(0,markdown .SS)(command)}`;
+            return `${index + 1}. ${(0,markdown .cR)(what)}${how}`;
         })
             .join('\n');
     const isDone = done !== undefined;
     const lines = (done ?? verdict.steps).map((step, index) => {
-        const text = (0,markdown_markdown .cR)((0,printable .g$)(textOf(step, isDone ? 'done' : 'planned')));
+        const text = (0,markdown .cR)((0,printable .g$)(textOf(step, isDone ? 'done' : 'planned')));
         const url = 'release' in step && step.kind !== 'draft' ? step.release.url : '';
-        return `${index + 1}. ${/^https?:\/\//.test(url) ? (0,markdown_markdown .nf)(text, url) : text}`;
+        return `${index + 1}. ${/^https?:\/\//.test(url) ? (0,markdown .nf)(text, url) : text}`;
     });
     return [...(isDone || lines.length === 0 ? [] : ['This would happen:', '']), ...lines].join('\n');
 }
@@ -1076,19 +1076,19 @@ function verification_table(moved) {
     if (moved.length === 0)
         return '';
     const rows = moved.slice(0, MOST_SHOWN).map(({ tag, url, what, recorded, found }) => {
-        const name = /^https?:\/\//.test(url) ? (0,markdown_markdown .nf)(verification_cell(tag), url) : verification_cell(tag);
+        const name = /^https?:\/\//.test(url) ? (0,markdown .nf)(verification_cell(tag), url) : verification_cell(tag);
         return `| ${name} | ${verification_cell(what)} | ${code(recorded)} | ${code(found)} |`;
     });
     const hidden = moved.length - rows.length;
     const more = hidden > 0 ? [`| … and ${hidden} more | | | |`] : [];
     return ['| checkpoint | what moved | recorded | found |', '|---|---|---|---|', ...rows, ...more].join('\n');
 }
-const verification_cell = (text) => (0,markdown_markdown .cR)((0,printable .bg)(text, verification_CELL_LENGTH)).replaceAll('|', '&#124;');
-const code = (text) => (0,markdown_markdown .SS)((0,printable .bg)(text, verification_CELL_LENGTH)).replaceAll('|', '\\|');
+const verification_cell = (text) => (0,markdown .cR)((0,printable .bg)(text, verification_CELL_LENGTH)).replaceAll('|', '&#124;');
+const code = (text) => (0,markdown .SS)((0,printable .bg)(text, verification_CELL_LENGTH)).replaceAll('|', '\\|');
 function list(title, texts) {
     if (texts.length === 0)
         return '';
-    const shown = texts.slice(0, MOST_SHOWN).map((text) => `- ${(0,markdown_markdown .cR)((0,printable .g$)(text))}`);
+    const shown = texts.slice(0, MOST_SHOWN).map((text) => `- ${(0,markdown .cR)((0,printable .g$)(text))}`);
     const hidden = texts.length - shown.length;
     return [title, '', ...shown, ...(hidden > 0 ? [`- … and ${hidden} more`] : [])].join('\n');
 }
@@ -1144,15 +1144,32 @@ function packagesSentence({ packages, failed }) {
     const released = packages.flatMap(({ end }) => (hasReleased(end) ? [end] : []));
     const tags = released.flatMap((end) => ('plan' in end ? [end.plan.tag] : []));
     const failures = failed.length === 0 ? '' : `; ${failed.map(({ name }) => name).join(', ')} failed`;
+    const proposed = proposedText(packages);
     const [one] = released;
+    if (one === undefined && proposed !== undefined)
+        return `${proposed}${failures}`;
     if (one === undefined && failures !== '')
         return `Nothing was released${failures}`;
     if (one === undefined)
         return `Nothing to release: ${whyNone(packages)}`;
+    const rest = (proposed === undefined ? '' : `; ${proposed}`) + failures;
     if (released.length === 1)
-        return `${sentenceOf(one)}${failures}`;
+        return `${sentenceOf(one)}${rest}`;
     const verb = released.some(({ kind }) => kind === 'planned') ? 'would be released' : 'are released';
-    return `${(0,problem .bn)(tags)} ${verb}${failures}`;
+    return `${(0,problem .bn)(tags)} ${verb}${rest}`;
+}
+function proposedText(packages) {
+    const ends = packages.flatMap(({ end }) => (isProposed(end) ? [end] : []));
+    const [first] = ends;
+    if (first === undefined || ends.length === 1)
+        return first && sentenceOf(first);
+    const tags = (0,problem .bn)(ends.map(({ plan }) => plan.tag));
+    return first.kind === 'proposed'
+        ? `${tags} are proposed in a pull request. Merge it to release them: ${first.pull.url} (${PROPOSED[first.outcome]})`
+        : `${tags} would be proposed in a pull request`;
+}
+function isProposed(end) {
+    return end.kind === 'proposed' || (end.kind === 'planned' && end.steps.some(({ kind }) => kind === 'propose'));
 }
 function whyNone(packages) {
     const asked = packages.find(({ end }) => end.kind !== 'nothing' || end.nothing.current !== null);
@@ -1251,7 +1268,7 @@ function besideOutputs(result) {
         return {};
     const { builds, preview } = result;
     return {
-        preview: preview === undefined ? '' : (0,markdown .ib)(preview),
+        preview: preview === undefined ? '' : (0,preview_markdown .ib)(preview),
         'next-version': builds.next,
         'build-version': builds.build,
         'build-version-docker': builds.docker,
@@ -1364,12 +1381,8 @@ function label(name) {
 
 // EXTERNAL MODULE: ./commits/reasons/reason-text.js
 var reason_text = __nccwpck_require__(9486);
-;// CONCATENATED MODULE: ./markdown/collapse.js
-
-function collapse(title, markdown) {
-    return `<details><summary>${(0,markdown_markdown .cR)(title)}</summary>\n\n${markdown.trimEnd()}\n\n</details>`;
-}
-
+// EXTERNAL MODULE: ./markdown/collapse.js
+var collapse = __nccwpck_require__(8168);
 ;// CONCATENATED MODULE: ./action/line.js
 
 const MOST_BEFORE = 4;
@@ -1457,13 +1470,13 @@ function hasDecided(account) {
 
 function writtenLists(result, web) {
     const before = finishedList(result, web);
-    const then = before.length === 0 ? [] : [`Then ${(0,markdown_markdown .cR)(result.plan.tag)}:`];
+    const then = before.length === 0 ? [] : [`Then ${(0,markdown .cR)(result.plan.tag)}:`];
     return [...before, ...then, writtenList(result.written.steps, web)];
 }
 function finishedList({ finished: earlier }, web) {
     if (earlier === undefined)
         return [];
-    const opening = `Completed from an earlier run: ${(0,markdown_markdown .cR)(earlier.plan.tag)}`;
+    const opening = `Completed from an earlier run: ${(0,markdown .cR)(earlier.plan.tag)}`;
     return [opening, writtenList(earlier.written.steps, web)];
 }
 const OUTCOMES = { made: 'created', updated: 'updated', kept: 'already there' };
@@ -1483,10 +1496,10 @@ function writtenList(steps, web) {
         .map(({ kind, outcome, place, on, maker }, index) => {
         const isTag = kind === 'tag' || kind === 'also-tag' || kind === 'float';
         const page = isTag && web !== undefined ? `${web}/tree/${encodeURIComponent(place)}` : place;
-        const name = isTag ? `${STEP_WORDS[kind]} ${(0,markdown_markdown .SS)(place)}` : STEP_WORDS[kind];
-        const where = /^https?:\/\//.test(page) ? (0,markdown_markdown .nf)(name, page) : `${STEP_WORDS[kind]} ${(0,markdown_markdown .SS)(place)}`;
-        const became = on === undefined ? OUTCOMES[outcome] : `${FLOATED[outcome]} ${(0,markdown_markdown .SS)(on)}`;
-        return `${index + 1}. ${where}: ${became}${maker === undefined ? '' : `, created by ${(0,markdown_markdown .cR)(maker)}`}`;
+        const name = isTag ? `${STEP_WORDS[kind]} ${(0,markdown .SS)(place)}` : STEP_WORDS[kind];
+        const where = /^https?:\/\//.test(page) ? (0,markdown .nf)(name, page) : `${STEP_WORDS[kind]} ${(0,markdown .SS)(place)}`;
+        const became = on === undefined ? OUTCOMES[outcome] : `${FLOATED[outcome]} ${(0,markdown .SS)(on)}`;
+        return `${index + 1}. ${where}: ${became}${maker === undefined ? '' : `, created by ${(0,markdown .cR)(maker)}`}`;
     })
         .join('\n');
 }
@@ -1496,9 +1509,9 @@ function writtenList(steps, web) {
 const MOST_ROWS = 100;
 const packages_summary_CELL_LENGTH = 200;
 function packagesSections(result, web, sectionOf) {
-    const told = result.packages.filter(isTold).map(({ name, end }) => collapse(name, sectionOf(end)));
+    const told = result.packages.filter(isTold).map(({ name, end }) => (0,collapse .a)(name, sectionOf(end)));
     const unowned = unownedTable(result, web);
-    return [packagesTable(result, web), ...told, ...(unowned === '' ? [] : [collapse('Commits of no package', unowned)])];
+    return [packagesTable(result, web), ...told, ...(unowned === '' ? [] : [(0,collapse .a)('Commits of no package', unowned)])];
 }
 function packagesTable({ packages, failed }, web) {
     const rows = packages.map(({ name, end }) => {
@@ -1506,7 +1519,7 @@ function packagesTable({ packages, failed }, web) {
             return [name, baseOf(end), '–', '', ''];
         const { plan } = end;
         const page = web === undefined || !hasReleased(end) ? undefined : `${web}/tree/${encodeURIComponent(plan.tag)}`;
-        const tag = end.kind === 'released' && page !== undefined ? (0,markdown_markdown .nf)(packages_summary_cell(plan.tag), page) : `**${packages_summary_cell(plan.tag)}**`;
+        const tag = end.kind === 'released' && page !== undefined ? (0,markdown .nf)(packages_summary_cell(plan.tag), page) : `**${packages_summary_cell(plan.tag)}**`;
         return [name, plan.base?.tag ?? '', { markdown: tag }, levelText(plan), plan.reason];
     });
     const broken = failed.map(({ name, waitsFor, problems }) => {
@@ -1529,7 +1542,7 @@ function unownedTable({ unowned }, web) {
         return '';
     const rows = unowned.slice(0, MOST_ROWS).map(({ sha, subject, why }) => {
         const id = `\`${(0,commits_commit .Fu)(sha)}\``;
-        const commit = web === undefined ? id : (0,markdown_markdown .nf)(id, `${web}/commit/${sha}`);
+        const commit = web === undefined ? id : (0,markdown .nf)(id, `${web}/commit/${sha}`);
         return [{ markdown: `${packages_summary_cell(subject)} ${commit}` }, why];
     });
     const hidden = unowned.length - rows.length;
@@ -1540,7 +1553,7 @@ function packages_summary_table(head, rows) {
     return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
 }
 function packages_summary_cell(text) {
-    return (0,markdown_markdown .cR)((0,printable .bg)(text, packages_summary_CELL_LENGTH)).replaceAll('|', '&#124;');
+    return (0,markdown .cR)((0,printable .bg)(text, packages_summary_CELL_LENGTH)).replaceAll('|', '&#124;');
 }
 
 ;// CONCATENATED MODULE: ./action/summary.js
@@ -1551,7 +1564,7 @@ const MAX_WARNINGS = 50;
 const SUBJECT_LENGTH = 200;
 function summaryMarkdown(result, place) {
     const { web } = place;
-    const title = `### ${(0,markdown_markdown .cR)(sentenceOf(result))}`;
+    const title = `### ${(0,markdown .cR)(sentenceOf(result))}`;
     switch (result.kind) {
         case 'skipped':
             return paragraphs([title]);
@@ -1565,7 +1578,7 @@ function summaryMarkdown(result, place) {
             return paragraphs([title, ...examinationMarkdown(result.examination)]);
         case 'nothing': {
             const { account } = result.nothing;
-            const opening = result.preview === undefined ? title : (0,markdown .ib)(result.preview);
+            const opening = result.preview === undefined ? title : (0,preview_markdown .ib)(result.preview);
             return paragraphs([opening, summary_table(account, place), ...warnings(account.warnings)]);
         }
         case 'blocked':
@@ -1576,12 +1589,12 @@ function summaryMarkdown(result, place) {
             return paragraphs([title, publicationLinks(result, web), list, ...warnings(warningsOf(result))]);
         }
         case 'prepared':
-            return paragraphs([...tell(result, place, ''), collapse('Notes', result.texts.notes)]);
+            return paragraphs([...tell(result, place, ''), (0,collapse .a)('Notes', result.texts.notes)]);
         case 'proposed': {
-            const pull = (0,markdown_markdown .nf)(`pull request #${result.pull.number}`, result.pull.url);
+            const pull = (0,markdown .nf)(`pull request #${result.pull.number}`, result.pull.url);
             return paragraphs([
                 ...tell(result, place, pull),
-                collapse('Notes', result.texts.notes),
+                (0,collapse .a)('Notes', result.texts.notes),
                 ...finishedList(result, web),
             ]);
         }
@@ -1589,10 +1602,10 @@ function summaryMarkdown(result, place) {
         case 'released': {
             const { plan, texts, preview } = result;
             const opening = preview !== undefined
-                ? [(0,markdown .ib)(preview)]
+                ? [(0,preview_markdown .ib)(preview)]
                 : [
                     `### ${headline(result, plan)}`,
-                    (0,markdown_markdown .cR)(`${sentenceOf(result)}.`),
+                    (0,markdown .cR)(`${sentenceOf(result)}.`),
                     links(result, web),
                     pictureOf(lineBefore(result, result.tagNames), plan.tag, levelText(plan)),
                 ];
@@ -1600,7 +1613,7 @@ function summaryMarkdown(result, place) {
                 ...opening,
                 summary_table(plan, place),
                 ...warnings(warningsOfRun(result)),
-                collapse('Notes', texts.notes),
+                (0,collapse .a)('Notes', texts.notes),
                 ...(result.kind === 'released' ? writtenLists(result, web) : []),
             ]);
         }
@@ -1609,13 +1622,13 @@ function summaryMarkdown(result, place) {
 function ofPackages(result, place) {
     const { preview } = result;
     return [
-        preview === undefined ? `### ${(0,markdown_markdown .cR)(sentenceOf(result))}` : (0,packages_markdown .j)(preview),
+        preview === undefined ? `### ${(0,markdown .cR)(sentenceOf(result))}` : (0,packages_markdown .j)(preview),
         ...packagesSections(result, place.web, (end) => summaryMarkdown(end, place)),
         ...warnings(warningsOfRun(result)),
     ];
 }
 function tell(result, place, where) {
-    return [`### ${(0,markdown_markdown .cR)(sentenceOf(result))}`, where, summary_table(result.plan, place), ...warnings(warningsOf(result))];
+    return [`### ${(0,markdown .cR)(sentenceOf(result))}`, where, summary_table(result.plan, place), ...warnings(warningsOf(result))];
 }
 function links(result, web) {
     if (web === undefined)
@@ -1625,26 +1638,26 @@ function links(result, web) {
     const isWritten = result.kind === 'released';
     const end = isWritten ? plan.tag : plan.head;
     return [
-        ...(isWritten ? [(0,markdown_markdown .nf)('tag', page('tree', plan.tag)), releaseLink(result.written.release)] : []),
-        ...(plan.base === null ? [] : [(0,markdown_markdown .nf)('compare', page('compare', plan.base.tag, end))]),
+        ...(isWritten ? [(0,markdown .nf)('tag', page('tree', plan.tag)), releaseLink(result.written.release)] : []),
+        ...(plan.base === null ? [] : [(0,markdown .nf)('compare', page('compare', plan.base.tag, end))]),
     ].join(' · ');
 }
 function publicationLinks({ version, written: { release } }, web) {
-    const tag = web === undefined ? [] : [(0,markdown_markdown .nf)('tag', `${web}/tree/${encodeURIComponent(version.name)}`)];
+    const tag = web === undefined ? [] : [(0,markdown .nf)('tag', `${web}/tree/${encodeURIComponent(version.name)}`)];
     return /^https?:\/\//.test(release.url) ? [...tag, releaseLink(release)].join(' · ') : '';
 }
 function releaseLink({ draft, url }) {
-    return (0,markdown_markdown .nf)(draft ? 'draft' : 'release', url);
+    return (0,markdown .nf)(draft ? 'draft' : 'release', url);
 }
 function headline(result, plan) {
     const state = result.kind === 'planned' ? 'dry run' : result.written.release.draft ? 'draft' : 'published';
-    return [(0,markdown_markdown .cR)(stepText(plan)), levelText(plan), state].filter((part) => part !== '').join(' · ');
+    return [(0,markdown .cR)(stepText(plan)), levelText(plan), state].filter((part) => part !== '').join(' · ');
 }
 function redList(red) {
     return red
         .map(({ name, word, url }) => {
-        const shown = (0,markdown_markdown .cR)((0,printable .bg)(name, SUBJECT_LENGTH));
-        return `- ${/^https?:\/\//.test(url) ? (0,markdown_markdown .nf)(shown, url) : shown}: ${(0,markdown_markdown .cR)((0,printable .bg)(word, SUBJECT_LENGTH))}`;
+        const shown = (0,markdown .cR)((0,printable .bg)(name, SUBJECT_LENGTH));
+        return `- ${/^https?:\/\//.test(url) ? (0,markdown .nf)(shown, url) : shown}: ${(0,markdown .cR)((0,printable .bg)(word, SUBJECT_LENGTH))}`;
     })
         .join('\n');
 }
@@ -1663,7 +1676,7 @@ function summary_table(account, place) {
         lines.push(line);
     }
     const text = lines.join('\n');
-    return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapse(`${account.rows.length} commits`, text) : text;
+    return account.rows.length > COLLAPSED_ABOVE_ROWS ? (0,collapse .a)(`${account.rows.length} commits`, text) : text;
 }
 function rowLine(row, account, { web }) {
     const commit = commitLink(row.sha, web);
@@ -1677,16 +1690,16 @@ function commitLink(sha, web) {
     if (/^0+$/.test(sha))
         return '';
     const name = `\`${(0,commits_commit .Fu)(sha)}\``;
-    return web === undefined ? name : (0,markdown_markdown .nf)(name, `${web}/commit/${sha}`);
+    return web === undefined ? name : (0,markdown .nf)(name, `${web}/commit/${sha}`);
 }
 function pullRequestLink(number, web) {
-    return web === undefined ? `#${number}` : (0,markdown_markdown .nf)(`#${number}`, `${web}/pull/${number}`);
+    return web === undefined ? `#${number}` : (0,markdown .nf)(`#${number}`, `${web}/pull/${number}`);
 }
 function summary_cell(text) {
-    return (0,table_cell .x)((0,markdown_markdown .cR)((0,printable .bg)(text, SUBJECT_LENGTH)));
+    return (0,table_cell .x)((0,markdown .cR)((0,printable .bg)(text, SUBJECT_LENGTH)));
 }
 function warnings(texts) {
-    const shown = texts.slice(0, MAX_WARNINGS).map((text) => (0,markdown_markdown .cR)((0,printable .bg)(text, 1000)));
+    const shown = texts.slice(0, MAX_WARNINGS).map((text) => (0,markdown .cR)((0,printable .bg)(text, 1000)));
     const hidden = texts.length - shown.length;
     return [...shown, ...(hidden > 0 ? [`… and ${hidden} more`] : [])].map((text) => `> [!WARNING]\n> ${text}`);
 }
@@ -2060,7 +2073,7 @@ function connectionOf({ inputs, repository, apiUrl }, clock) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
   var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2615);
-  var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6019);
+  var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7630);
 
 await (0,_act_js__WEBPACK_IMPORTED_MODULE_1__  .R)({
     environment: process.env,
@@ -3509,7 +3522,6 @@ function noPreparation() {
     YU: () => (  noSuchPath),
     bX: () => (  packagesNeedTrees),
     bf: () => (  groupAcrossChannels),
-    dS: () => (  packagesUnproposed),
     fu: () => (  badPackagePath),
     uC: () => (  inTwoGroups),
     ul: () => (  packageMoved),
@@ -3624,15 +3636,22 @@ function packagesNeedTrees() {
     };
 }
 function packagesFailed(failed, total) {
-    const lines = failed.map(({ name, problems, waitsFor }) => waitsFor === undefined
-        ? `${name}: ${problems.map(({ code, what, cure }) => `${code}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .HJ)(what)} → ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .HJ)(cure)}`).join(' ')}`
-        : `${name}: not started, because it depends on ${waitsFor}.`);
+    const causes = failed.map(causeText);
+    const lines = [...new Set(causes)].map((cause) => {
+        const names = failed.filter((_, at) => causes[at] === cause).map(({ name }) => name);
+        return `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .bn)(names)}: ${cause}`;
+    });
     return {
         code: 'VC813',
         what: `${failed.length} of ${total} packages could not be released. ${lines.join(' | ')}`,
         why: 'The other packages are released; what was made of these stays and is harmless.',
         cure: 'Fix the causes above and run again on the same commit: the run completes what is missing.',
     };
+}
+function causeText({ problems, waitsFor }) {
+    return waitsFor === undefined
+        ? problems.map(({ code, what, cure }) => `${code}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .HJ)(what)} → ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .HJ)(cure)}`).join(' ')
+        : `not started, because it depends on ${waitsFor}.`;
 }
 function alsoTagTwice(place, prefix, owner) {
     const whose = owner === undefined ? 'the versions of this repository' : `the package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(owner)}`;
@@ -3649,14 +3668,6 @@ function alsoTagOfNobody(place) {
         what: `${place}: with packages, it must say whose versions get the further tags.`,
         why: 'One tag cannot be a version of several packages, and no package is at the root or named by latest.',
         cure: 'Write also-tag under the package that it is for.',
-    };
-}
-function packagesUnproposed(place) {
-    return {
-        code: 'VC818',
-        what: `${place}: via: pull-request does not work with packages.`,
-        why: 'One pull request would have to propose several versions, which this version cannot do.',
-        cure: 'Set via: commit, or leave it out.',
     };
 }
 function preparedApart(place, via, others) {
@@ -3989,6 +4000,20 @@ function nextOfSameLength(lengths) {
 function backticksAround(text, least = 1) {
     const longest = Array.from(text.matchAll(/`+/g)).reduce((length, [run]) => Math.max(length, run.length), least - 1);
     return '`'.repeat(longest + 1);
+}
+
+/***/ }),
+
+/***/ 8168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    a: () => (  collapse)
+  });
+  var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8775);
+
+function collapse(title, markdown) {
+    return `<details><summary>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(title)}</summary>\n\n${markdown.trimEnd()}\n\n</details>`;
 }
 
 /***/ }),

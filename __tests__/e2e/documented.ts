@@ -41,6 +41,13 @@ export function shown(name: string): string {
   return found.text
 }
 
+/** The configuration of a page that says this. */
+export function shownWith(words: string, page: string): string {
+  const found = SHOWN.find(({ name, text }) => name.startsWith(`${page}, configuration`) && text.includes(words))
+  if (found === undefined) throw new Error(`no configuration with ${words}`)
+  return found.text
+}
+
 /** What the README begins with: the frame of all that later blocks leave out. */
 const smallest = (): Workflow => parse(shown('README.md 1')) as Workflow
 

@@ -1,6 +1,6 @@
 // The workflows that README and docs show, each with what starts it and what it must come to.
 import assert from 'node:assert/strict'
-import { shown, workflowOf } from './documented.ts'
+import { shown, shownWith, workflowOf } from './documented.ts'
 import { stateOf, written } from './ending.ts'
 import { openPull } from './pull.ts'
 import { git, type PlannedCommit } from './repository.ts'
@@ -33,6 +33,20 @@ export const PACKAGES: readonly PlannedCommit[] = [
   },
   { message: 'feat: find by label (#212)', files: { 'packages/core/x': '1' } },
 ]
+/** Two packages whose versions stand in their manifests, proposed by a pull request as the page shows it. */
+export const PROPOSED: readonly PlannedCommit[] = [
+  {
+    message: 'feat: begin',
+    tags: ['core-v1.0.0', 'web-v1.0.0'],
+    files: {
+      '.github/version-checkpoint.yml': shownWith('via: pull-request', 'docs/packages.md'),
+      'packages/core/package.json': '{ "name": "core", "version": "1.0.0" }\n',
+      'packages/web/package.json': '{ "name": "web", "version": "1.0.0", "dependencies": { "core": "^1.0.0" } }\n',
+    },
+  },
+  { message: 'feat: find by label (#212)', files: { 'packages/core/x': '1' } },
+]
+
 /** As a step before has built them. */
 const BUILT = { 'dist/widget.tgz': 'the archive', 'dist/widget-debug.tgz': 'for us alone' }
 
@@ -141,6 +155,19 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     after: ({ github }) => {
       const tags = github.releases.map(({ tag_name: tag }) => tag)
       assert.equal(tags.sort().join(' '), 'core-v1.1.0 web-v1.0.1')
+    },
+  },
+  'docs/packages.md 2': {
+    start: PUSH,
+    history: PROPOSED,
+    outputs: { released: 'false', packages: '[]' },
+    does: 'more',
+    after: ({ github, remote }) => {
+      assert.deepEqual(
+        github.pulls.map(({ title, state }) => [title, state]),
+        [['📋 Prepare for core-v1.1.0, web-v1.0.1 release', 'OPEN']],
+      )
+      assert.equal(git(remote, 'tag'), 'core-v1.0.0\nweb-v1.0.0')
     },
   },
   'docs/plan.md 1': { start: PUSH, ...releases('v1.5.0') },

@@ -297,7 +297,6 @@ export const EXAMPLES: Readonly<Record<string, Problem>> = {
   noPackages: packages.noPackages('input package'),
   packageMoved: packages.packageMoved(`${FILE}:3:8 packages.api`, { name: 'api', tag: 'api-v1.2.0', was: 'api' }),
   packagesNeedTrees: packages.packagesNeedTrees(),
-  packagesUnproposed: packages.packagesUnproposed('prepare.via'),
   preparedApart: packages.preparedApart(`${FILE}:9:15 packages.core.prepare.via`, 'commit', 'pull-request'),
   alsoTagTwice: packages.alsoTagTwice(`${FILE}:7:12 also-tag.0`, 'api-v', 'api'),
   alsoTagOfNobody: packages.alsoTagOfNobody(`${FILE}:7:11 also-tag`),

@@ -22,3 +22,10 @@ test('one error lists every package that failed or waits', () => {
   const { what } = packagesFailed(failed, 3)
   expect(what).toMatch(/^2 of 3 packages could not be released\. core: VC202: .* \| api: not started/)
 })
+
+test('what several failed for together is told once', () => {
+  const failed = ['core', 'api', 'web'].map((name) => ({ name, problems: [noCommits()] }))
+  const { what } = packagesFailed(failed, 4)
+  expect(what).toMatch(/^3 of 4 packages could not be released\. core, api and web: VC202: /)
+  expect(what.match(/VC202/g)).toHaveLength(1)
+})

@@ -19,18 +19,3 @@ test('a key that nobody knows is never passed over', async () => {
   made.rest(top, [])
   expect(made.done('push').rows).toMatchObject([{ verdict: 'not there', ours: 'nothing stands for it here' }])
 })
-
-test('packages are prepared by a commit, and a pull request of theirs is named', () => {
-  const made = new ImportBuilder('lerna')
-  made.set('prepare', { via: 'pull-request' })
-  made.set('packages', { a: { path: 'a', prepare: { files: ['package.json'] } } })
-  made.kept('a pull request', 'prepare: via: pull-request')
-  made.kept('a tag', 'tags: name@')
-  expect(made.done('push')).toMatchObject({
-    rows: [
-      { verdict: 'changed', theirs: 'a pull request', ours: expect.stringContaining('one commit') },
-      { verdict: 'kept' },
-    ],
-  })
-  expect(made.done('push').settings).toEqual({ packages: { a: { path: 'a', prepare: { files: ['package.json'] } } } })
-})

@@ -50,6 +50,13 @@ describe('versions that merged pull requests record', () => {
     expect(one).toMatchObject({ name: 'v2.0.0', commit: shaOf(2), plannedFor: shaOf(1), namedBy: 'record' })
   })
 
+  test('each package finds its own among those of several', () => {
+    const tags = ['core-v1.3.0', 'v2.0.0', 'api-v0.4.1']
+    const several = { ...record, tag: 'core-v1.3.0', proposal: { ...record.proposal, tags } }
+    const found = namedByRecords({ pulls: [pull({ body: regionOf('n', several) })] }, snapshot)
+    expect(found.map(({ name, plannedFor }) => [name, plannedFor])).toEqual([['v2.0.0', shaOf(1)]])
+  })
+
   test.each<[string, Partial<Pull>]>([
     ['one that is open', { state: 'open' }],
     ['one that was closed', { state: 'closed' }],

@@ -16,7 +16,7 @@ import { shaOf } from '../next-version/history.ts'
 const [HEAD, COMMIT, OTHER] = [shaOf(1), shaOf(7), shaOf(8)]
 const STEP: ProposeStep = {
   kind: 'propose',
-  tag: 'v1.3.0',
+  versions: [{ tag: 'v1.3.0', isAsked: false }],
   base: 'main',
   branch: 'version-checkpoint/main',
   parent: HEAD,
@@ -24,7 +24,6 @@ const STEP: ProposeStep = {
   files: [{ path: 'VERSION', text: '1.3.0\n', isProgram: false }],
   title: '📋 Prepare for v1.3.0 release',
   notes: '# Notes\n',
-  asked: false,
 }
 const textFor = (commit = COMMIT, step = STEP, before?: string) =>
   pullText(undefined, step, proposalRecord(step, { commit, before }))

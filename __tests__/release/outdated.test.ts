@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { CLOSED_MARK, closedSentence, outdatedBecause, outdatedIn } from '../../src/release/outdated.ts'
+import {
+  CLOSED_MARK,
+  closedSentence,
+  outdatedBecause,
+  outdatedBecauseOf,
+  outdatedIn,
+} from '../../src/release/outdated.ts'
 import { recordOf, regionOf } from '../../src/record/region.ts'
 import type { CheckpointResult } from '../../src/release/result.ts'
 import type { Pull, SeenProposal } from '../../src/ports/pulls.ts'
@@ -67,6 +73,50 @@ describe('why', () => {
     ['by a commit, and nothing was done', nothing, 'commit', undefined, undefined],
   ])('%s', (_, result, via, at, expected) => {
     expect(outdatedBecause(result as CheckpointResult, { via, seen: at })).toBe(expected)
+  })
+})
+
+describe('why, of several packages', () => {
+  const due = { kind: 'nothing', nothing: { reason: 'no commit asks for a release', isDecided: true } }
+  const held = { kind: 'nothing', nothing: { reason: 'the branch has moved on' } }
+  const [done, proposed] = [{ kind: 'released' }, { kind: 'proposed' }]
+  const both = regionOf('notes', {
+    ...record,
+    tag: 'core-v1.3.0',
+    proposal: { parent: shaOf(1), files: '', tags: ['core-v1.3.0', 'api-v0.4.1'] },
+  })
+  const open = seen(pull({ body: both }))
+  const none = 'no commit asks for a release'
+
+  test.each<[string, Readonly<Record<string, object>>, 'commit' | 'pull-request', SeenProposal | undefined, unknown]>([
+    ['nothing asks for any', { core: due, api: due }, 'pull-request', open, `core: ${none}; api: ${none}`],
+    [
+      'nothing asks for one, and the other is released',
+      { core: due, api: done },
+      'pull-request',
+      open,
+      `core: ${none}`,
+    ],
+    [
+      'a third one is left alone',
+      { core: due, api: due, web: held },
+      'pull-request',
+      open,
+      `core: ${none}; api: ${none}`,
+    ],
+    ['one of them is held', { core: due, api: held }, 'pull-request', open, undefined],
+    ['another one is proposed in it', { core: due, api: due, web: proposed }, 'pull-request', open, undefined],
+    ['all are released', { core: done, api: done }, 'pull-request', open, undefined],
+    ['none is open', { core: due }, 'pull-request', seen(pull({ state: 'closed' })), undefined],
+    ['none was asked for', { core: due }, 'pull-request', undefined, undefined],
+    ['by a commit now', { core: done, api: due }, 'commit', undefined, expect.stringContaining('by a commit')],
+    ['by a commit, and nothing was done', { core: due }, 'commit', undefined, undefined],
+  ])('%s', (_, ends, via, at, expected) => {
+    const named = Object.entries(ends).map(([name, end]) => ({
+      ...{ name, prefix: `${name}-v` },
+      end: end as CheckpointResult,
+    }))
+    expect(outdatedBecauseOf(named, { via, seen: at })).toEqual(expected)
   })
 })
 

@@ -116,7 +116,7 @@ test('by a pull request, that is the only step: its merge is what is released', 
   expect(stepsOf(planned, via, { texts, assets: [], date: NOW, preparation })).toEqual([
     {
       kind: 'propose',
-      tag: 'v1.3.0',
+      versions: [{ tag: 'v1.3.0', isAsked: false }],
       base: 'main',
       branch: 'version-checkpoint/main',
       parent: shaOf(1),
@@ -124,7 +124,6 @@ test('by a pull request, that is the only step: its merge is what is released', 
       files: [],
       title: 'Prepare',
       notes: `Why v1.3.0: minor: 1 commit asks for it.\n\n${texts.notes}`,
-      asked: false,
     },
   ])
   expect(stepsOf(planned, via, { texts, assets: [], date: NOW })).toEqual([TAG, DRAFT])

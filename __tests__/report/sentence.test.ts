@@ -1,6 +1,8 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
+import type { CheckpointResult } from '../../src/release/result.ts'
 import type { Result } from '../../src/report/result.ts'
 import { sentenceOf } from '../../src/report/sentence.ts'
+import type { Step } from '../../src/writes/step.ts'
 import { checkpointOf, ownMessage, shaOf, tagOn } from '../next-version/history.ts'
 import {
   FLOATED,
@@ -113,4 +115,48 @@ test.each<[string, Result, string]>([
   ['a rerun that only moves the tag that follows', onlyFloated, 'v1.3.0 is already on c000001; v1 is now on v1.2.4'],
 ])('%s', (_, result, sentence) => {
   expect(sentenceOf(result)).toBe(sentence)
+})
+
+describe('of several packages', () => {
+  const end = (name: string, one: CheckpointResult) => ({ name, path: name, end: one })
+  const of = (...ends: CheckpointResult[]): Result => ({
+    ...{ kind: 'packages', head: shaOf(1), failed: [], unowned: [], warnings: [] },
+    packages: ends.map((one, at) => end(`p${at}`, one)),
+  })
+  const pull = 'https://github.com/acme/widget/pull/12'
+  const wouldPropose = (): CheckpointResult => {
+    const one = planned(['fix: a'])
+    return { ...one, steps: [{ kind: 'propose' } as unknown as Step] }
+  }
+
+  test.each<[string, Result, string]>([
+    [
+      'two are proposed',
+      of(proposed(['feat: a']), proposed(['fix: a']), nothing([])),
+      `v1.3.0 and v1.2.4 are proposed in a pull request. Merge it to release them: ${pull} (opened)`,
+    ],
+    [
+      'one is',
+      of(proposed(['feat: a']), nothing([])),
+      `v1.3.0 is proposed in a pull request. Merge it to release: ${pull} (opened)`,
+    ],
+    [
+      'one is released and another one proposed',
+      of(released(['fix: a']), proposed(['feat: a'])),
+      `v1.2.4 is on c000001, with its draft (patch: 1 commit asks for it); v1.3.0 is proposed in a pull request. Merge it to release: ${pull} (opened)`,
+    ],
+    [
+      'two are released and two proposed',
+      of(released(['fix: a']), released(['feat: a']), proposed(['feat: a']), proposed(['fix: a'])),
+      `v1.2.4 and v1.3.0 are released; v1.3.0 and v1.2.4 are proposed in a pull request. Merge it to release them: ${pull} (opened)`,
+    ],
+    ['a dry run', of(wouldPropose(), wouldPropose()), 'v1.2.4 and v1.2.4 would be proposed in a pull request'],
+    [
+      'the pull request could not be written',
+      { ...of(nothing([])), failed: [{ name: 'core', problems: [] }] } as Result,
+      'Nothing was released; core failed',
+    ],
+  ])('%s', (_, result, sentence) => {
+    expect(sentenceOf(result)).toBe(sentence)
+  })
 })

@@ -37,9 +37,6 @@ async function settlePackages(inputs, configuration, branch) {
             ? []
             : OF_ONE.filter((name) => isSaid(inputs, name)).map((name) => (0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .WH)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .$t)(name, inputs), names))),
         ...onePrefix(inputs, configuration),
-        ...(each.some(({ settings }) => settings.preparation?.via === 'pull-request')
-            ? [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .dS)('prepare.via')]
-            : []),
         ...settled.flatMap((one) => one.problems),
         ...groups.flatMap((group) => acrossChannels(group, each)),
         ...(0,_also_tags_js__WEBPACK_IMPORTED_MODULE_3__  .u)(each.map(({ name, settings }) => ({ ...settings, name }))),

@@ -21,8 +21,8 @@ var read = __webpack_require__(9460);
 var read_settings = __webpack_require__(1448);
 // EXTERNAL MODULE: ./release/dry-run/rehearsal.js
 var rehearsal = __webpack_require__(5217);
-// EXTERNAL MODULE: ./release/write.js + 8 modules
-var write = __webpack_require__(5527);
+// EXTERNAL MODULE: ./release/write.js + 7 modules
+var write = __webpack_require__(8856);
 // EXTERNAL MODULE: ./floating/float.js + 1 modules
 var floating_float = __webpack_require__(348);
 // EXTERNAL MODULE: ./floating/rivals.js
@@ -111,7 +111,7 @@ function idleReason({ planOnly, afterOnly }, { floatingTags }) {
     return floatingTags === 'none' ? afterOnly : undefined;
 }
 async function look({ run, settings, found: { tag, tags }, ports: { forge } }) {
-    const floats = (0,steps .e)(tag, settings).flatMap((step) => (0,rivals .h2)(step, tags));
+    const floats = (0,steps .e8)(tag, settings).flatMap((step) => (0,rivals .h2)(step, tags));
     const { releases } = await forge.releasesOf([tag.name, ...(0,rivals .rF)(tag, tags), ...floats]);
     const release = (0,canonical_release .M)(releases, tag.name);
     if (run.afterOnly !== undefined && release?.draft !== false)
@@ -128,7 +128,7 @@ async function waitForGate({ run, settings, found: { tag }, ports }) {
 }
 function stepsAfter({ draft }, { settings, found: { tag } }) {
     const { makeLatest } = settings;
-    const floats = (0,steps .e)(tag, settings);
+    const floats = (0,steps .e8)(tag, settings);
     return draft ? [{ kind: 'publish', tag, makeLatest }, ...floats] : floats;
 }
 

@@ -1599,11 +1599,13 @@ class NotSeenYet extends _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__  .jg {
     cp: () => (  needsProof),
     f7: () => (  pullText),
     hj: () => (  proposalBranch),
+    jk: () => (  MAX_NOTES),
     w0: () => (  pullsOf)
   });
   var _commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8742);
   var _errors_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8543);
   var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
+  var _record_proposed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8481);
   var _record_region_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4223);
 
 const BRANCHES = 'version-checkpoint/';
@@ -1631,18 +1633,12 @@ function judgeProposal(seen, step, isOwn) {
     const isRight = record.commit === from && record.proposal?.parent === step.parent && record.proposal.files === filesDigest(step);
     if (!isRight)
         return { kind: 'renew', pull, from };
-    const { asked = false, ...proposal } = record.proposal ?? { parent: step.parent, files: '' };
-    const isAsNow = asked === step.asked;
-    const known = isAsNow ? record : { ...record, proposal: { ...proposal, ...(step.asked && { asked: true }) } };
-    const text = pullText(pull, step, { ...known, tag: step.tag });
+    const text = pullText(pull, step, { ...record, ...versionsIn(step, record.proposal) });
     return text.title === pull.title && text.body === pull.body ? { kind: 'keep', pull } : { kind: 'word', pull, text };
 }
 function proposedIn(pull) {
     const body = pull === undefined ? undefined : (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .gG)(pull);
-    if (body?.kind !== 'managed')
-        return undefined;
-    const { tag, proposal } = body.record;
-    return { tag, isAsked: proposal?.asked === true };
+    return body?.kind === 'managed' ? (0,_record_proposed_js__WEBPACK_IMPORTED_MODULE_4__  ._)(body.record) : [];
 }
 function recordIn(pull) {
     const body = (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .gG)(pull);
@@ -1671,17 +1667,18 @@ function filesDigest({ message, files }) {
     return (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .ol)(JSON.stringify([message, files]));
 }
 function proposalRecord(step, { commit, before }) {
-    const { parent, asked } = step;
+    const { parent } = step;
     const files = filesDigest(step);
-    const proposal = {
-        ...{ parent, files },
-        ...(before !== undefined && { before }),
-        ...(asked && { asked: true }),
-    };
-    return { schema: 1, tag: step.tag, commit, object: '', text: '', title: '', proposal };
+    const { tag, proposal } = versionsIn(step, { parent, files, ...(before !== undefined && { before }) });
+    return { schema: 1, tag, commit, object: '', text: '', title: '', proposal };
+}
+function versionsIn({ versions }, { parent, files, before }) {
+    const proposal = { parent, files, ...(before !== undefined && { before }), ...(0,_record_proposed_js__WEBPACK_IMPORTED_MODULE_4__  .G)(versions) };
+    return { tag: versions[0]?.tag ?? '', proposal };
 }
 function pullText(pull, step, record) {
-    const notes = (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__  .qI)(withinPull(step.notes), step.tag);
+    const tags = step.versions.map(({ tag }) => tag);
+    const notes = tags.reduce(_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__  .qI, withinPull(step.notes));
     const fresh = { ...record, text: (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .ol)(notes), title: (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .ol)(step.title) };
     if (pull === undefined)
         return { title: step.title, body: (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .AP)(notes, fresh) };
@@ -1697,7 +1694,7 @@ function pullText(pull, step, record) {
     const kept = { ...fresh, ...(isEdited && { text }), ...(isTitled && { title }) };
     return {
         title: isTitled ? pull.title : step.title,
-        body: `${body.before}${(0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .AP)(isEdited ? (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__  .qI)(theirs, step.tag) : notes, kept)}${body.after}`,
+        body: `${body.before}${(0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .AP)(isEdited ? tags.reduce(_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__  .qI, theirs) : notes, kept)}${body.after}`,
     };
 }
 const MAX_NOTES = 50_000;
@@ -1712,6 +1709,33 @@ function declinedReason({ url }, branch) {
 }
 function proposingReason(branch) {
     return `the branch ${branch} proposes a release, and merging it releases it`;
+}
+
+/***/ }),
+
+/***/ 8481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    G: () => (  recordOfVersions),
+    _: () => (  proposedBy)
+  });
+function proposedBy({ tag, proposal }) {
+    const { tags, asked } = proposal ?? {};
+    const all = isTexts(tags) ? tags : [tag];
+    const isAsked = (one) => asked === true || (isTexts(asked) && asked.includes(one));
+    return all.map((one) => ({ tag: one, isAsked: isAsked(one) }));
+}
+function recordOfVersions(versions) {
+    const tags = versions.map(({ tag }) => tag);
+    const asked = versions.filter(({ isAsked }) => isAsked).map(({ tag }) => tag);
+    return {
+        ...(tags.length > 1 && { tags }),
+        ...(asked.length > 0 && { asked: tags.length > 1 ? asked : true }),
+    };
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
 }
 
 /***/ }),
@@ -1823,14 +1847,16 @@ function shownText(body) {
     AC: () => (  outdatedIn),
     JH: () => (  outdatedBecause),
     Qt: () => (  closedSentence),
+    kC: () => (  outdatedBecauseOf),
     t$: () => (  CLOSED_MARK)
   });
-  var _commits_commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7475);
-  var _markdown_markers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8948);
+  var _commits_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7475);
+  var _markdown_markers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8948);
   var _prepare_proposal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8883);
   var _record_region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4223);
+  var _versions_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7830);
 
-const CLOSED_MARK = `${_markdown_markers_js__WEBPACK_IMPORTED_MODULE_2__  .t}closed -->`;
+const CLOSED_MARK = `${_markdown_markers_js__WEBPACK_IMPORTED_MODULE_3__  .t}closed -->`;
 function outdatedIn(seen, why) {
     const { pull } = (0,_prepare_proposal_js__WEBPACK_IMPORTED_MODULE_0__  .w0)(seen);
     const body = pull === undefined ? undefined : (0,_record_region_js__WEBPACK_IMPORTED_MODULE_1__  .gG)(pull);
@@ -1845,7 +1871,7 @@ function outdatedIn(seen, why) {
     const kept = [
         ...(hasWords ? ['The changes you made to its title or text stay on this page.'] : []),
         ...(head !== undefined && !isOurs
-            ? [`Its branch has other commits (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__  .Fu)(head)}), so it was not deleted.`]
+            ? [`Its branch has other commits (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(head)}), so it was not deleted.`]
             : []),
     ];
     const comment = [CLOSED_MARK, `Closed: ${why}.`, ...kept].join('\n');
@@ -1853,12 +1879,31 @@ function outdatedIn(seen, why) {
 }
 function outdatedBecause(result, { via, seen }) {
     if (via === 'commit')
-        return result.kind === 'released' || result.kind === 'prepared'
-            ? 'releases of this branch are now prepared by a commit'
-            : undefined;
+        return isByCommit(result) ? BY_COMMIT : undefined;
     const isOpen = seen !== undefined && (0,_prepare_proposal_js__WEBPACK_IMPORTED_MODULE_0__  .w0)(seen).pull?.state === 'open';
     return isOpen && result.kind === 'nothing' && result.nothing.isDecided === true ? result.nothing.reason : undefined;
 }
+function outdatedBecauseOf(ends, { via, seen }) {
+    if (via === 'commit')
+        return ends.some(({ end }) => isByCommit(end)) ? BY_COMMIT : undefined;
+    const { pull } = seen === undefined ? { pull: undefined } : (0,_prepare_proposal_js__WEBPACK_IMPORTED_MODULE_0__  .w0)(seen);
+    if (pull === undefined || ends.some(({ end }) => end.kind === 'proposed'))
+        return undefined;
+    const tags = (0,_prepare_proposal_js__WEBPACK_IMPORTED_MODULE_0__  .Qr)(pull).map(({ tag }) => tag);
+    const owners = ends.filter(({ prefix }) => tags.some((tag) => (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .Fe)(tag, prefix) !== undefined));
+    const reasons = owners.flatMap(({ name, end }) => end.kind === 'nothing' && end.nothing.isDecided === true ? [`${name}: ${end.nothing.reason}`] : []);
+    const isAll = owners.every(({ end }) => end.kind === 'released' || (end.kind === 'nothing' && end.nothing.isDecided));
+    return isAll && reasons.length > 0 ? reasonsText(reasons) : undefined;
+}
+const MOST_REASONS = 5;
+function reasonsText(reasons) {
+    const more = reasons.length - MOST_REASONS;
+    return reasons.slice(0, MOST_REASONS).join('; ') + (more > 0 ? `; and so on for ${more} more` : '');
+}
+function isByCommit({ kind }) {
+    return kind === 'released' || kind === 'prepared';
+}
+const BY_COMMIT = 'releases of this branch are now prepared by a commit';
 function closedSentence({ url }, why) {
     return `The pull request that proposed a release was closed (${why}): ${url}`;
 }

@@ -281,8 +281,7 @@ class ImportBuilder {
     done(trigger, rules) {
         const { tool, branches } = this;
         const settings = Object.fromEntries(this.settings);
-        const made = { tool, settings, rows: this.rows, trigger, branches, ...(rules !== undefined && { rules }) };
-        return 'packages' in settings ? withoutProposal(made) : made;
+        return { tool, settings, rows: this.rows, trigger, branches, ...(rules !== undefined && { rules }) };
     }
     add(verdict, theirs, ours) {
         if (typeof theirs === 'string')
@@ -292,18 +291,6 @@ class ImportBuilder {
     }
 }
 const NO_COUNTERPART = 'nothing stands for it here';
-function withoutProposal(made) {
-    const { prepare, ...others } = made.settings;
-    const { via, ...kept } = (prepare ?? {});
-    if (via !== 'pull-request')
-        return made;
-    const rows = made.rows.map((row) => {
-        const isProposed = row.verdict === 'kept' && row.ours.includes('via: pull-request');
-        return isProposed ? { ...row, verdict: 'changed', ours: BY_A_COMMIT } : row;
-    });
-    return { ...made, settings: { ...others, ...(Object.keys(kept).length > 0 && { prepare: kept }) }, rows };
-}
-const BY_A_COMMIT = 'prepare: one commit on the branch prepares all packages; they are not proposed by a pull request';
 
 ;// CONCATENATED MODULE: ./migrate/tools/changesets.js
 
@@ -2272,9 +2259,6 @@ async function settlePackages(inputs, configuration, branch) {
             ? []
             : OF_ONE.filter((name) => isSaid(inputs, name)).map((name) => (0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .WH)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .$t)(name, inputs), names))),
         ...onePrefix(inputs, configuration),
-        ...(each.some(({ settings }) => settings.preparation?.via === 'pull-request')
-            ? [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .dS)('prepare.via')]
-            : []),
         ...settled.flatMap((one) => one.problems),
         ...groups.flatMap((group) => acrossChannels(group, each)),
         ...(0,_also_tags_js__WEBPACK_IMPORTED_MODULE_3__  .u)(each.map(({ name, settings }) => ({ ...settings, name }))),

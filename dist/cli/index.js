@@ -1499,7 +1499,6 @@ function noPreparation() {
     YU: () => (  noSuchPath),
     bX: () => (  packagesNeedTrees),
     bf: () => (  groupAcrossChannels),
-    dS: () => (  packagesUnproposed),
     fu: () => (  badPackagePath),
     uC: () => (  inTwoGroups),
     ul: () => (  packageMoved),
@@ -1614,15 +1613,22 @@ function packagesNeedTrees() {
     };
 }
 function packagesFailed(failed, total) {
-    const lines = failed.map(({ name, problems, waitsFor }) => waitsFor === undefined
-        ? `${name}: ${problems.map(({ code, what, cure }) => `${code}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .HJ)(what)} → ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .HJ)(cure)}`).join(' ')}`
-        : `${name}: not started, because it depends on ${waitsFor}.`);
+    const causes = failed.map(causeText);
+    const lines = [...new Set(causes)].map((cause) => {
+        const names = failed.filter((_, at) => causes[at] === cause).map(({ name }) => name);
+        return `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .bn)(names)}: ${cause}`;
+    });
     return {
         code: 'VC813',
         what: `${failed.length} of ${total} packages could not be released. ${lines.join(' | ')}`,
         why: 'The other packages are released; what was made of these stays and is harmless.',
         cure: 'Fix the causes above and run again on the same commit: the run completes what is missing.',
     };
+}
+function causeText({ problems, waitsFor }) {
+    return waitsFor === undefined
+        ? problems.map(({ code, what, cure }) => `${code}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .HJ)(what)} → ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .HJ)(cure)}`).join(' ')
+        : `not started, because it depends on ${waitsFor}.`;
 }
 function alsoTagTwice(place, prefix, owner) {
     const whose = owner === undefined ? 'the versions of this repository' : `the package ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .TL)(owner)}`;
@@ -1639,14 +1645,6 @@ function alsoTagOfNobody(place) {
         what: `${place}: with packages, it must say whose versions get the further tags.`,
         why: 'One tag cannot be a version of several packages, and no package is at the root or named by latest.',
         cure: 'Write also-tag under the package that it is for.',
-    };
-}
-function packagesUnproposed(place) {
-    return {
-        code: 'VC818',
-        what: `${place}: via: pull-request does not work with packages.`,
-        why: 'One pull request would have to propose several versions, which this version cannot do.',
-        cure: 'Set via: commit, or leave it out.',
     };
 }
 function preparedApart(place, via, others) {
@@ -2878,15 +2876,32 @@ function packagesSentence({ packages, failed }) {
     const released = packages.flatMap(({ end }) => ((0,_result_js__WEBPACK_IMPORTED_MODULE_1__  .gT)(end) ? [end] : []));
     const tags = released.flatMap((end) => ('plan' in end ? [end.plan.tag] : []));
     const failures = failed.length === 0 ? '' : `; ${failed.map(({ name }) => name).join(', ')} failed`;
+    const proposed = proposedText(packages);
     const [one] = released;
+    if (one === undefined && proposed !== undefined)
+        return `${proposed}${failures}`;
     if (one === undefined && failures !== '')
         return `Nothing was released${failures}`;
     if (one === undefined)
         return `Nothing to release: ${whyNone(packages)}`;
+    const rest = (proposed === undefined ? '' : `; ${proposed}`) + failures;
     if (released.length === 1)
-        return `${sentenceOf(one)}${failures}`;
+        return `${sentenceOf(one)}${rest}`;
     const verb = released.some(({ kind }) => kind === 'planned') ? 'would be released' : 'are released';
-    return `${(0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__  .bn)(tags)} ${verb}${failures}`;
+    return `${(0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__  .bn)(tags)} ${verb}${rest}`;
+}
+function proposedText(packages) {
+    const ends = packages.flatMap(({ end }) => (isProposed(end) ? [end] : []));
+    const [first] = ends;
+    if (first === undefined || ends.length === 1)
+        return first && sentenceOf(first);
+    const tags = (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__  .bn)(ends.map(({ plan }) => plan.tag));
+    return first.kind === 'proposed'
+        ? `${tags} are proposed in a pull request. Merge it to release them: ${first.pull.url} (${PROPOSED[first.outcome]})`
+        : `${tags} would be proposed in a pull request`;
+}
+function isProposed(end) {
+    return end.kind === 'proposed' || (end.kind === 'planned' && end.steps.some(({ kind }) => kind === 'propose'));
 }
 function whyNone(packages) {
     const asked = packages.find(({ end }) => end.kind !== 'nothing' || end.nothing.current !== null);

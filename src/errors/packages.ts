@@ -1,5 +1,5 @@
 import { nearestWord } from '../text/nearest.ts'
-import { listNames, quoted, quoteReply, type Problem } from './problem.ts'
+import { allOf, listNames, quoted, quoteReply, type Problem } from './problem.ts'
 
 export function noSuchPath(place: string, path: string): Problem {
   return {
@@ -131,17 +131,24 @@ export interface FailedPackage {
 }
 
 export function packagesFailed(failed: readonly FailedPackage[], total: number): Problem {
-  const lines = failed.map(({ name, problems, waitsFor }) =>
-    waitsFor === undefined
-      ? `${name}: ${problems.map(({ code, what, cure }) => `${code}: ${quoteReply(what)} → ${quoteReply(cure)}`).join(' ')}`
-      : `${name}: not started, because it depends on ${waitsFor}.`,
-  )
+  const causes = failed.map(causeText)
+  // What they wait for together is told once.
+  const lines = [...new Set(causes)].map((cause) => {
+    const names = failed.filter((_, at) => causes[at] === cause).map(({ name }) => name)
+    return `${allOf(names)}: ${cause}`
+  })
   return {
     code: 'VC813',
     what: `${failed.length} of ${total} packages could not be released. ${lines.join(' | ')}`,
     why: 'The other packages are released; what was made of these stays and is harmless.',
     cure: 'Fix the causes above and run again on the same commit: the run completes what is missing.',
   }
+}
+
+function causeText({ problems, waitsFor }: FailedPackage): string {
+  return waitsFor === undefined
+    ? problems.map(({ code, what, cure }) => `${code}: ${quoteReply(what)} → ${quoteReply(cure)}`).join(' ')
+    : `not started, because it depends on ${waitsFor}.`
 }
 
 /** `owner`: the package that has it; undefined in a repository without packages. */
@@ -161,15 +168,6 @@ export function alsoTagOfNobody(place: string): Problem {
     what: `${place}: with packages, it must say whose versions get the further tags.`,
     why: 'One tag cannot be a version of several packages, and no package is at the root or named by latest.',
     cure: 'Write also-tag under the package that it is for.',
-  }
-}
-
-export function packagesUnproposed(place: string): Problem {
-  return {
-    code: 'VC818',
-    what: `${place}: via: pull-request does not work with packages.`,
-    why: 'One pull request would have to propose several versions, which this version cannot do.',
-    cure: 'Set via: commit, or leave it out.',
   }
 }
 

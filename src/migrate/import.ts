@@ -86,8 +86,7 @@ export class ImportBuilder {
   done(trigger: Trigger, rules?: TheirRules): Import {
     const { tool, branches } = this
     const settings = Object.fromEntries(this.settings)
-    const made = { tool, settings, rows: this.rows, trigger, branches, ...(rules !== undefined && { rules }) }
-    return 'packages' in settings ? withoutProposal(made) : made
+    return { tool, settings, rows: this.rows, trigger, branches, ...(rules !== undefined && { rules }) }
   }
 
   private add(verdict: Verdict, theirs: Said | string, ours: string): void {
@@ -97,17 +96,3 @@ export class ImportBuilder {
 }
 
 const NO_COUNTERPART = 'nothing stands for it here'
-
-/** Packages are prepared by a commit (VC818): where the other tool opens a pull request, that is said. */
-function withoutProposal(made: Import): Import {
-  const { prepare, ...others } = made.settings
-  const { via, ...kept } = (prepare ?? {}) as Readonly<Record<string, Plain>>
-  if (via !== 'pull-request') return made
-  const rows = made.rows.map((row): Row => {
-    const isProposed = row.verdict === 'kept' && row.ours.includes('via: pull-request')
-    return isProposed ? { ...row, verdict: 'changed', ours: BY_A_COMMIT } : row
-  })
-  return { ...made, settings: { ...others, ...(Object.keys(kept).length > 0 && { prepare: kept }) }, rows }
-}
-
-const BY_A_COMMIT = 'prepare: one commit on the branch prepares all packages; they are not proposed by a pull request'

@@ -4,6 +4,7 @@ import { tagsNamedIn } from '../commits/version-trailer.ts'
 import type { SeenProposal } from '../ports/pulls.ts'
 import { compareSemVer } from '../versions/semver.ts'
 import { withPrefix } from '../versions/tags.ts'
+import { proposedBy } from '../record/proposed.ts'
 import { readPullBody } from '../record/region.ts'
 import type { PreparedVersion, Snapshot } from './snapshot.ts'
 
@@ -25,11 +26,13 @@ export function namedByRecords({ pulls }: Pick<SeenProposal, 'pulls'>, snapshot:
     const commit = state === 'merged' && mergeCommit !== undefined ? byName.get(mergeCommit) : undefined
     const read = readPullBody(pull)
     if (commit === undefined || read.kind !== 'managed') return []
-    const { tag, proposal } = read.record
-    return preparedVersions(tag, commit, snapshot).map((one) => ({
-      ...{ ...one, namedBy: 'record' as const },
-      plannedFor: proposal?.parent ?? one.plannedFor,
-    }))
+    const { record } = read
+    return proposedBy(record)
+      .flatMap(({ tag }) => preparedVersions(tag, commit, snapshot))
+      .map((one) => ({
+        ...{ ...one, namedBy: 'record' as const },
+        plannedFor: record.proposal?.parent ?? one.plannedFor,
+      }))
   })
   return found.sort((a, b) => compareSemVer(b.version, a.version))
 }

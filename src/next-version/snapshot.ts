@@ -41,6 +41,8 @@ export interface Snapshot {
   readonly ownChannels?: ReadonlySet<string>
   /** A version whose preparation was merged into this history, and that is not released yet. */
   readonly prepared?: PreparedVersion
+  /** Of one of several packages: whether a preparation of the version that the head carries was merged into this history. */
+  readonly isMerged?: boolean
   /** A version that a person asked for, which an open pull request proposes. */
   readonly proposed?: VersionName & { readonly url: string }
   readonly project: string

@@ -2,6 +2,7 @@ import { decide } from '../next-version/decide.ts'
 import type { Led } from '../next-version/snapshot.ts'
 import type { Packages } from '../settings/settle-packages.ts'
 import { isReleased, isUnripe, leadGroup, type Decided } from './groups.ts'
+import { markSettled } from './settled.ts'
 import { inDependencyOrder } from './order.ts'
 import type { PackageRead } from './read.ts'
 
@@ -25,7 +26,10 @@ export function decidePackages(read: readonly PackageRead[], packages: Packages)
     return { one, snapshot: known, decision, own: own === undefined || led?.version === undefined ? decision : own }
   }
   const isChosen = choiceOf(packages)
-  const own = read.map((one) => decideOne(one))
+  const own = markSettled(
+    read.map((one) => decideOne(one)),
+    packages.groups,
+  )
   let decided = own.map((one) => (isChosen(one.one.name) ? one : leaveAlone(one)))
   for (let round = 0; round <= read.length; round += 1) {
     const led = new Map([...packages.groups.flatMap((group) => [...leadGroup(group, decided)])])
@@ -45,7 +49,7 @@ export function decidePackages(read: readonly PackageRead[], packages: Packages)
 }
 
 /** Those that the input names, and their fixed groups whole; without it all. */
-function choiceOf({ chosen, groups }: Packages): (name: string) => boolean {
+export function choiceOf({ chosen, groups }: Packages): (name: string) => boolean {
   if (chosen === undefined) return () => true
   const whole = groups.filter(
     ({ versions, packages }) => versions === 'fixed' && packages.some((name) => chosen.includes(name)),
@@ -64,10 +68,15 @@ function leaveAlone(one: Decided): Decided {
 
 const NOT_CHOSEN = 'the input package names others'
 
-/** A dependency alone makes no first release, and no stable one for a candidate. */
+/**
+ * A dependency alone makes no first release, and no stable one for a candidate. What was proposed and merged was proposed
+ * with all that depends on it.
+ */
 function leadDependents(decided: readonly Decided[], { onDependency, chosen }: Packages): [string, Led][] {
   if (onDependency === 'none' || chosen !== undefined) return []
-  const released = new Map(decided.filter(isReleased).map((one) => [one.one.name, one]))
+  const released = new Map(
+    decided.filter((one) => isReleased(one) && one.isSettled !== true).map((one) => [one.one.name, one]),
+  )
   return decided.flatMap((one): [string, Led][] => {
     const { base, current, led } = one.snapshot
     if (isReleased(one) || base === undefined || current !== undefined || led !== undefined) return []

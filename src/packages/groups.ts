@@ -14,6 +14,8 @@ export interface Decided {
   readonly decision: Decision
   /** The same without the number of its group: whether the package changed itself, or by what it depends on. */
   readonly own: Decision
+  /** Whether a pull request proposed this very version and was merged: no group and no dependency changes it any more. */
+  readonly isSettled?: boolean
 }
 
 export function isReleased({ decision }: Decided): boolean {
@@ -27,7 +29,8 @@ export function isReleased({ decision }: Decided): boolean {
 export function leadGroup({ name, versions, packages }: GroupRule, all: readonly Decided[]): Map<string, Led> {
   const members = all.filter(({ one }) => packages.includes(one.name))
   const changed = members.filter(({ own }) => own.kind !== 'nothing')
-  const version = numberOf(members, changed)
+  const open = changed.filter(({ isSettled }) => isSettled !== true)
+  const version = numberOf(members, { changed, open })
   if (version === undefined) return new Map()
   const joining = versions === 'fixed' ? members : changed
   const because = (member: Decided) => {
@@ -37,28 +40,48 @@ export function leadGroup({ name, versions, packages }: GroupRule, all: readonly
   }
   return new Map(
     joining
-      .filter(({ snapshot }) => snapshot.current === undefined)
+      .filter(({ snapshot, isSettled }) => snapshot.current === undefined && isSettled !== true)
       .map((member) => [member.one.name, { version, because: because(member) }]),
   )
 }
 
-/** The number of the whole group: that of a member which the head carries already, so that a rerun completes the others. */
-function numberOf(members: readonly Decided[], changed: readonly Decided[]): SemVer | undefined {
-  if (changed.length === 0) return undefined
-  const carried = highest(changed.flatMap(({ snapshot }) => snapshot.current?.version ?? []))
+interface Changed {
+  readonly changed: readonly Decided[]
+  /** Those among them whose number is not settled yet; where there is none, nobody needs another one. */
+  readonly open: readonly Decided[]
+}
+
+/**
+ * The number of the whole group: that of a member which the head carries already, so that a rerun completes the others;
+ * else the next one, which is never lower than what was proposed and merged, or asked for in a pull request.
+ */
+function numberOf(members: readonly Decided[], { changed, open }: Changed): SemVer | undefined {
+  if (open.length === 0) return undefined
+  const carried = highest(open.flatMap(({ snapshot }) => snapshot.current?.version ?? []))
   if (carried !== undefined) return carried
-  const asked = changed.flatMap(({ one }) => one.settings.version ?? [])
+  const asked = open.flatMap(({ one }) => one.settings.version ?? [])
   if (asked.length > 0) return highest(asked)
+  return highest([...changed.flatMap(keptIn), ...nextOf(members, open)])
+}
+
+/** What the commits of the members ask for, above the highest version of any. */
+function nextOf(members: readonly Decided[], open: readonly Decided[]): SemVer[] {
   const last = highest(members.flatMap(({ snapshot }) => snapshot.base?.version ?? []))
-  const first = highest(changed.flatMap(({ own }) => (own.kind === 'nothing' ? [] : [own.next.version])))
-  if (last === undefined) return first
-  const [{ settings }] = changed.map(({ one }) => one) as [PackageSettings]
-  const level = levelForBase(changed.map(levelOf).reduce(higherBump, 'patch'), last, settings.majorOnZero)
+  if (last === undefined) return open.flatMap(({ own }) => (own.kind === 'nothing' ? [] : [own.next.version]))
+  const [{ settings }] = open.map(({ one }) => one) as [PackageSettings]
+  const level = levelForBase(open.map(levelOf).reduce(higherBump, 'patch'), last, settings.majorOnZero)
   const target = nextVersion(last, level === 'none' ? 'patch' : level)
   const { prerelease } = settings
-  if (prerelease === undefined) return target
+  if (prerelease === undefined) return [target]
   const before = highest(members.flatMap(({ snapshot }) => snapshot.lastCandidate?.version ?? []))
-  return nextCandidate(target, prerelease, before)
+  return [nextCandidate(target, prerelease, before)]
+}
+
+/** A version that was settled before this run. */
+function keptIn({ snapshot: { prepared, proposed, current }, own, isSettled }: Decided): SemVer[] {
+  if (isSettled === true && current !== undefined) return [current.version]
+  const isKept = own.kind !== 'nothing' && [prepared?.name, proposed?.name].includes(own.next.name)
+  return isKept ? [own.next.version] : []
 }
 
 /** What a member's own commits, or whoever asked for it, want. */

@@ -3,7 +3,8 @@ import { withoutTrailers, withTrailer } from '../commits/version-trailer.ts'
 import { proposalTouched } from '../errors/proposal.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Pull, PullText, SeenProposal } from '../ports/pulls.ts'
-import { digestOf, pullBody, readPullBody, regionOf, type RegionRecord } from '../record/region.ts'
+import { proposedBy, recordOfVersions, type ProposedVersion } from '../record/proposed.ts'
+import { digestOf, pullBody, readPullBody, regionOf, type ProposalRecord, type RegionRecord } from '../record/region.ts'
 import type { ProposeStep } from '../writes/step.ts'
 
 const BRANCHES = 'version-checkpoint/'
@@ -47,19 +48,14 @@ export function judgeProposal(seen: SeenProposal, step: ProposeStep, isOwn: bool
   const isRight =
     record.commit === from && record.proposal?.parent === step.parent && record.proposal.files === filesDigest(step)
   if (!isRight) return { kind: 'renew', pull, from }
-  const { asked = false, ...proposal } = record.proposal ?? { parent: step.parent, files: '' }
-  const isAsNow = asked === step.asked
-  const known = isAsNow ? record : { ...record, proposal: { ...proposal, ...(step.asked && { asked: true as const }) } }
-  const text = pullText(pull, step, { ...known, tag: step.tag })
+  const text = pullText(pull, step, { ...record, ...versionsIn(step, record.proposal) })
   return text.title === pull.title && text.body === pull.body ? { kind: 'keep', pull } : { kind: 'word', pull, text }
 }
 
-/** The version that an open pull request proposes, and whether a person asked for it. */
-export function proposedIn(pull: Pull | undefined): { readonly tag: string; readonly isAsked: boolean } | undefined {
+/** The versions that an open pull request proposes. */
+export function proposedIn(pull: Pull | undefined): readonly ProposedVersion[] {
   const body = pull === undefined ? undefined : readPullBody(pull)
-  if (body?.kind !== 'managed') return undefined
-  const { tag, proposal } = body.record
-  return { tag, isAsked: proposal?.asked === true }
+  return body?.kind === 'managed' ? proposedBy(body.record) : []
 }
 
 /** @throws VC721 where the comments around our words are damaged */
@@ -106,19 +102,22 @@ export function proposalRecord(
   step: ProposeStep,
   { commit, before }: { readonly commit: Sha; readonly before: Sha | undefined },
 ): RegionRecord {
-  const { parent, asked } = step
+  const { parent } = step
   const files = filesDigest(step)
-  const proposal = {
-    ...{ parent, files },
-    ...(before !== undefined && { before }),
-    ...(asked && { asked: true as const }),
-  }
-  return { schema: 1, tag: step.tag, commit, object: '', text: '', title: '', proposal }
+  const { tag, proposal } = versionsIn(step, { parent, files, ...(before !== undefined && { before }) })
+  return { schema: 1, tag, commit, object: '', text: '', title: '', proposal }
+}
+
+/** What a record tells of the versions: the first of several stands where others look for the only one. */
+function versionsIn({ versions }: ProposeStep, { parent, files, before }: ProposalRecord) {
+  const proposal = { parent, files, ...(before !== undefined && { before }), ...recordOfVersions(versions) }
+  return { tag: versions[0]?.tag ?? '', proposal }
 }
 
 /** Our words in a pull request: a title or notes that a person edited stay, and all that stands around the notes. */
 export function pullText(pull: PullText | undefined, step: ProposeStep, record: RegionRecord): PullText {
-  const notes = withTrailer(withinPull(step.notes), step.tag)
+  const tags = step.versions.map(({ tag }) => tag)
+  const notes = tags.reduce(withTrailer, withinPull(step.notes))
   const fresh = { ...record, text: digestOf(notes), title: digestOf(step.title) }
   if (pull === undefined) return { title: step.title, body: regionOf(notes, fresh) }
   const body = readPullBody(pull)
@@ -133,12 +132,12 @@ export function pullText(pull: PullText | undefined, step: ProposeStep, record: 
   const kept = { ...fresh, ...(isEdited && { text }), ...(isTitled && { title }) }
   return {
     title: isTitled ? pull.title : step.title,
-    body: `${body.before}${regionOf(isEdited ? withTrailer(theirs, step.tag) : notes, kept)}${body.after}`,
+    body: `${body.before}${regionOf(isEdited ? tags.reduce(withTrailer, theirs) : notes, kept)}${body.after}`,
   }
 }
 
 /** A pull request's body holds 65,536 characters; room is left for what people write around it. */
-const MAX_NOTES = 50_000
+export const MAX_NOTES = 50_000
 
 function withinPull(notes: string): string {
   if (notes.length <= MAX_NOTES) return notes

@@ -15,7 +15,7 @@ import { withPrefix } from '../versions/tags.ts'
 import { matchPattern } from '../version-files/bounded-pattern.ts'
 import { readSnapshot, type Run } from '../next-version/read.ts'
 
-interface Read {
+export interface Read {
   readonly run: Run
   readonly settings: Settings
   readonly snapshot: Snapshot
@@ -34,9 +34,7 @@ export async function readPrepared(read: Read, ports: Ports): Promise<Line> {
   const { run, settings, snapshot } = read
   if (settings.preparation === undefined || !mayBeSettled(settings)) return { settings, snapshot }
   const { seen, warnings: unasked } = await seenProposal(read, ports)
-  const named = seen === undefined ? [] : namedByRecords(seen, snapshot)
-  const { prepared, warnings } = await findPrepared([...named, ...namedByTrailers(snapshot)], read, ports)
-  const proposed = prepared === undefined ? versionAsked(seen, snapshot) : undefined
+  const { prepared, proposed, warnings } = await findSettled(read, seen, ports)
   const told = { ...settings, warnings: [...settings.warnings, ...unasked, ...warnings] }
   const version = prepared?.version ?? proposed?.version
   if (version === undefined || snapshot.current !== undefined)
@@ -47,13 +45,29 @@ export async function readPrepared(read: Read, ports: Ports): Promise<Line> {
   return { settings: line, snapshot: known, ...(seen && { seen }) }
 }
 
-interface Seen {
+/** What one line of versions is settled on; `seen`: the pull requests that propose a release, where they were asked for. */
+export async function findSettled(
+  read: Read,
+  seen: SeenProposal | undefined,
+  ports: Pick<Ports, 'history'>,
+): Promise<Held & Pick<Snapshot, 'proposed'>> {
+  const { snapshot } = read
+  const named = seen === undefined ? [] : namedByRecords(seen, snapshot)
+  const held = await findPrepared([...named, ...namedByTrailers(snapshot)], read, ports)
+  const proposed = held.prepared === undefined ? versionAsked(seen, snapshot) : undefined
+  return { ...held, ...(proposed && { proposed }) }
+}
+
+export interface Seen {
   readonly seen?: SeenProposal
   readonly warnings: readonly string[]
 }
 
 /** A dry run goes on where nobody answers: it plans with what it has, and says what it did not ask. */
-async function seenProposal({ run, settings }: Read, { forge }: Ports): Promise<Seen> {
+export async function seenProposal(
+  { run, settings }: Pick<Read, 'run' | 'settings'>,
+  { forge }: Pick<Ports, 'forge'>,
+): Promise<Seen> {
   const branch = settings.preparation?.via === 'pull-request' ? await run.branch?.() : undefined
   if (branch === undefined || isProposalBranch(branch) || forge.proposals === undefined) return { warnings: [] }
   try {
@@ -71,7 +85,11 @@ interface Held {
 }
 
 /** The first version that the files of the head hold and those of the version before did not; any, where there are none. */
-async function findPrepared(named: readonly PreparedVersion[], read: Read, ports: Ports): Promise<Held> {
+async function findPrepared(
+  named: readonly PreparedVersion[],
+  read: Read,
+  ports: Pick<Ports, 'history'>,
+): Promise<Held> {
   const warnings: string[] = []
   for (const one of named) {
     if (await isInFiles(one.version, read, ports)) return { prepared: one, warnings }
@@ -83,7 +101,11 @@ async function findPrepared(named: readonly PreparedVersion[], read: Read, ports
   return { warnings }
 }
 
-async function isInFiles(version: SemVer, { run, settings, snapshot }: Read, { history }: Ports): Promise<boolean> {
+async function isInFiles(
+  version: SemVer,
+  { run, settings, snapshot }: Read,
+  { history }: Pick<Ports, 'history'>,
+): Promise<boolean> {
   const { files = [], pep440 = {} } = settings.preparation ?? {}
   if (files.length === 0) return true
   const next = { version: formatSemVer(version), previous: [], pep440, matchPattern }
@@ -99,15 +121,17 @@ async function isInFiles(version: SemVer, { run, settings, snapshot }: Read, { h
 
 function versionAsked(seen: SeenProposal | undefined, { prefix, base, tags }: Snapshot): Snapshot['proposed'] {
   const { pull } = seen === undefined ? { pull: undefined } : pullsOf(seen)
-  const { tag = '', isAsked = false } = proposedIn(pull) ?? {}
-  const named = withPrefix(tag, prefix)
-  if (pull === undefined || named === undefined || !isAsked || tags.some(({ name }) => name === tag)) return undefined
+  const [named] = proposedIn(pull).flatMap(({ tag, isAsked }) => (isAsked ? (withPrefix(tag, prefix) ?? []) : []))
+  if (pull === undefined || named === undefined || tags.some(({ name }) => name === named.name)) return undefined
   const isAbove = base === undefined || compareSemVer(named.version, base.version) > 0
   return isAbove ? { ...named, url: pull.url } : undefined
 }
 
 /** A candidate that was prepared is released on its own channel, a stable version on none. */
-function onChannelOf(version: SemVer, settings: Settings): { readonly isSame: boolean; readonly line: Settings } {
+export function onChannelOf(
+  version: SemVer,
+  settings: Settings,
+): { readonly isSame: boolean; readonly line: Settings } {
   const channel = candidateOf(version)?.channel
   const { prerelease, ...stable } = settings
   if (channel === prerelease) return { isSame: true, line: settings }

@@ -1,6 +1,7 @@
 import { isReleaseCommit } from '../commits/release-commit.ts'
 import { splitMessage } from '../commits/message.ts'
 import { withoutTrailers, withTrailer } from '../commits/version-trailer.ts'
+import type { PreparedFile } from '../ports/committed-file.ts'
 import type { NewCommit } from '../ports/ports.ts'
 
 /** What prepares one package. Where two write one file, the later was made from the earlier. */
@@ -13,15 +14,20 @@ export interface PreparedPackage {
 export function preparedTogether(each: readonly PreparedPackage[]): NewCommit | undefined {
   const [first] = each
   if (first === undefined || each.length === 1) return first?.commit
-  const files = new Map(each.flatMap(({ commit }) => commit.files.map((file) => [file.path, file] as const)))
-  return { ...first.commit, files: [...files.values()], message: messageOfAll(each) }
+  const message = messageOfAll(each.map(({ tag, commit }) => ({ tag, message: commit.message })))
+  return { ...first.commit, files: filesOfAll(each.map(({ commit }) => commit.files)), message }
+}
+
+/** Each file once, as the last that writes it has it. */
+export function filesOfAll(each: readonly (readonly PreparedFile[])[]): PreparedFile[] {
+  return [...new Map(each.flat().map((file) => [file.path, file])).values()]
 }
 
 /** The message of each with all tags in the place of its own, where that is one text; else the one that is built in. */
-function messageOfAll(each: readonly PreparedPackage[]): string {
+export function messageOfAll(each: readonly { readonly tag: string; readonly message: string }[]): string {
   const tags = each.map(({ tag }) => tag)
   const all = tagsText(tags)
-  const texts = new Set(each.map(({ tag, commit }) => withoutTrailers(commit.message).replaceAll(tag, all)))
+  const texts = new Set(each.map(({ tag, message }) => withoutTrailers(message).replaceAll(tag, all)))
   const [text = ''] = texts
   const isOne = texts.size === 1 && isReleaseCommit(splitMessage(text))
   return tags.reduce(withTrailer, isOne ? text : `📋 Prepare for ${all} release`)

@@ -18,8 +18,20 @@ export interface RegionRecord {
   readonly alsoTags?: Readonly<Record<string, Sha>>
   /** Of the assets that the release should have, by name. */
   readonly assets?: Readonly<Record<string, string>>
-  /** Of a pull request that proposes a release: what its commit stands on and holds, and the branch's commit before it. */
-  readonly proposal?: { readonly parent: Sha; readonly files: string; readonly before?: Sha; readonly asked?: true }
+  readonly proposal?: ProposalRecord
+}
+
+/** Of a pull request that proposes a release. */
+export interface ProposalRecord {
+  /** What its commit stands on, and a digest of what it holds. */
+  readonly parent: Sha
+  readonly files: string
+  /** The branch's commit before it. */
+  readonly before?: Sha
+  /** Of several packages: every version, `tag` among them. */
+  readonly tags?: readonly string[]
+  /** Whether a person asked for the version; of several the ones that they asked for. */
+  readonly asked?: true | readonly string[]
 }
 
 /** A release's body, read: our region in it, with all that stands around; or what keeps us from knowing it. */

@@ -3,6 +3,7 @@ import { CheckpointError } from '../errors/problem.ts'
 import { closedSentence, outdatedBecause } from './outdated.ts'
 import { isProposalBranch, proposalBranch } from '../prepare/proposal.ts'
 import type { CheckpointResult } from './result.ts'
+import type { Run } from '../next-version/read.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { SeenProposal } from '../ports/pulls.ts'
 import type { ReleaseJob } from './ready.ts'
@@ -17,20 +18,26 @@ export async function closeOutdated<R extends CheckpointResult>(
   { forge, clock }: Ports,
 ): Promise<R> {
   const { preparation } = settings
-  const { proposals } = forge
   const why = preparation === undefined ? undefined : outdatedBecause(result, { via: preparation.via, seen })
-  const base = why === undefined ? undefined : await run.branch?.()
-  if (why === undefined || base === undefined || proposals === undefined || isProposalBranch(base)) return result
+  const [warning] = why === undefined ? [] : await closeBecause(why, run, { forge, clock })
+  return warning === undefined ? result : withWarning(result, warning)
+}
+
+/** What is said of a pull request that was closed, or could not be; nothing where none was open. */
+export async function closeBecause(
+  why: string,
+  run: Pick<Run, 'branch'>,
+  { forge: { proposals }, clock }: Pick<Ports, 'forge' | 'clock'>,
+): Promise<readonly string[]> {
+  const base = await run.branch?.()
+  if (base === undefined || proposals === undefined || isProposalBranch(base)) return []
   const branch = proposalBranch(base)
   try {
     const pull = await closeProposal({ proposals, clock, why, branch, base })
-    return pull === undefined ? result : withWarning(result, closedSentence(pull, why))
+    return pull === undefined ? [] : [closedSentence(pull, why)]
   } catch (error) {
     if (!(error instanceof CheckpointError)) throw error
-    return withWarning(
-      result,
-      `The pull request from ${branch} is out of date and could not be closed: ${error.problems[0]?.what ?? ''}`,
-    )
+    return [`The pull request from ${branch} is out of date and could not be closed: ${error.problems[0]?.what ?? ''}`]
   }
 }
 

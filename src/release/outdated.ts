@@ -1,8 +1,9 @@
 import { type Sha, shortSha } from '../commits/commit.ts'
 import { MARKER } from '../markdown/markers.ts'
 import type { Pull, SeenProposal } from '../ports/pulls.ts'
-import { pullsOf } from '../prepare/proposal.ts'
+import { proposedIn, pullsOf } from '../prepare/proposal.ts'
 import { digestOf, readPullBody } from '../record/region.ts'
+import { withPrefix } from '../versions/tags.ts'
 import type { CheckpointResult } from './result.ts'
 
 /** In our comment on a pull request that is closed, so that it is written once. */
@@ -43,13 +44,44 @@ export function outdatedIn(seen: SeenProposal, why: string): Outdated | undefine
 
 /** Why what is proposed will not be released; undefined where it may be. A run that only looked says nothing of it. */
 export function outdatedBecause(result: CheckpointResult, { via, seen }: Proposing): string | undefined {
-  if (via === 'commit')
-    return result.kind === 'released' || result.kind === 'prepared'
-      ? 'releases of this branch are now prepared by a commit'
-      : undefined
+  if (via === 'commit') return isByCommit(result) ? BY_COMMIT : undefined
   const isOpen = seen !== undefined && pullsOf(seen).pull?.state === 'open'
   return isOpen && result.kind === 'nothing' && result.nothing.isDecided === true ? result.nothing.reason : undefined
 }
+
+/** Of several packages: the same, where nothing that is proposed may be released any more, and why for each of them. */
+export function outdatedBecauseOf(ends: readonly NamedEnd[], { via, seen }: Proposing): string | undefined {
+  if (via === 'commit') return ends.some(({ end }) => isByCommit(end)) ? BY_COMMIT : undefined
+  const { pull } = seen === undefined ? { pull: undefined } : pullsOf(seen)
+  if (pull === undefined || ends.some(({ end }) => end.kind === 'proposed')) return undefined
+  const tags = proposedIn(pull).map(({ tag }) => tag)
+  const owners = ends.filter(({ prefix }) => tags.some((tag) => withPrefix(tag, prefix) !== undefined))
+  const reasons = owners.flatMap(({ name, end }) =>
+    end.kind === 'nothing' && end.nothing.isDecided === true ? [`${name}: ${end.nothing.reason}`] : [],
+  )
+  const isAll = owners.every(({ end }) => end.kind === 'released' || (end.kind === 'nothing' && end.nothing.isDecided))
+  return isAll && reasons.length > 0 ? reasonsText(reasons) : undefined
+}
+
+const MOST_REASONS = 5
+
+function reasonsText(reasons: readonly string[]): string {
+  const more = reasons.length - MOST_REASONS
+  return reasons.slice(0, MOST_REASONS).join('; ') + (more > 0 ? `; and so on for ${more} more` : '')
+}
+
+/** How it ended for a package. */
+interface NamedEnd {
+  readonly name: string
+  readonly prefix: string
+  readonly end: CheckpointResult
+}
+
+function isByCommit({ kind }: CheckpointResult): boolean {
+  return kind === 'released' || kind === 'prepared'
+}
+
+const BY_COMMIT = 'releases of this branch are now prepared by a commit'
 
 interface Proposing {
   readonly via: 'commit' | 'pull-request'

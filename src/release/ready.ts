@@ -18,7 +18,7 @@ import { askedText } from '../next-version/choose.ts'
 import { factsOf } from '../notes/release-facts.ts'
 import { refuseFirst } from '../next-version/left-out.ts'
 import { loadEngine } from '../notes/templates/engine.ts'
-import { heldBy, type Decision, type Nothing, type PlannedVersion } from '../next-version/plan.ts'
+import { heldBy, type Decision, type Nothing, type Plan, type PlannedVersion } from '../next-version/plan.ts'
 import { isProposalBranch, proposingReason } from '../prepare/proposal.ts'
 import { judgeRemote } from '../next-version/remote-sight.ts'
 import type { Blocked } from './result.ts'
@@ -30,6 +30,7 @@ import type { Writing } from '../writes/writing.ts'
 import { judgeTagless } from './tagless.ts'
 import type { NewCommit, Ports, Release } from '../ports/ports.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { VersionName } from '../versions/tags.ts'
 
 /** All that was read. */
 export interface ReleaseJob {
@@ -113,10 +114,9 @@ export async function makeReady(
   const isToPrepare = verdict.kind === 'make' || (state.kind === 'prepared' && job.readAt !== undefined)
   const prepared = isToPrepare ? await readPreparation({ plan, texts, date }, job, ports) : undefined
   const preparation = verdict.kind === 'make' ? prepared?.commit : undefined
-  const isAsked = settings.isAsked || snapshot.proposed?.name === next.name
-  const material = { texts, assets: attached, date, tag, preparation, isAsked }
+  const material = { texts, assets: attached, date, tag, preparation, isAsked: isAsked(next, job) }
   const steps = stepsOf(planned, settings, material)
-  if (steps.length === 0) return heldBy(plan, `all that ${plan.tag} needs is prepared already`)
+  if (steps.length === 0 && job.readAt === undefined) return heldAsPrepared(plan)
   const alsoTags = await checkOtherTags(steps, tags, { job, ports })
   const told = [...(prepared?.warnings ?? []), ...(texts.shortened ?? [])]
   const isByHand = state.kind === 'foreign' || state.kind === 'lightweight'
@@ -132,6 +132,19 @@ export async function makeReady(
     releases,
     warnings: [unprepared, warnings, tagless, warnOfUnchecked(missing, settings, ports), told].flat(),
   }
+}
+
+/** Whether a person asked for this very version, in this run or in the pull request that proposes it. */
+export function isAsked(
+  { name }: VersionName,
+  { settings, snapshot }: Pick<ReleaseJob, 'settings' | 'snapshot'>,
+): boolean {
+  return settings.isAsked || snapshot.proposed?.name === name
+}
+
+/** One of several packages may still be proposed with the others. */
+export function heldAsPrepared(plan: Plan): Nothing {
+  return heldBy(plan, `all that ${plan.tag} needs is prepared already`)
 }
 
 /** What would keep another tag of this version from being made or moved is met here. @throws VC631–VC633, VC815 */

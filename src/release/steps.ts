@@ -30,7 +30,7 @@ export function stepsOf({ plan, next }: PlannedVersion, settings: Settings, mate
   const { tag, prerelease } = plan
   const { texts, assets, date, tag: found, preparation } = material
   if (preparation !== undefined && settings.preparation?.via === 'pull-request')
-    return [proposal(plan, preparation, { texts, asked: material.isAsked ?? false })]
+    return [proposeStep(plan, preparation, { texts, isAsked: material.isAsked ?? false })]
   const prepare: Step[] = preparation === undefined ? [] : [{ kind: 'prepare', ...preparation }]
   if (settings.command === 'prepare') return prepare
   const commit = found?.commit ?? next.commit
@@ -61,22 +61,21 @@ export function floatSteps(to: VersionTag, { floatingTags }: Pick<Settings, 'flo
 
 interface ProposalTexts {
   readonly texts: ReleaseTexts
-  readonly asked: boolean
+  readonly isAsked: boolean
 }
 
-function proposal(
+export function proposeStep(
   { tag, reason }: Plan,
   { branch, parent, message, files }: NewCommit,
-  { texts: { notes }, asked }: ProposalTexts,
+  { texts: { notes }, isAsked }: ProposalTexts,
 ): ProposeStep {
   const commit = { branch: proposalBranch(branch), parent, message, files }
   return {
     kind: 'propose',
-    tag,
+    versions: [{ tag, isAsked }],
     base: branch,
     ...commit,
     title: subjectOf(message),
-    asked,
     notes: `${escapeMarkdown(`Why ${tag}: ${reason}.`)}\n\n${notes}`,
   }
 }

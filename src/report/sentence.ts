@@ -2,7 +2,7 @@ import { shortSha } from '../commits/commit.ts'
 import { allOf } from '../errors/problem.ts'
 import type { Plan } from '../next-version/plan.ts'
 import type { CheckpointsResult } from '../release/packages/result.ts'
-import type { Released } from '../release/result.ts'
+import type { CheckpointResult, Released } from '../release/result.ts'
 import { hasReleased, type Result } from './result.ts'
 import type { Published } from '../publish/publication.ts'
 import type { Written, WrittenStep } from '../writes/written.ts'
@@ -55,17 +55,35 @@ export function sentenceOf(result: Result): string {
   }
 }
 
-/** One package that is released speaks for itself; of several their tags are told. */
+/** One package that is released or proposed speaks for itself; of several their tags are told. */
 function packagesSentence({ packages, failed }: CheckpointsResult): string {
   const released = packages.flatMap(({ end }) => (hasReleased(end) ? [end] : []))
   const tags = released.flatMap((end) => ('plan' in end ? [end.plan.tag] : []))
   const failures = failed.length === 0 ? '' : `; ${failed.map(({ name }) => name).join(', ')} failed`
+  const proposed = proposedText(packages)
   const [one] = released
+  if (one === undefined && proposed !== undefined) return `${proposed}${failures}`
   if (one === undefined && failures !== '') return `Nothing was released${failures}`
   if (one === undefined) return `Nothing to release: ${whyNone(packages)}`
-  if (released.length === 1) return `${sentenceOf(one)}${failures}`
+  const rest = (proposed === undefined ? '' : `; ${proposed}`) + failures
+  if (released.length === 1) return `${sentenceOf(one)}${rest}`
   const verb = released.some(({ kind }) => kind === 'planned') ? 'would be released' : 'are released'
-  return `${allOf(tags)} ${verb}${failures}`
+  return `${allOf(tags)} ${verb}${rest}`
+}
+
+/** What one pull request proposes, or would: undefined where there is none. */
+function proposedText(packages: CheckpointsResult['packages']): string | undefined {
+  const ends = packages.flatMap(({ end }) => (isProposed(end) ? [end] : []))
+  const [first] = ends
+  if (first === undefined || ends.length === 1) return first && sentenceOf(first)
+  const tags = allOf(ends.map(({ plan }) => plan.tag))
+  return first.kind === 'proposed'
+    ? `${tags} are proposed in a pull request. Merge it to release them: ${first.pull.url} (${PROPOSED[first.outcome]})`
+    : `${tags} would be proposed in a pull request`
+}
+
+function isProposed(end: CheckpointResult): end is Extract<CheckpointResult, { kind: 'proposed' | 'planned' }> {
+  return end.kind === 'proposed' || (end.kind === 'planned' && end.steps.some(({ kind }) => kind === 'propose'))
 }
 
 function whyNone(packages: CheckpointsResult['packages']): string {

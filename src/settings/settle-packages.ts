@@ -1,5 +1,5 @@
 import { wrongValue } from '../errors/inputs.ts'
-import { groupAcrossChannels, needsPackage, noPackages, noSuchPackage, packagesUnproposed } from '../errors/packages.ts'
+import { groupAcrossChannels, needsPackage, noPackages, noSuchPackage } from '../errors/packages.ts'
 import { onceEach, type Problem } from '../errors/problem.ts'
 import { alsoTagProblems } from './also-tags.ts'
 import { STABLE, channelOf } from './channels.ts'
@@ -60,9 +60,6 @@ export async function settlePackages(
       ? []
       : OF_ONE.filter((name) => isSaid(inputs, name)).map((name) => needsPackage(placeOf(name, inputs), names))),
     ...onePrefix(inputs, configuration),
-    ...(each.some(({ settings }) => settings.preparation?.via === 'pull-request')
-      ? [packagesUnproposed('prepare.via')]
-      : []),
     ...settled.flatMap((one) => one.problems),
     ...groups.flatMap((group) => acrossChannels(group, each)),
     ...alsoTagProblems(each.map(({ name, settings }) => ({ ...settings, name }))),

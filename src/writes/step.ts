@@ -1,5 +1,6 @@
 import type { Asset } from '../ports/assets.ts'
 import type { NewCommit } from '../ports/ports.ts'
+import type { ProposedVersion } from '../record/proposed.ts'
 import type { NewDraft, NewTag } from '../ports/releases.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { FloatingName } from '../versions/floating.ts'
@@ -29,13 +30,12 @@ export type PrepareStep = { readonly kind: 'prepare' } & NewCommit
 /** A pull request that brings the preparation: its merge is what is released. */
 export interface ProposeStep extends Omit<NewCommit, 'date'> {
   readonly kind: 'propose'
-  readonly tag: string
+  /** What it proposes: one version, or those of several packages. */
+  readonly versions: readonly ProposedVersion[]
   /** The branch to release; `branch` is the one beside it. */
   readonly base: string
   readonly title: string
   readonly notes: string
-  /** Whether a person asked for this very version: then no ordinary push takes it back. */
-  readonly asked: boolean
 }
 
 export interface DraftStep extends NewDraft {

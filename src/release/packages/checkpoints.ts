@@ -8,10 +8,13 @@ import { endDryRun } from '../dry-run/end.ts'
 import { keepPackagesPreview } from '../keep-preview.ts'
 import { decideAll } from './decide-all.ts'
 import { appliedPlans, writePlans } from './plan.ts'
-import { namedTogether, prepareTogether } from './prepare-together.ts'
+import { closeOutdatedOfPackages } from './close-outdated.ts'
+import type { ReadyPackage } from './job.ts'
+import { namedTogether, prepareTogether, proposeTogether, type Together } from './prepare-together.ts'
+import { isProposed } from './propose-together.ts'
 import { readyAll } from './ready-all.ts'
 import type { CheckpointsResult } from './result.ts'
-import { endOf, writeAll } from './write-all.ts'
+import { endOf, writeAll, type AllWritten } from './write-all.ts'
 
 /**
  * The whole job for several packages: the history is read once, each package is decided by the same rules as a repository
@@ -23,7 +26,7 @@ export async function checkpoints(run: Run, said: AllSettings, ports: Ports): Pr
   // A pushed tag is about its own package alone.
   const packages = run.pushedTag === undefined ? said.packages : { ...said.packages, groups: [] }
   const asked = { run, packages, settings: said }
-  const { read, merging, decided, jobs, warnings } = await decideAll(asked, ports) // read: tags, bases, commits; decide
+  const { read, seen, merging, decided, jobs, warnings } = await decideAll(asked, ports) // read: tags, bases, commits; decide
   const ready = await readyAll(await appliedPlans(jobs, said, ports)) //     render, check
   const unowned = unownedCommits(withoutCommit(read, merging?.temporary), said.rules)
   const whole = { kind: 'packages', head: read.head, unowned: unowned.commits } as const
@@ -42,8 +45,23 @@ export async function checkpoints(run: Run, said: AllSettings, ports: Ports): Pr
       ports,
     )
   }
-  const prepared = await prepareTogether(ready, { ...asked, ports }) // write
-  return { ...told, ...(await writeAll(ready, prepared, ports)) }
+  const written = await writeTogether(ready, { ...asked, ports }) // write
+  return closeOutdatedOfPackages({ ...told, ...written }, { run, packages, seen }, ports)
+}
+
+/** What is released, then the pull request of what is proposed: until then what was merged stands alone in the files. */
+async function writeTogether(ready: readonly ReadyPackage[], together: Together): Promise<AllWritten> {
+  const { ports } = together
+  const isToPropose = ({ ready: one }: ReadyPackage) => one.kind === 'ready' && isProposed(one)
+  const now = ready.filter((one) => !isToPropose(one))
+  const released = await writeAll(now, await prepareTogether(ready, together), ports)
+  const waiting = ready.filter(isToPropose)
+  const proposed = await writeAll(waiting, await proposeTogether(waiting, together), ports)
+  const ends = [...released.packages, ...proposed.packages]
+  return {
+    packages: ready.flatMap(({ decided }) => ends.filter(({ name }) => name === decided.one.name)),
+    failed: [...released.failed, ...proposed.failed],
+  }
 }
 
 /** The commit that GitHub made to try a pull request out is nobody's. */

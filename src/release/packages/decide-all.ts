@@ -5,6 +5,8 @@ import type { Decided } from '../../packages/groups.ts'
 import { readPackages, type PackageRead, type PackagesRead } from '../../packages/read.ts'
 import { readPackagesMerging, type PackagesMerging } from '../../preview/read-packages-merging.ts'
 import type { Ports } from '../../ports/ports.ts'
+import type { SeenProposal } from '../../ports/pulls.ts'
+import { readPreparedPackages, type PackagesLines } from '../../prepare/read-prepared-packages.ts'
 import type { Settings } from '../../settings/settings.ts'
 import type { Packages } from '../../settings/settle-packages.ts'
 import { bindTo, packageRecord, settingsRecord } from '../binding.ts'
@@ -16,10 +18,14 @@ export interface Asked {
   readonly run: Run
   readonly packages: Packages
   readonly settings: Settings
+  /** Whether the versions of an earlier run are decided again, whatever was merged since. */
+  readonly isPast?: boolean
 }
 
 interface AllDecided {
   readonly read: PackagesRead
+  /** The pull requests that propose a release of this branch, where they were asked for. */
+  readonly seen?: SeenProposal
   /** Of a pull request: what each way of merging makes. */
   readonly merging: PackagesMerging | undefined
   readonly decided: readonly Decided[]
@@ -31,12 +37,18 @@ interface AllDecided {
 /** Reads the history once, and decides every package, with groups and dependents. */
 export async function decideAll(asked: Asked, ports: Ports): Promise<AllDecided> {
   const { run, packages } = asked
-  const read = await readPackages(run, packages, ports)
+  const { read, seen, warnings: unasked } = await readLines(asked, ports)
   const merging = await readPackagesMerging(read, asked, ports)
   const { packages: decided, warnings } = decidePackages(merging?.first ?? read.packages, packages)
   const once = askOnce(ports, decided)
   const jobs = await Promise.all(decided.map((one) => jobOf(one, { run, packages, read, ports: once })))
-  return { read, merging, decided, jobs, warnings }
+  return { read, merging, decided, jobs, warnings: [...unasked, ...warnings], ...(seen && { seen }) }
+}
+
+/** The history of each package, and what it is settled on. */
+async function readLines({ run, packages, isPast }: Asked, ports: Ports): Promise<PackagesLines> {
+  const read = await readPackages(run, packages, ports)
+  return isPast === true ? { read, warnings: [] } : readPreparedPackages(read, { run, packages }, ports)
 }
 
 interface Reading {

@@ -1,4 +1,4 @@
-import { CheckpointError, type Problem } from '../../errors/problem.ts'
+import { allOf, CheckpointError, type Problem } from '../../errors/problem.ts'
 import type { Plan } from '../../next-version/plan.ts'
 import { manifestsIn, type Names } from '../../packages/manifests.ts'
 import type { Follows, ReleasedWith } from '../../prepare/requirements.ts'
@@ -7,6 +7,7 @@ import type { Ports } from '../../ports/ports.ts'
 import type { Sha } from '../../commits/commit.ts'
 import { makeReady, type Ready } from '../ready.ts'
 import type { PackageJob, ReadyPackage } from './job.ts'
+import { withProposals } from './propose-together.ts'
 
 /**
  * Every package, and all that is wrong with any of them at once. What one prepares in a file, the next one finds there:
@@ -14,7 +15,7 @@ import type { PackageJob, ReadyPackage } from './job.ts'
  */
 export async function readyAll(jobs: readonly PackageJob[]): Promise<readonly ReadyPackage[]> {
   const ready: ReadyPackage[] = []
-  const problems: Problem[] = []
+  const wrong: NamedProblem[] = []
   const written = new Map<string, string>()
   for (const one of jobs) {
     const { decision } = one.decided
@@ -31,19 +32,34 @@ export async function readyAll(jobs: readonly PackageJob[]): Promise<readonly Re
       ready.push({ ...one, ready: made })
     } catch (error) {
       if (!(error instanceof CheckpointError)) throw error
-      problems.push(
-        ...error.problems.map((problem) => ({ ...problem, what: `${one.decided.one.name}: ${problem.what}` })),
-      )
+      wrong.push(...error.problems.map((problem) => ({ name: one.decided.one.name, problem })))
     }
   }
-  if (problems.length > 0) throw new CheckpointError(problems)
-  return ready
+  if (wrong.length > 0) throw new CheckpointError(problemsOf(wrong))
+  return withProposals(ready)
 }
 
-/** Those that are released with it and that it depends on: they stand before it. */
+interface NamedProblem {
+  readonly name: string
+  readonly problem: Problem
+}
+
+/** What is wrong with several for the same reason is told once. */
+function problemsOf(wrong: readonly NamedProblem[]): Problem[] {
+  const keys = wrong.map(({ problem: { code, what } }) => `${code} ${what}`)
+  const firsts = wrong.filter((_, at) => keys.indexOf(keys[at] ?? '') === at)
+  return firsts.map(({ problem }) => {
+    const names = wrong.filter((_, at) => keys[at] === `${problem.code} ${problem.what}`).map(({ name }) => name)
+    return { ...problem, what: `${allOf(names)}: ${problem.what}` }
+  })
+}
+
+/** Those that are released with it and that it depends on: they stand before it. What was merged is as people left it. */
 function followsOf({ decided: { one } }: PackageJob, ready: readonly ReadyPackage[]): Follows {
   const released = ready.flatMap(({ ready: made, decided, names }) =>
-    made.kind === 'ready' && one.dependsOn.includes(decided.one.name) ? [releasedWith(made.plan, names)] : [],
+    made.kind === 'ready' && decided.isSettled !== true && one.dependsOn.includes(decided.one.name)
+      ? [releasedWith(made.plan, names)]
+      : [],
   )
   return { released, manifests: [...manifestsIn(one.paths), 'Cargo.toml'] }
 }

@@ -8,28 +8,31 @@ import { isReleased } from '../../packages/groups.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { carryOut, endWith, finishEarlier } from '../carry-out.ts'
 import { endWithNothing } from '../dry-run/end.ts'
-import type { CheckpointResult } from '../result.ts'
+import { makesTag, type CheckpointResult } from '../result.ts'
 import type { PackageJob, ReadyPackage } from './job.ts'
 import { isUnprepared, type PreparedAll } from './prepare-together.ts'
+import { isProposed } from './propose-together.ts'
 import { progressLines } from './progress.ts'
 import type { CheckpointsResult, PackageEnd } from './result.ts'
 
-/** One after another, in dependency order. */
+export type AllWritten = Pick<CheckpointsResult, 'packages' | 'failed'>
+
+/** One after another, in dependency order. `prepared`: what became of the commit or the pull request that they wait for. */
 export async function writeAll(
   ready: readonly ReadyPackage[],
   prepared: PreparedAll,
   ports: Ports,
-): Promise<Pick<CheckpointsResult, 'packages' | 'failed'>> {
+): Promise<AllWritten> {
   const packages: PackageEnd[] = []
   const failed: FailedPackage[] = []
-  const releases = ready.flatMap((one) => (one.ready.kind === 'ready' ? [one.ready] : []))
+  const releases = ready.flatMap((one) => (one.ready.kind === 'ready' && makesTag(one.ready.steps) ? [one.ready] : []))
   const lines = progressLines(
     releases.map(({ plan: { tag }, steps }) => ({ tag, steps: steps.filter(({ kind }) => kind !== 'prepare') })),
   )
   for (const one of ready) {
     const { name, dependsOn } = one.decided.one
     const waitsFor = dependsOn.find((other) => failed.some((before) => before.name === other))
-    if (waitsFor !== undefined && isReleased(one.decided)) {
+    if (waitsFor !== undefined && isReleased(one.decided) && !(one.ready.kind === 'ready' && isProposed(one.ready))) {
       failed.push({ name, problems: [], waitsFor })
       continue
     }

@@ -1,0 +1,72 @@
+import { subjectOf } from '../commits/message.ts'
+import { collapse } from '../markdown/collapse.ts'
+import { escapeLabel } from '../markdown/markdown.ts'
+import { tableCell } from '../markdown/table-cell.ts'
+import type { Plan } from '../next-version/plan.ts'
+import type { ProposeStep } from '../writes/step.ts'
+import { MAX_NOTES } from './proposal.ts'
+import { filesOfAll, messageOfAll } from './together.ts'
+
+/** A package that a pull request proposes with others. */
+export interface ProposedPackage {
+  readonly name: string
+  readonly plan: Pick<Plan, 'tag' | 'version' | 'base' | 'reason'>
+  readonly notes: string
+  /** The same by itself. Where two write one file, the later was made from the earlier. */
+  readonly step: ProposeStep
+}
+
+/** One pull request for all: it names every version, and holds the notes of each. That of one is as it is; undefined for none. */
+export function proposedTogether(each: readonly ProposedPackage[]): ProposeStep | undefined {
+  const [first] = each.map(({ step }) => step)
+  if (first === undefined || each.length === 1) return first
+  const message = messageOfAll(each.map(({ plan: { tag }, step }) => ({ tag, message: step.message })))
+  return {
+    ...first,
+    versions: each.flatMap(({ step }) => step.versions),
+    files: filesOfAll(each.map(({ step }) => step.files)),
+    message,
+    title: subjectOf(message),
+    notes: pageOfAll(each),
+  }
+}
+
+/** What each becomes and why, then its notes, folded away. */
+function pageOfAll(each: readonly ProposedPackage[]): string {
+  const rows = each.map(({ name, plan: { tag, base, reason } }) =>
+    rowOf([escapeLabel(name), escapeLabel(base?.tag ?? ''), `**${escapeLabel(tag)}**`, escapeLabel(reason)]),
+  )
+  const table = [rowOf(['package', 'was', 'becomes', 'why']), `|${'---|'.repeat(4)}`, ...rows].join('\n')
+  const room = Math.max(0, MAX_NOTES - table.length - each.length * AROUND_NOTES)
+  const most = roomOf(
+    each.map(({ notes }) => notes.length),
+    room,
+  )
+  const sections = each.map(({ plan: { tag }, notes }) => collapse(tag, withinRoom(notes, most)))
+  return [table, ...sections].join('\n\n')
+}
+
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.map(tableCell).join(' | ')} |`
+}
+
+/** Characters of the tags around the notes, of the title between them and of a sentence in place of what is cut. */
+const AROUND_NOTES = 300
+
+/** The characters that each may have: those that are short leave theirs to the others. */
+function roomOf(lengths: readonly number[], room: number): number {
+  let [left, most] = [room, 0]
+  const ascending = [...lengths].sort((a, b) => a - b)
+  for (const [at, length] of ascending.entries()) {
+    most = Math.floor(left / (ascending.length - at))
+    if (length > most) return most
+    left -= length
+  }
+  return Math.max(most, ...lengths)
+}
+
+function withinRoom(notes: string, most: number): string {
+  if (notes.length <= most) return notes
+  const cut = notes.slice(0, Math.max(0, notes.lastIndexOf('\n', most)))
+  return `${cut}\n\n… and more than fits in a pull request.\n`
+}
