@@ -2,17 +2,21 @@ import { describe, expect, test } from '@jest/globals'
 import { needsOf, permissionFindings } from '../../src/doctor/permissions.ts'
 import { workflow } from './workflows.ts'
 
-const WRITING = needsOf({ writes: true, gate: false, proposes: false })
+const WRITING = needsOf({ writes: true, gate: false, proposes: false, comments: false })
 
 describe('what a job needs', () => {
   test.each([
-    [{ writes: false, gate: false, proposes: true }, { contents: 'read' }],
+    [{ writes: false, gate: false, proposes: true, comments: false }, { contents: 'read' }],
     [
-      { writes: true, gate: true, proposes: false },
+      { writes: true, gate: true, proposes: false, comments: false },
       { contents: 'write', checks: 'read', statuses: 'read', actions: 'read' },
     ],
     [
-      { writes: true, gate: false, proposes: true },
+      { writes: false, gate: false, proposes: false, comments: true },
+      { contents: 'read', 'pull-requests': 'write' },
+    ],
+    [
+      { writes: true, gate: false, proposes: true, comments: false },
       { contents: 'write', 'pull-requests': 'write' },
     ],
   ])('%j: %j', (job, needs) => {
@@ -40,7 +44,7 @@ test.each<['read' | 'write', boolean, string, string]>([
   ['write', true, 'note', 'the default is enough'],
 ])('a job that sets none, by default %s, writes %s: %s (%s)', async (byDefault, writes, level) => {
   const { jobs } = await workflow('jobs:\n  a:\n    steps: []\n')
-  const needs = needsOf({ writes, gate: false, proposes: false })
+  const needs = needsOf({ writes, gate: false, proposes: false, comments: false })
   expect(jobs.flatMap((job) => permissionFindings(job, needs, byDefault))).toMatchObject([{ code: 'D303', level }])
 })
 
@@ -49,6 +53,6 @@ test.each([
   ['{ contents: write }', ['D304']],
 ])('a job that only plans, with %s: %j', async (permissions, codes) => {
   const { jobs } = await workflow(`jobs:\n  a:\n    permissions: ${permissions}\n`)
-  const needs = needsOf({ writes: false, gate: false, proposes: false })
+  const needs = needsOf({ writes: false, gate: false, proposes: false, comments: false })
   expect(jobs.flatMap((job) => permissionFindings(job, needs)).map(({ code }) => code)).toEqual(codes)
 })

@@ -1,10 +1,10 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { brokenWorkflow, workflowFindings } from '../../src/doctor/workflow-findings.ts'
 import { parseConfiguration } from '../../src/settings/configuration.ts'
 import { settlePackages } from '../../src/settings/settle-packages.ts'
 import { releasing, workflow } from './workflows.ts'
 
-const SETUP = { settings: { draft: true, requireChecks: 'none' }, isOwn: false } as const
+const SETUP = { settings: { draft: true, requireChecks: 'none', comment: false }, isOwn: false } as const
 const codes = async (...workflows: Promise<Awaited<ReturnType<typeof workflow>>>[]) =>
   workflowFindings(await Promise.all(workflows), SETUP).map(({ code }) => code)
 
@@ -45,6 +45,24 @@ test('a job that only follows a publication asks for no checks', async () => {
   const gated = { ...SETUP, settings: { ...SETUP.settings, requireChecks: 'all' } } as const
   const after = "    if: github.event_name == 'release'\n    permissions: { contents: write }"
   expect(workflowFindings([await releasing('on: push', after)], gated)).toEqual([])
+})
+
+describe('a comment on a pull request', () => {
+  const jobOn = (on: string, line = '') =>
+    workflow(
+      `on: ${on}\njobs:\n  a:\n    permissions: { contents: read }\n    steps:\n      - uses: a/version-checkpoint@v1\n        with: { command: plan${line} }\n`,
+    )
+
+  test.each<[string, string, string, boolean, readonly string[]]>([
+    ['[pull_request]', ', comment: true', 'the input asks for one', false, ['D303']],
+    ['{ pull_request_target: {} }', '', 'the configuration asks for one', true, ['D303']],
+    ['[pull_request]', ', comment: false', 'the input outweighs the configuration', true, []],
+    ['[pull_request]', '', 'nobody asks for one', false, []],
+    ['push', ', comment: true', 'there is no pull request', false, []],
+  ])('on %s, %j: %s', async (on, line, _, comment, expected) => {
+    const setup = { ...SETUP, settings: { ...SETUP.settings, comment } }
+    expect(workflowFindings([await jobOn(on, line)], setup).map(({ code }) => code)).toEqual(expected)
+  })
 })
 
 test('a broken workflow is named by its reader', () => {

@@ -661,11 +661,11 @@ function programsOf({ runs }) {
 }
 
 ;// CONCATENATED MODULE: ./doctor/permissions.js
-function needsOf({ writes, gate, proposes }) {
+function needsOf({ writes, gate, proposes, comments }) {
     return new Map([
         ['contents', writes ? 'write' : 'read'],
         ...(gate ? ['checks', 'statuses', 'actions'].map((scope) => [scope, 'read']) : []),
-        ...(proposes && writes ? [['pull-requests', 'write']] : []),
+        ...((proposes && writes) || comments ? [['pull-requests', 'write']] : []),
     ]);
 }
 function permissionFindings({ said, permissions }, needs, byDefault) {
@@ -680,7 +680,7 @@ function permissionFindings({ said, permissions }, needs, byDefault) {
     const lacking = [...needs]
         .filter(([scope, level]) => !covers(given(scope), level))
         .map(([scope, level]) => `${scope}: ${level}`);
-    const isWriting = [...needs.values()].includes('write');
+    const isWriting = needs.get('contents') === 'write';
     const wide = permissions.text === 'write-all'
         ? ['write-all']
         : permissions.entries
@@ -769,15 +769,16 @@ function jobFindings(workflow, job, setup) {
     const uses = usesIn(job, setup);
     if (uses.length === 0)
         return [];
-    const findings = permissionFindings(job, needsOfAll(job, uses, setup), setup.byDefault);
+    const findings = permissionFindings(job, needsOfAll({ workflow, job, uses }, setup), setup.byDefault);
     return uses.some(writes) ? [...findings, ...concurrencyFindings(workflow, job)] : findings;
 }
 function writes(use) {
     const command = use.with?.at('command')?.text ?? '';
     return use.with?.at('dry-run')?.isTrue !== true && !inputs .sw.has(command);
 }
+const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_target'];
 const AFTER_ONLY = "github.event_name == 'release'";
-function needsOfAll({ said }, uses, { settings }) {
+function needsOfAll({ workflow, job: { said }, uses }, { settings }) {
     const gated = uses.some((use) => use.name.includes('reusable-gated.yml') ||
         !['none', ''].includes(use.with?.at('require-checks')?.text ?? settings.requireChecks));
     const isWriting = uses.some(writes);
@@ -786,6 +787,8 @@ function needsOfAll({ said }, uses, { settings }) {
         writes: isWriting,
         gate: isWriting && !isAfter && gated,
         proposes: viaOf(settings) === 'pull-request',
+        comments: PULL_REQUEST_EVENTS.some((event) => triggerOf(workflow, event) !== undefined) &&
+            uses.some((use) => use.with?.at('comment')?.isTrue ?? settings.comment),
     });
 }
 const OWN_TOKEN = /github\.token|secrets\.GITHUB_TOKEN/;

@@ -4,12 +4,20 @@ import type { Job } from './workflow.ts'
 /** What a job needs, by scope. */
 export type Needs = ReadonlyMap<string, 'read' | 'write'>
 
-/** What the command, a gate and a proposal need: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions */
-export function needsOf({ writes, gate, proposes }: { writes: boolean; gate: boolean; proposes: boolean }): Needs {
+interface Work {
+  readonly writes: boolean
+  readonly gate: boolean
+  readonly proposes: boolean
+  /** On a pull request. */
+  readonly comments: boolean
+}
+
+/** What the command, a gate, a proposal and a comment need: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions */
+export function needsOf({ writes, gate, proposes, comments }: Work): Needs {
   return new Map<string, 'read' | 'write'>([
     ['contents', writes ? 'write' : 'read'],
     ...(gate ? (['checks', 'statuses', 'actions'] as const).map((scope) => [scope, 'read'] as const) : []),
-    ...(proposes && writes ? [['pull-requests', 'write'] as const] : []),
+    ...((proposes && writes) || comments ? [['pull-requests', 'write'] as const] : []),
   ])
 }
 
@@ -30,7 +38,7 @@ export function permissionFindings({ said, permissions }: Job, needs: Needs, byD
     .filter(([scope, level]) => !covers(given(scope), level))
     .map(([scope, level]) => `${scope}: ${level}`)
   // What else a job does that only reads our plan is its own matter.
-  const isWriting = [...needs.values()].includes('write')
+  const isWriting = needs.get('contents') === 'write'
   const wide =
     permissions.text === 'write-all'
       ? ['write-all']

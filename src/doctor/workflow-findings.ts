@@ -7,10 +7,10 @@ import { viaOf } from './lines.ts'
 import { otherTools } from './other-tools.ts'
 import { needsOf, permissionFindings, type Needs } from './permissions.ts'
 import { deafTriggers, type Making } from './triggers.ts'
-import { usesUs, type Job, type Use, type Workflow } from './workflow.ts'
+import { triggerOf, usesUs, type Job, type Use, type Workflow } from './workflow.ts'
 
 export interface Setup {
-  readonly settings: Pick<AllSettings, 'draft' | 'requireChecks' | 'preparation' | 'packages'>
+  readonly settings: Pick<AllSettings, 'draft' | 'requireChecks' | 'preparation' | 'comment' | 'packages'>
   /** Whether this is the action's own repository, which uses itself as `./`. */
   readonly isOwn: boolean
   /** What the repository gives to a job that sets no permissions, where that is known. */
@@ -39,7 +39,7 @@ const usesIn = ({ uses }: Job, { isOwn }: Setup) => uses.filter((use) => usesUs(
 function jobFindings(workflow: Workflow, job: Job, setup: Setup): Finding[] {
   const uses = usesIn(job, setup)
   if (uses.length === 0) return []
-  const findings = permissionFindings(job, needsOfAll(job, uses, setup), setup.byDefault)
+  const findings = permissionFindings(job, needsOfAll({ workflow, job, uses }, setup), setup.byDefault)
   return uses.some(writes) ? [...findings, ...concurrencyFindings(workflow, job)] : findings
 }
 
@@ -49,10 +49,18 @@ function writes(use: Use): boolean {
   return use.with?.at('dry-run')?.isTrue !== true && !READING_COMMANDS.has(command)
 }
 
+const PULL_REQUEST_EVENTS = ['pull_request', 'pull_request_target']
+
 /** After somebody published, floating tags follow, and no gate is asked. */
 const AFTER_ONLY = "github.event_name == 'release'"
 
-function needsOfAll({ said }: Job, uses: readonly Use[], { settings }: Setup): Needs {
+interface JobUsingUs {
+  readonly workflow: Workflow
+  readonly job: Job
+  readonly uses: readonly Use[]
+}
+
+function needsOfAll({ workflow, job: { said }, uses }: JobUsingUs, { settings }: Setup): Needs {
   const gated = uses.some(
     (use) =>
       use.name.includes('reusable-gated.yml') ||
@@ -64,6 +72,9 @@ function needsOfAll({ said }: Job, uses: readonly Use[], { settings }: Setup): N
     writes: isWriting,
     gate: isWriting && !isAfter && gated,
     proposes: viaOf(settings) === 'pull-request',
+    comments:
+      PULL_REQUEST_EVENTS.some((event) => triggerOf(workflow, event) !== undefined) &&
+      uses.some((use) => use.with?.at('comment')?.isTrue ?? settings.comment),
   })
 }
 
