@@ -80,7 +80,7 @@ const packageRule = zod_mini__WEBPACK_IMPORTED_MODULE_3__  .rej({
     include: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP()), "Globs of files elsewhere that count for it, too, from the repository's root."),
     exclude: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP()), 'Globs of its own files that do not count, from its folder.'),
     formerly: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP()), 'Folders where it was before it moved.'),
-    'depends-on': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__  .euz('auto'), zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP())]), 'The packages whose release makes one of it; auto: as its manifests say.'),
+    'depends-on': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP())]), 'The packages whose release makes one of it, or one package; auto: as its manifests say.'),
     touched: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .vr), 'same: a commit that is scoped to another package counts here with its whole level.'),
     ...OWN,
 });

@@ -34,6 +34,17 @@ describe('what is read', () => {
     expect(packages[0]?.prefix).toBe(prefix)
   })
 
+  test.each<[string, readonly string[], boolean | undefined, string]>([
+    ['core', ['core'], undefined, 'one package'],
+    ['[core, ui]', ['core', 'ui'], undefined, 'several'],
+    ['auto', [], true, 'as its manifests say'],
+    ['[]', [], undefined, 'none'],
+  ])('depends-on: %s', async (said, dependsOn, readsDependencies) => {
+    const { packages } = await rulesOf(`packages: { core: core, ui: ui, web: { path: web, depends-on: ${said} } }\n`)
+    expect(packages[2]?.dependsOn).toEqual(dependsOn)
+    expect(packages[2]?.readsDependencies).toBe(readsDependencies)
+  })
+
   test('names keep the order in which they are written, numbers too', async () => {
     const { packages } = await rulesOf('packages: { b: b, 10: ten, 2: two, a: a }\n')
     expect(packages.map(({ name }) => name)).toEqual(['b', '10', '2', 'a'])
@@ -99,6 +110,7 @@ describe('what is refused, with line and column', () => {
       '1:40 packages.a.depends-on.0: there is no package "b".',
       'VC805',
     ],
+    ['packages: { a: { path: a, depends-on: b } }', '1:39 packages.a.depends-on.0: there is no package "b".', 'VC805'],
     ['packages: { a: a }\nlatest: b', '2:9 latest: there is no package "b".', 'VC805'],
     [
       'tags: path/v\nfloating-tags: major\npackages: { sdk: sdk, in: sdk/v1/in }',

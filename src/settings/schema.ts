@@ -115,8 +115,8 @@ const packageRule = z.strictObject({
   exclude: key(z.array(z.string()), 'Globs of its own files that do not count, from its folder.'),
   formerly: key(z.array(z.string()), 'Folders where it was before it moved.'),
   'depends-on': key(
-    z.union([z.literal('auto'), z.array(z.string())]),
-    'The packages whose release makes one of it; auto: as its manifests say.',
+    z.union([z.string(), z.array(z.string())]),
+    'The packages whose release makes one of it, or one package; auto: as its manifests say.',
   ),
   touched: key(z.enum(TOUCHED), 'same: a commit that is scoped to another package counts here with its whole level.'),
   ...OWN,
