@@ -1,6 +1,7 @@
 // docs/errors.md and the code agree: the same codes, the same messages.
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
+import { BAD_INPUT } from '../../src/cli/run.ts'
 import * as answers from '../../src/errors/answers.ts'
 import * as assets from '../../src/errors/assets.ts'
 import * as clone from '../../src/errors/clone.ts'
@@ -52,6 +53,16 @@ describe('the codes', () => {
 
   test('each has its section, no other has one, and they stand in order', () => {
     expect(SECTIONS.map(({ code }) => code)).toEqual([...MADE].sort())
+  })
+
+  test('those that end with 2 are the ones that the page lists', () => {
+    const [, said = ''] = /`2` bad input \(([^)]*)\)/.exec(PAGE) ?? []
+    const listed = said.split(/,\s/).map((part): [string, string] => {
+      const [from = '', to = from] = part.split(' to ')
+      return [from.replace('xx', '00'), to.replace('xx', '99')]
+    })
+    const isListed = (code: string) => listed.some(([from, to]) => from <= code && code <= to)
+    expect(MADE.filter((code) => isListed(code) !== BAD_INPUT.test(code))).toEqual([])
   })
 
   test('no other part of the code names one that does not exist', () => {

@@ -747,7 +747,7 @@ function ownVersion() {
 
 ;// CONCATENATED MODULE: ./cli/run.js
 
-const BAD_INPUT = /^VC(?:1\d\d|80\d|81[014678]|83[23])$/;
+const BAD_INPUT = /^VC(?:1\d\d|80\d|81[01467]|83[23])$/;
 async function run(args, terminal) {
     try {
         return await answer(args, terminal);

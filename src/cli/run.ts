@@ -7,7 +7,7 @@ import { helpText } from './help.ts'
 import { ownVersion } from './version.ts'
 
 /** Inputs and flags, what a configuration says of packages, and a correction that could not be one. */
-const BAD_INPUT = /^VC(?:1\d\d|80\d|81[014678]|83[23])$/
+export const BAD_INPUT = /^VC(?:1\d\d|80\d|81[01467]|83[23])$/
 
 /**
  * The command line's door: flags in, the result on stdout, progress and warnings on stderr, and an exit code: 2 for bad
