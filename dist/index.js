@@ -176,6 +176,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -267,7 +274,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7630:
+/***/ 4655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
@@ -276,221 +283,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./local/clock.js
-
-function systemClock({ VERSION_CHECKPOINT_SECOND_MS: said = '1000' }) {
-    const second = Number(said);
-    return { now: () => new Date(), second, wait: (seconds) => (0,external_node_timers_promises_namespaceObject.setTimeout)(seconds * second) };
-}
-
-// EXTERNAL MODULE: ./errors/inputs.js
-var errors_inputs = __nccwpck_require__(6868);
-// EXTERNAL MODULE: ./errors/problem.js
-var problem = __nccwpck_require__(626);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./files/asset-files.js
-
-const PIECE_BYTES = 1024 * 1024;
-function fileBytes(path) {
-    return {
-        [Symbol.asyncIterator]: () => (0,external_node_fs_.createReadStream)(path, { highWaterMark: PIECE_BYTES })[Symbol.asyncIterator](),
-    };
-}
-async function matchFiles(root, { include, exclude }) {
-    const { default: picomatch } = await __nccwpck_require__.e(  59).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3059, 19));
-    const isExcluded = exclude.length === 0 ? () => false : picomatch(exclude);
-    const home = await (0,promises_.realpath)(root);
-    return Promise.all(include.map(async (glob) => {
-        const { base, glob: pattern } = picomatch.scan(glob, { unescape: true });
-        const folder = pattern === '' ? base.split('/').slice(0, -1).join('/') : base;
-        const rest = pattern === '' ? base.slice(folder.length) : pattern;
-        const isNamed = picomatch(glob);
-        const paths = await walk(root, folder, { deep: /\/|\*\*/.test(pattern), dots: DOT.test(rest) });
-        const chosen = paths.filter((path) => isNamed(path) && !isExcluded(path));
-        const files = (await Promise.all(chosen.map((path) => lookAt(home, path)))).flat();
-        return { glob, files, nearest: await nearestFolder(root, folder) };
-    }));
-}
-const DOT = /(?:^|[/{(,|])\\?\./;
-async function walk(root, folder, reach) {
-    const entries = await entriesOf((0,external_node_path_.join)(root, folder));
-    const paths = await Promise.all(entries.map(async (entry) => {
-        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-        if (entry.name.startsWith('.') && !reach.dots)
-            return [];
-        if (!entry.isDirectory())
-            return [path];
-        return reach.deep && entry.name !== '.git' ? walk(root, path, reach) : [];
-    }));
-    return paths.flat();
-}
-function entriesOf(folder) {
-    return (0,promises_.readdir)(folder, { withFileTypes: true }).catch(noEntries);
-}
-function noEntries(error) {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-        return [];
-    throw error;
-}
-async function lookAt(home, path) {
-    const real = await (0,promises_.realpath)((0,external_node_path_.join)(home, path)).catch(() => undefined);
-    const found = real === undefined ? undefined : await (0,promises_.stat)(real);
-    if (real === undefined || found?.isFile() !== true)
-        return [];
-    const within = (0,external_node_path_.relative)(home, real).split(external_node_path_.sep);
-    const outside = within[0] === '..' || (0,external_node_path_.resolve)(home, ...within) !== real || [...within, ...path.split('/')].some(isGits);
-    return [{ path, size: found.size, outside }];
-}
-function isGits(name) {
-    return name.toLowerCase() === '.git';
-}
-async function nearestFolder(root, folder) {
-    const entries = await entriesOf((0,external_node_path_.join)(root, folder));
-    if (entries.length === 0 && folder !== '')
-        return nearestFolder(root, folder.split('/').slice(0, -1).join('/'));
-    const names = entries
-        .filter(({ name }) => !isGits(name))
-        .map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`);
-    return { folder, entries: names.sort() };
-}
-
-;// CONCATENATED MODULE: ./files/file-errors.js
-function ignoreExisting(error) {
-    if (error.code === 'EEXIST')
-        return false;
-    throw error;
-}
-const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
-function ignoreMissing(error) {
-    if (NO_FILE.has(error.code))
-        return undefined;
-    throw error;
-}
-
-// EXTERNAL MODULE: ./errors/files.js
-var files = __nccwpck_require__(6534);
-;// CONCATENATED MODULE: ./files/given-path.js
-
-async function readGiven(said, grounds) {
-    const path = await givenPath(said, grounds);
-    return (0,promises_.readFile)(path, 'utf8').catch(ignoreMissing);
-}
-async function writeGiven(said, { text, mode }, grounds) {
-    const path = await givenPath(said, grounds);
-    const flag = FLAGS[mode] | NO_LINK;
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        return await (0,promises_.writeFile)(path, text, { flag }).then(() => true, ignoreExisting);
-    }
-    catch (error) {
-        throw new problem .jg((0,files .Wy)(said, codeOf(error)), { cause: error });
-    }
-}
-const { O_CREAT, O_EXCL, O_TRUNC, O_WRONLY } = external_node_fs_.constants;
-const FLAGS = { new: O_WRONLY | O_CREAT | O_EXCL, replace: O_WRONLY | O_CREAT | O_TRUNC };
-const NO_LINK = external_node_fs_.constants.O_NOFOLLOW ?? 0;
-function codeOf(error) {
-    return error.code ?? String(error);
-}
-async function givenPath(said, { root, temporary }) {
-    const refuse = (reason) => new problem .jg((0,files .Qi)(said, reason));
-    const path = (0,external_node_path_.resolve)(root, said);
-    if (!(0,external_node_path_.isAbsolute)(said) && !isBelow(root, path))
-        throw refuse('it is outside the repository');
-    const bases = await Promise.all([root, ...(temporary === undefined ? [] : [temporary])].map(resolvePath));
-    const { above, below } = await splitAtBase(path, bases);
-    const file = (0,external_node_path_.join)(above, ...below);
-    if (await hasLink(above, below))
-        throw refuse('part of it is a link');
-    if (await leadsIntoGit(await resolvePath(file)))
-        throw refuse("it leads into git's own folder");
-    return file;
-}
-function isBelow(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way !== '' && way.split(external_node_path_.sep)[0] !== '..' && !(0,external_node_path_.isAbsolute)(way);
-}
-async function splitAtBase(path, bases) {
-    const parents = foldersAbove(path);
-    const real = await Promise.all(parents.map((folder) => (0,promises_.realpath)(folder).catch(() => undefined)));
-    const entered = bases.map((base) => ({ base, at: real.indexOf(base) })).filter(({ at }) => at >= 0);
-    const [inner] = entered.sort((a, b) => b.base.length - a.base.length);
-    if (inner !== undefined)
-        return { above: inner.base, below: (0,external_node_path_.relative)(parents[inner.at] ?? '', path).split(external_node_path_.sep) };
-    return { above: await resolvePath((0,external_node_path_.dirname)(path)), below: [(0,external_node_path_.basename)(path)] };
-}
-function foldersAbove(path) {
-    const above = (0,external_node_path_.dirname)(path);
-    return above === path ? [] : [...foldersAbove(above), above];
-}
-async function resolvePath(path) {
-    const real = await (0,promises_.realpath)(path).catch(() => undefined);
-    const above = (0,external_node_path_.dirname)(path);
-    return real ?? (above === path ? path : (0,external_node_path_.join)(await resolvePath(above), (0,external_node_path_.basename)(path)));
-}
-async function hasLink(above, below) {
-    const ways = below.map((_, index) => (0,external_node_path_.join)(above, ...below.slice(0, index + 1)));
-    const found = await Promise.all(ways.map((way) => (0,promises_.lstat)(way).catch(() => undefined)));
-    return found.some((entry) => entry?.isSymbolicLink() === true);
-}
-const GIT_FOLDER = /^(?:\.git|git~\d+)[. ]*(?::.*)?$/i;
-async function leadsIntoGit(path) {
-    if (path.split(external_node_path_.sep).some((part) => GIT_FOLDER.test(part)))
-        return true;
-    return (await Promise.all(foldersAbove(path).map(isGitDirectory))).includes(true);
-}
-async function isGitDirectory(folder) {
-    const parts = ['HEAD', 'objects', 'refs'].map((name) => (0,promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined));
-    return (await Promise.all(parts)).every((part) => part !== undefined);
-}
-
-;// CONCATENATED MODULE: ./files/files.js
-
-function filesOf(root, keptIn) {
-    let real;
-    const realRoot = () => (real ??= (0,promises_.realpath)(root));
-    return {
-        read: (path) => readInside(root, realRoot, path).catch(ignoreMissing),
-        isDirectory: (path) => (0,promises_.stat)((0,external_node_path_.resolve)(root, path)).then((found) => found.isDirectory(), () => false),
-        readGiven: (path) => readGiven(path, { root, temporary: keptIn }),
-        writeGiven: (path, text, mode) => writeGiven(path, { text, mode }, { root, temporary: keptIn }),
-        match: (globs) => matchFiles(root, globs),
-        bytes: (path) => fileBytes((0,external_node_path_.resolve)(root, path)),
-        async keep(name, text) {
-            if (keptIn === undefined)
-                return undefined;
-            const path = (0,external_node_path_.resolve)(keptIn, encodeURIComponent(name));
-            await (0,promises_.writeFile)(path, text);
-            return path;
-        },
-    };
-}
-async function readInside(root, realRoot, path) {
-    const [inside, file] = await Promise.all([realRoot(), (0,promises_.realpath)((0,external_node_path_.resolve)(root, path))]);
-    const parts = (0,external_node_path_.relative)(inside, file).split(external_node_path_.sep);
-    const isOutside = parts[0] === '..' || (0,external_node_path_.isAbsolute)((0,external_node_path_.relative)(inside, file));
-    if (isOutside || parts.some((part) => part.toLowerCase() === '.git'))
-        throw new problem .jg((0,errors_inputs .__)(path));
-    return (0,promises_.readFile)(file, 'utf8');
-}
-
-// EXTERNAL MODULE: ./errors/clone.js
-var errors_clone = __nccwpck_require__(3580);
 // EXTERNAL MODULE: ./errors/forge.js
 var forge = __nccwpck_require__(878);
-// EXTERNAL MODULE: ./errors/history.js
-var errors_history = __nccwpck_require__(4189);
+// EXTERNAL MODULE: ./errors/problem.js
+var problem = __nccwpck_require__(626);
 // EXTERNAL MODULE: ./git/remote.js
-var git_remote = __nccwpck_require__(2434);
-// EXTERNAL MODULE: ./git/web.js
-var web = __nccwpck_require__(2592);
+var remote = __nccwpck_require__(2434);
 // EXTERNAL MODULE: ./settings/inputs.js
 var settings_inputs = __nccwpck_require__(6458);
 ;// CONCATENATED MODULE: ./action/pipeline.js
@@ -758,6 +556,8 @@ var rollback = __nccwpck_require__(4981);
 var preview = __nccwpck_require__(5201);
 // EXTERNAL MODULE: ./preview/advice-text.js
 var advice_text = __nccwpck_require__(634);
+// EXTERNAL MODULE: ./errors/history.js
+var errors_history = __nccwpck_require__(4189);
 // EXTERNAL MODULE: ./errors/gates.js
 var gates = __nccwpck_require__(7293);
 // EXTERNAL MODULE: ./errors/packages.js
@@ -1965,13 +1765,14 @@ async function perform(step) {
     const { environment, toolkit } = step;
     const token = environment['INPUT_TOKEN']?.trim() ?? '';
     if (token !== '')
-        for (const secret of [token, (0,git_remote .wV)(token)])
+        for (const secret of [token, (0,remote .wV)(token)])
             toolkit.setSecret(secret);
     const runner = runnerOf(environment, await act_readPayload(environment['GITHUB_EVENT_PATH']));
     const trigger = triggerOf(runner.event, runner.inputs.get('command') ?? settings_inputs .YT);
     if (trigger.kind === 'skip')
         return report({ kind: 'skipped', reason: trigger.reason }, { runner, step });
-    const { run, ports, close } = await act_open(runner, step, {
+    const { open } = await __nccwpck_require__.e(  206).then(__nccwpck_require__.bind(__nccwpck_require__, 4206));
+    const { close, ...opened } = await open(runner, step, {
         revision: runner.inputs.get('sha') ?? trigger.sha,
         planOnly: trigger.kind === 'plan',
         afterOnly: trigger.kind === 'after' ? trigger.reason : undefined,
@@ -1980,90 +1781,17 @@ async function perform(step) {
         pull: runner.pull,
         ...('branch' in trigger && { branch: () => Promise.resolve(trigger.branch) }),
     });
-    await report(await runCommand(trigger, { run, ports, toolkit }).finally(close), { runner, step, ports });
+    const { ports } = opened;
+    await report(await runCommand(trigger, { ...opened, toolkit }).finally(close), { runner, step, ports });
 }
-async function runCommand(trigger, { run, ports, toolkit }) {
-    const { runCommand, isOnChannel } = await __nccwpck_require__.e(  797).then(__nccwpck_require__.bind(__nccwpck_require__, 6797));
-    const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await isOnChannel(run, ports)));
+async function runCommand(trigger, { run, ports, job, toolkit }) {
+    const planOnly = run.planOnly || (trigger.kind === 'channel' && !(await job.isOnChannel(run, ports)));
     if (planOnly && 'warning' in trigger)
         toolkit.warning((0,printable .g$)(trigger.warning));
-    return runCommand({ ...run, planOnly }, ports);
+    return job.runCommand({ ...run, planOnly }, ports);
 }
 function act_readPayload(path) {
     return path === undefined ? Promise.resolve('') : (0,promises_.readFile)(path, 'utf8').catch(() => '');
-}
-async function act_open(runner, { environment, directory: startedIn, toolkit }, event) {
-    const { inputs, workspace = startedIn(), temporary } = runner;
-    const said = inputs.get('working-directory') ?? '.';
-    const exists = await filesOf(workspace, undefined).isDirectory(said);
-    if (!exists)
-        throw new problem .jg((0,errors_inputs .Q7)({ place: 'input working-directory' }, said));
-    const directory = (0,external_node_path_.resolve)(workspace, said);
-    const { openHistory } = await __nccwpck_require__.e(  269).then(__nccwpck_require__.bind(__nccwpck_require__, 1269));
-    const command = inputs.get('command') ?? settings_inputs .YT;
-    const ahead = command === 'plan' || command === settings_inputs .YT ? event.revision : undefined;
-    const opened = await openHistory({ directory, environment, trusted: true }, { ahead });
-    const { call, clone, git } = opened;
-    const [origin, job] = await Promise.all([opened.origin, __nccwpck_require__.e(  797).then(__nccwpck_require__.bind(__nccwpck_require__, 6797))]);
-    const { githubForge, githubHistory, githubPeople, remoteHistory } = job;
-    if ((0,git_remote ._o)(origin, runner))
-        throw new problem .jg((0,errors_clone ._2)(origin.repository, runner.repository));
-    const clock = systemClock(environment);
-    const connection = () => connectionOf(runner, clock);
-    const tell = (line) => {
-        toolkit.info((0,printable .BP)((0,printable .g$)(line)));
-    };
-    const files = filesOf(clone?.root ?? directory, temporary);
-    const policies = command === 'doctor' ? await policiesBy(connection) : undefined;
-    const asked = { forge: githubForge(connection), people: githubPeople(connection), ...(policies && { policies }) };
-    const shared = { ...asked, files, clock, tell };
-    const branch = async () => runner.branch ?? (clone && (await git.branch()));
-    const named = {
-        inputs,
-        branch,
-        ...event,
-        ...(0,web .cu)(origin, clone?.root ?? directory),
-        ...namesOf(runner),
-        url: runner.url,
-        workflowRun: runner.run,
-    };
-    const reached = { call, credentials: credentialsOf(runner), temporary: temporary ?? (0,external_node_os_.tmpdir)() };
-    if (clone === undefined) {
-        if (runner.repository === '' || said !== '.')
-            throw new problem .jg((0,errors_history .GD)(directory));
-        const history = githubHistory(connection);
-        const { shared: filesShared, close } = remoteHistory({ ...reached, git: history, origin: originOf(runner) });
-        return {
-            run: { ...named, shallow: false, workTree: false },
-            ports: { ...shared, history: { ...history, shared: filesShared } },
-            close,
-        };
-    }
-    const remote = origin === undefined ? undefined : remoteHistory({ ...reached, git, origin });
-    return {
-        run: { ...named, shallow: clone.shallow, workTree: clone.root !== undefined },
-        ports: { ...shared, history: git, ...(remote && { remote }) },
-        close: () => remote?.close() ?? Promise.resolve(),
-    };
-}
-async function policiesBy(connection) {
-    return (await __nccwpck_require__.e(  569).then(__nccwpck_require__.bind(__nccwpck_require__, 9569))).githubPolicies(connection);
-}
-function namesOf({ repository, web }) {
-    return web === undefined ? {} : { web, project: repository.split('/').at(-1) ?? repository };
-}
-function originOf({ repository, server }) {
-    return (0,web .iX)(`${server}/${repository}.git`);
-}
-function credentialsOf({ inputs, repository, server }) {
-    const token = inputs.get('token');
-    return token === undefined || repository === '' ? undefined : { token, server, repository };
-}
-function connectionOf({ inputs, repository, apiUrl }, clock) {
-    const token = inputs.get('token');
-    if (token === undefined)
-        throw new problem .jg((0,forge .fC)());
-    return { token, repository, apiUrl, clock };
 }
 
 /***/ }),
@@ -2073,7 +1801,7 @@ function connectionOf({ inputs, repository, apiUrl }, clock) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
   var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2615);
-  var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7630);
+  var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4655);
 
 await (0,_act_js__WEBPACK_IMPORTED_MODULE_1__  .R)({
     environment: process.env,
@@ -2859,108 +2587,6 @@ function publishedWithoutAssets(tag, names) {
 
 /***/ }),
 
-/***/ 3580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    D2: () => (  remoteWithoutRefs),
-    FM: () => (  repositoryInFiles),
-    IJ: () => (  gitTookTooLong),
-    _2: () => (  anotherRepository)
-  });
-
-  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-function repositoryInFiles(directory) {
-    return {
-        code: 'VC241',
-        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(directory)} is a bare repository, made of plain files.`,
-        why: 'Anyone can commit such files, and their configuration could make git run other programs.',
-        cure: 'Name a folder with a .git folder in it or above it. On the command line, a bare repository works too if it is not inside another one.',
-    };
-}
-function anotherRepository(found, own) {
-    return {
-        code: 'VC242',
-        what: `working-directory is a clone of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(found)}, but this workflow runs in ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(own)}.`,
-        why: `The commits would come from ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(found)}, but the tag and the release would be created in ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(own)}.`,
-        cure: `Check out ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(own)} there, or release ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(found)} from its own workflow.`,
-    };
-}
-function gitTookTooLong(seconds) {
-    return {
-        code: 'VC243',
-        what: `The remote origin did not answer git within ${seconds} seconds.`,
-        why: 'The run gave up instead of waiting forever.',
-        cure: 'Run again. If it keeps happening, check the network and its proxy, or fetch the history first: fetch-depth: 0 in actions/checkout.',
-    };
-}
-function remoteWithoutRefs(remote) {
-    return {
-        code: 'VC244',
-        what: `The remote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(remote)} answered without naming any branch or tag.`,
-        why: 'An empty answer does not prove that there are no versions.',
-        cure: 'If that repository is new, push the branch first. Otherwise run again, and check the output of git ls-remote origin.',
-    };
-}
-function tagNotSigned(tag, reason) {
-    return {
-        code: 'VC245',
-        what: `The tag ${printable(tag)} was not signed, although tag.gpgSign asks for it: ${quoteReply(reason)}`,
-        why: 'git created it anyway, so it was removed again.',
-        cure: 'Fix the signing setup (try git tag --sign), or set tag.gpgSign to false.',
-    };
-}
-function tagOnNoCommit(tag, place) {
-    return {
-        code: 'VC246',
-        what: `The tag ${printable(tag)} points at a ${place}, not at a commit.`,
-        why: 'So it has no history to read.',
-        cure: 'Name another version. Run list to see all versions.',
-    };
-}
-
-/***/ }),
-
-/***/ 6534:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    Qi: () => (  pathRefused),
-    Wy: () => (  unwritableFile),
-    ZG: () => (  planUnreadable)
-  });
-  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-function pathRefused(path, reason) {
-    return {
-        code: 'VC142',
-        what: `The path ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(path)} is not used: ${reason}.`,
-        why: "Someone who can commit a link, or a folder that looks like git's own, could choose which file is read or written.",
-        cure: 'Set a path without links, in the repository or absolute, such as ${{ runner.temp }}/plan.json.',
-    };
-}
-function unwritableFile(path, reason) {
-    return {
-        code: 'VC143',
-        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(path)} cannot be written: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(reason)}.`,
-        why: '',
-        cure: 'Set a path in a folder that this run may write to.',
-    };
-}
-function planUnreadable(path, reason) {
-    return {
-        code: 'VC121',
-        what: `The plan file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(path)} cannot be applied: ${reason}.`,
-        why: '',
-        cure: 'Set plan-file to the file that a run with command: plan wrote.',
-    };
-}
-
-/***/ }),
-
 /***/ 878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3321,186 +2947,6 @@ function releasesNothing(reason) {
         what: `Nothing to release: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(reason)}.`,
         why: 'on-no-release is set to fail.',
         cure: 'Merge a commit that triggers a release, or set bump or version. To let such a run succeed, set on-no-release: skip.',
-    };
-}
-
-/***/ }),
-
-/***/ 6868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-  __nccwpck_require__.d(__webpack_exports__, {
-    LE: () => (  badChannel),
-    NM: () => (  notYaml),
-    NT: () => (  wrongValue),
-    PE: () => (  noPreparation),
-    Q7: () => (  noSuchDirectory),
-    VT: () => (  noSuchFile),
-    Vf: () => (  versionWith),
-    __: () => (  outsideRepository),
-    a: () => (  unknownKey),
-    eE: () => (  branchWithoutRange),
-    jT: () => (  noChannel),
-    l1: () => (  configurationTooLong),
-    m$: () => (  badGlob),
-    of: () => (  badTagPrefix),
-    u7: () => (  notSemVer),
-    w0: () => (  unknownChoice),
-    zA: () => (  versionTooLow)
-  });
-
-  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5895);
-  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(786);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(626);
-
-function unknownChoice(origin, value, allowed) {
-    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__  .z)(value, allowed);
-    return {
-        code: 'VC101',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)} is not one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .yL)(allowed)}.`,
-        why: '',
-        cure: nearest === undefined ? `Write one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .yL)(allowed)}.` : `Did you mean ${nearest}?`,
-    };
-}
-const PREFIXED = /^([a-z-]+)((?:(?:0|[1-9]\d*)\.){2}(?:0|[1-9]\d*)(?:[-+].*)?)$/i;
-function notSemVer(origin, value) {
-    const [, prefix, version] = PREFIXED.exec(value) ?? [];
-    const cure = prefix === undefined || version === undefined
-        ? 'Write three numbers, for example 1.4.0, or 1.4.0-rc.1 for a pre-release.'
-        : `Write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(version)}: the prefix ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(prefix)} belongs to tag-prefix.`;
-    return {
-        code: 'VC102',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)} is not a version.`,
-        why: 'Versions are strict SemVer 2.0.0: major.minor.patch, without a prefix or leading zeros.',
-        cure,
-    };
-}
-function versionTooLow(version, base) {
-    return {
-        code: 'VC103',
-        what: `version: ${version} is not greater than ${base}, the highest version in this history.`,
-        why: 'Versions only go up: no one would be offered a lower one.',
-        cure: `Set a version above ${base}, or leave version out to let the commits decide.`,
-    };
-}
-function versionWith(version, other) {
-    return {
-        code: 'VC105',
-        what: `${version.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(version.text)} and ${other.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(other.text)} are both set.`,
-        why: 'They would decide the same thing.',
-        cure: 'Set only one of them.',
-    };
-}
-function badTagPrefix(origin, value) {
-    return {
-        code: 'VC106',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)} cannot be the start of a tag name.`,
-        why: 'git does not allow spaces, control characters, "..", any of "~^:?*[\\" or a leading "-" (see git check-ref-format).',
-        cure: 'Use a prefix such as v, widget-v or widget/v.',
-    };
-}
-function noSuchDirectory(origin, value) {
-    return {
-        code: 'VC107',
-        what: `${origin.place}: there is no folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)}.`,
-        why: '',
-        cure: 'Name a folder inside a git repository. In a workflow, check out the repository first.',
-    };
-}
-function noSuchFile(origin, value) {
-    return {
-        code: 'VC108',
-        what: `${origin.place}: there is no file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)}.`,
-        why: 'A typo must not silently fall back to the defaults.',
-        cure: 'Name an existing file, relative to the repository, or leave it out.',
-    };
-}
-function outsideRepository(path) {
-    return {
-        code: 'VC114',
-        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(path)} is outside the working tree.`,
-        why: 'Only files of the repository are read, and nothing below .git, so that no other file of the machine can be exposed.',
-        cure: 'Name a file inside the repository. A symbolic link must lead to one, too.',
-    };
-}
-function notYaml(place, reason) {
-    return {
-        code: 'VC109',
-        what: `${place}: not YAML: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(reason)}`,
-        why: '',
-        cure: 'Fix the syntax there. An editor with a YAML language server shows the mistake.',
-    };
-}
-function configurationTooLong(path, length, longest) {
-    return {
-        code: 'VC247',
-        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(path)}: the file has ${length} characters, but at most ${longest} are read.`,
-        why: 'A file made to be large could take minutes to read.',
-        cure: 'Remove what is not configuration, and move long texts to a template.',
-    };
-}
-function unknownKey(place, key, allowed) {
-    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__  .z)(key, allowed);
-    return {
-        code: 'VC110',
-        what: `${place}: there is no key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(key)} here.`,
-        why: `Allowed keys: ${allowed.join(', ')}.`,
-        cure: nearest === undefined ? 'Remove the key.' : `Did you mean ${nearest}?`,
-    };
-}
-function wrongValue(place, value, expected) {
-    return { code: 'VC111', what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)} is not ${expected}.`, why: '', cure: `Write ${expected}.` };
-}
-function unknownCommand(word, allowed) {
-    const nearest = nearestWord(word, allowed);
-    return {
-        code: 'VC112',
-        what: `There is no command ${quoted(word)}.`,
-        why: `Commands: ${allowed.join(', ')}.`,
-        cure: nearest === undefined ? 'See --help.' : `Did you mean ${nearest}?`,
-    };
-}
-function badArguments(reason, cure = 'See --help.') {
-    return { code: 'VC113', what: printable(reason), why: '', cure: printable(cure) };
-}
-function badGlob(origin, glob, reason) {
-    return {
-        code: 'VC120',
-        what: `${origin.place}: the glob ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(glob)} ${reason}.`,
-        why: 'Assets are files of the working tree. Write one glob per line, relative to the root of the repository.',
-        cure: 'For example, write dist/*.tgz, and !dist/*-debug.tgz to exclude some.',
-    };
-}
-function badChannel(origin, value) {
-    return {
-        code: 'VC131',
-        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)} is not the name of a channel.`,
-        why: 'A channel becomes part of the version: letters, digits and hyphens, not digits alone (SemVer item 9). It has no dot, because the number is counted for you.',
-        cure: 'Write a word such as rc, beta or alpha, or stable for no channel.',
-    };
-}
-function noChannel(origin) {
-    return {
-        code: 'VC132',
-        what: `${origin.place}: "prerelease" makes the next pre-release, but no channel is set.`,
-        why: 'Without a channel, the version would be a guess.',
-        cure: 'Set one, for example prerelease: rc, or give the branch a channel under channels.',
-    };
-}
-function branchWithoutRange(origin, branch) {
-    return {
-        code: 'VC133',
-        what: `${origin.place}: the name of the maintenance branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(branch)} contains no range.`,
-        why: 'The range limits which versions the branch may release. Names such as 1.x, v1.2.x or release/1.2 contain one.',
-        cure: 'Write the range, for example { maintenance: 1.x }.',
-    };
-}
-function noPreparation() {
-    return {
-        code: 'VC141',
-        what: 'prepare has nothing to do: the configuration has no prepare key.',
-        why: '',
-        cure: 'Set it in .github/version-checkpoint.yml, for example prepare: { files: [VERSION] }. docs/version-files.md lists all keys.',
     };
 }
 

@@ -1,4 +1,4 @@
-// What the action loads at once when the event lets a run go on; what ends it at the door needs none of this.
+// The job itself, loaded while git is asked what the checkout holds.
 export { runCommand } from '../commands.ts'
 export { isOnChannel } from '../next-version/read-settings.ts'
 export { githubForge } from '../github/github.ts'
