@@ -6,6 +6,7 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   transform: { '^.+\\.ts$': '<rootDir>/scripts/strip-types.mjs' },
   setupFiles: ['<rootDir>/__tests__/no-waits.ts'],
+  runtime: '<rootDir>/scripts/jest-runtime.cjs',
   testTimeout: 60_000,
   // Most tests wait: for git, for bundles as processes, for the pauses of Octokit's plugins. jest's own choice leaves
   // half of a machine idle, and it takes no percentage above 100.
