@@ -5,6 +5,7 @@ import { warningsOf } from '../../src/report/result.ts'
 import { rollbackMarker } from '../../src/rollback/record.ts'
 import type { Git } from '../../src/ports/history.ts'
 import type { Forge, Release } from '../../src/ports/ports.ts'
+import { someOf } from '../extent.ts'
 import { meetingsOf, type Meeting } from './meetings.ts'
 import { KINDS, death } from './troubles.ts'
 import { rowsUnder } from './page.ts'
@@ -16,6 +17,9 @@ const HISTORY: readonly PlannedCommit[] = [
 ]
 const TAG = 'v1.5.0'
 const BACK = { command: 'rollback', tag: TAG, confirm: TAG }
+/** Of a write that a death befalls. */
+const EFFECTS = ['none', 'done'] as const
+
 type Inputs = Readonly<Record<string, string>>
 
 /** What is rolled back, how it was made, and what stands when it is done. */
@@ -119,25 +123,23 @@ describe.each(SCENARIOS)('%s', (_, prepare, inputs, expected) => {
   )
 
   test('a release in between does not bring it back', async () => {
-    for (const effect of ['none', 'done'] as const) {
-      for (const [index, { method }] of requests.entries()) {
-        if (method === 'GET') continue
-        const request = index + 1
-        restore()
-        death(effect)(world.github, { request })
-        await world.release({ inputs, git: past })
-        world.github.forget()
-        world.fetch()
-        const isMarked = git(world.remote, 'tag', '--list', `rolled-back/${TAG}`) !== ''
-        const ofTag = () => world.github.releases.filter(({ tag_name }) => tag_name === TAG)
-        const before = ofTag()
-        const between = await world.release()
-        expect(world.github.violations).toEqual([])
-        if (isMarked) expect(ofTag()).toEqual(before)
-        expect(between.kind).not.toBe('failed')
-        await world.release({ inputs })
-        expect(withoutNext(seen(world))).toEqual(expected)
-      }
+    const writes = requests.flatMap(({ method }, index) => (method === 'GET' ? [] : [index + 1]))
+    const deaths = writes.flatMap((request, turn) => someOf(EFFECTS, turn).map((effect) => ({ request, effect })))
+    for (const { request, effect } of deaths) {
+      restore()
+      death(effect)(world.github, { request })
+      await world.release({ inputs, git: past })
+      world.github.forget()
+      world.fetch()
+      const isMarked = git(world.remote, 'tag', '--list', `rolled-back/${TAG}`) !== ''
+      const ofTag = () => world.github.releases.filter(({ tag_name }) => tag_name === TAG)
+      const before = ofTag()
+      const between = await world.release()
+      expect(world.github.violations).toEqual([])
+      if (isMarked) expect(ofTag()).toEqual(before)
+      expect(between.kind).not.toBe('failed')
+      await world.release({ inputs })
+      expect(withoutNext(seen(world))).toEqual(expected)
     }
   }, 120_000)
 })
@@ -320,9 +322,11 @@ describe('on the local forge', () => {
 
 describe('the table of docs/convergence.md', () => {
   let world: World
+  let past: Git
 
   beforeAll(async () => {
     world = await openWorld(HISTORY)
+    past = world.history()
   })
 
   afterEach(() => {
@@ -336,10 +340,12 @@ describe('the table of docs/convergence.md', () => {
     readonly forge: Forge
     /** Where its tags are. */
     readonly directory: string
+    /** What its runs know of the past, where the checkout does not change; else they look each time. */
+    readonly git?: Git
   }
 
   const PLACES: readonly (readonly [string, () => Place])[] = [
-    ['GitHub', () => ({ forge: world.forge(), directory: world.remote })],
+    ['GitHub', () => ({ forge: world.forge(), directory: world.remote, git: past })],
     ['the local forge', () => ({ forge: world.localForge(), directory: world.directory })],
   ]
 
@@ -422,11 +428,11 @@ describe('the table of docs/convergence.md', () => {
   describe.each(PLACES)('on %s', (_where, placeOf) => {
     test.each(ROWS)('%s', async (_, prepare, expected, warnings = 0) => {
       const place = placeOf()
-      await world.release({ forge: place.forge })
+      await world.release(place)
       const [draft] = await place.forge.releases()
       if (draft === undefined) throw new Error('there is no draft')
       await prepare(place, draft)
-      const ended = await world.release({ inputs: BACK, forge: place.forge })
+      const ended = await world.release({ ...place, inputs: BACK })
       expect(summary(ended)).toBe(expected)
       expect(ended.kind === 'failed' ? [] : warningsOf(ended)).toHaveLength(warnings)
     })
