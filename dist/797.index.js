@@ -7846,11 +7846,11 @@ async function ownAmong(children, step, where) {
     jk: () => (  MAX_NOTES),
     w0: () => (  pullsOf)
   });
-  var _commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8742);
-  var _errors_proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8543);
-  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
+  var _errors_proposal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8543);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
   var _record_proposed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8481);
-  var _record_region_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4223);
+  var _record_region_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4223);
+  var _pull_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3266);
 
 const BRANCHES = 'version-checkpoint/';
 function proposalBranch(base) {
@@ -7871,7 +7871,7 @@ function judgeProposal(seen, step, isOwn) {
     const record = pull === undefined ? undefined : recordIn(pull);
     const isOurs = record === undefined ? isMerged(last, from) || isOwn : isRecorded(record, from);
     if (!isOurs)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_proposal_js__WEBPACK_IMPORTED_MODULE_1__  .zs)(step.branch, last?.url ?? ''));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_proposal_js__WEBPACK_IMPORTED_MODULE_0__  .zs)(step.branch, last?.url ?? ''));
     if (pull === undefined || record === undefined)
         return { kind: 'renew', pull, from };
     const isRight = record.commit === from && record.proposal?.parent === step.parent && record.proposal.files === filesDigest(step);
@@ -7881,13 +7881,13 @@ function judgeProposal(seen, step, isOwn) {
     return text.title === pull.title && text.body === pull.body ? { kind: 'keep', pull } : { kind: 'word', pull, text };
 }
 function proposedIn(pull) {
-    const body = pull === undefined ? undefined : (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .gG)(pull);
+    const body = pull === undefined ? undefined : (0,_record_region_js__WEBPACK_IMPORTED_MODULE_2__  .gG)(pull);
     return body?.kind === 'managed' ? (0,_record_proposed_js__WEBPACK_IMPORTED_MODULE_4__  ._)(body.record) : [];
 }
 function recordIn(pull) {
-    const body = (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .gG)(pull);
+    const body = (0,_record_region_js__WEBPACK_IMPORTED_MODULE_2__  .gG)(pull);
     if (body.kind === 'damaged')
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_proposal_js__WEBPACK_IMPORTED_MODULE_1__  .zs)('', pull.url));
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_proposal_js__WEBPACK_IMPORTED_MODULE_0__  .zs)('', pull.url));
     return body.kind === 'managed' ? body.record : undefined;
 }
 function isRecorded({ commit, proposal }, head) {
@@ -7901,14 +7901,14 @@ function needsProof(seen) {
     const head = seen.branch?.commit;
     if (head === undefined || isMerged(last, head))
         return false;
-    return pull === undefined || (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .gG)(pull).kind === 'foreign';
+    return pull === undefined || (0,_record_region_js__WEBPACK_IMPORTED_MODULE_2__  .gG)(pull).kind === 'foreign';
 }
 function pullsOf({ pulls }) {
     const pull = pulls.findLast(({ state }) => state === 'open');
     return { pull, last: pull ?? pulls.at(-1) };
 }
 function filesDigest({ message, files }) {
-    return (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .ol)(JSON.stringify([message, files]));
+    return (0,_record_region_js__WEBPACK_IMPORTED_MODULE_2__  .ol)(JSON.stringify([message, files]));
 }
 function proposalRecord(step, { commit, before }) {
     const { parent } = step;
@@ -7920,26 +7920,19 @@ function versionsIn({ versions }, { parent, files, before }) {
     const proposal = { parent, files, ...(before !== undefined && { before }), ...(0,_record_proposed_js__WEBPACK_IMPORTED_MODULE_4__  .G)(versions) };
     return { tag: versions[0]?.tag ?? '', proposal };
 }
-function pullText(pull, step, record) {
-    const tags = step.versions.map(({ tag }) => tag);
-    const notes = tags.reduce(_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__  .qI, withinPull(step.notes));
-    const fresh = { ...record, text: (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .ol)(notes), title: (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .ol)(step.title) };
+function pullText(pull, step, known) {
+    const body = pull === undefined ? undefined : (0,_record_region_js__WEBPACK_IMPORTED_MODULE_2__  .gG)(pull);
+    const there = body?.kind === 'managed' ? body : undefined;
+    const { text, record } = (0,_pull_words_js__WEBPACK_IMPORTED_MODULE_3__  .n)({ ...step, notes: withinPull(step.notes) }, there, known.proposal);
+    const isTitled = pull !== undefined && there !== undefined && (0,_record_region_js__WEBPACK_IMPORTED_MODULE_2__  .ol)(pull.title) !== there.record.title;
+    const title = isTitled ? there.record.title : (0,_record_region_js__WEBPACK_IMPORTED_MODULE_2__  .ol)(step.title);
+    const region = (0,_record_region_js__WEBPACK_IMPORTED_MODULE_2__  .AP)(text, { ...known, ...record, title });
     if (pull === undefined)
-        return { title: step.title, body: (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .AP)(notes, fresh) };
-    const body = (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .gG)(pull);
-    if (body.kind !== 'managed') {
-        const above = (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .c2)(pull).trimEnd();
-        return { title: pull.title, body: above === '' ? (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .AP)(notes, fresh) : `${above}\n\n${(0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .AP)(notes, fresh)}` };
-    }
-    const { text, title } = body.record;
-    const theirs = (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__  .zi)(body.text);
-    const isEdited = theirs.trim() !== '' && (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .ol)(body.text) !== text;
-    const isTitled = (0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .ol)(pull.title) !== title;
-    const kept = { ...fresh, ...(isEdited && { text }), ...(isTitled && { title }) };
-    return {
-        title: isTitled ? pull.title : step.title,
-        body: `${body.before}${(0,_record_region_js__WEBPACK_IMPORTED_MODULE_3__  .AP)(isEdited ? tags.reduce(_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__  .qI, theirs) : notes, kept)}${body.after}`,
-    };
+        return { title: step.title, body: region };
+    if (there !== undefined)
+        return { title: isTitled ? pull.title : step.title, body: `${there.before}${region}${there.after}` };
+    const above = (0,_record_region_js__WEBPACK_IMPORTED_MODULE_2__  .c2)(pull).trimEnd();
+    return { title: pull.title, body: above === '' ? region : `${above}\n\n${region}` };
 }
 const MAX_NOTES = 50_000;
 function withinPull(notes) {
@@ -8005,6 +7998,90 @@ async function renew({ pull, from }, { step, seen, proposals }) {
 async function isOwn(seen, step, where) {
     const { branch } = seen;
     return branch !== undefined && seen.base === step.parent && (0,_proposal_js__WEBPACK_IMPORTED_MODULE_0__  .cp)(seen) && (0,_own_commit_js__WEBPACK_IMPORTED_MODULE_1__  .u)(branch, step, where);
+}
+
+/***/ }),
+
+/***/ 3266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    _: () => (  areEdited),
+    n: () => (  keepWords)
+  });
+  var _commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8742);
+  var _markdown_markers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8948);
+  var _record_region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4223);
+
+function keepWords({ notes, sections: own = [], versions }, there, proposal) {
+    const known = (there && digestsIn(there.record)) ?? {};
+    const theirs = there && wordsIn(there);
+    const edited = (theirs?.sections ?? []).filter(({ name, text }) => text !== '' && known[name] !== (0,_record_region_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(text));
+    const theirHead = there !== undefined && isHeadEdited(there) ? theirs?.head : undefined;
+    const left = edited.filter(({ name }) => own.every((one) => one.name !== name));
+    const sections = [...own.map((one) => edited.find(({ name }) => name === one.name) ?? one), ...left];
+    const named = (text) => versions.reduce((all, { tag }) => (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__  .qI)(all, tag), text);
+    const digests = sections.map((one) => [one.name, edited.includes(one) ? (known[one.name] ?? '') : (0,_record_region_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(one.text)]);
+    const isWhole = sections.length === 0;
+    return {
+        text: named(textOf({ head: theirHead ?? notes, sections })),
+        record: {
+            text: theirHead === undefined || there === undefined ? (0,_record_region_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(isWhole ? named(notes) : notes) : there.record.text,
+            ...(proposal && {
+                proposal: { ...proposal, ...(!isWhole && { sections: Object.fromEntries(digests) }) },
+            }),
+        },
+    };
+}
+function areEdited(there) {
+    const { record, text } = there;
+    const known = digestsIn(record);
+    if (known === undefined)
+        return (0,_record_region_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(text) !== record.text;
+    const { head, sections } = wordsIn(there);
+    return (0,_record_region_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(head) !== record.text || sections.some(({ name, text: own }) => known[name] !== (0,_record_region_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(own));
+}
+function isHeadEdited(there) {
+    const { head } = wordsIn(there);
+    return head !== '' && (0,_record_region_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(digestsIn(there.record) === undefined ? there.text : head) !== there.record.text;
+}
+function digestsIn({ proposal }) {
+    const { sections } = proposal ?? {};
+    return typeof sections === 'object' ? sections : undefined;
+}
+const BEGIN = `${_markdown_markers_js__WEBPACK_IMPORTED_MODULE_2__  .t}package `;
+function beginOf(name) {
+    return `${BEGIN}${JSON.stringify(name).replaceAll('>', '\\u003e')} -->`;
+}
+function textOf({ head, sections }) {
+    return [head.trimEnd(), ...sections.map(({ name, text }) => `${beginOf(name)}\n${text.trim()}`)].join('\n\n');
+}
+function wordsIn({ text }) {
+    const head = [];
+    const sections = new Map();
+    let lines = head;
+    for (const line of (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__  .zi)(text).split('\n')) {
+        const name = nameIn(line);
+        if (name === undefined)
+            lines.push(line);
+        else
+            sections.set(name, (lines = sections.get(name) ?? []));
+    }
+    return {
+        head: head.join('\n').trim(),
+        sections: [...sections].map(([name, own]) => ({ name, text: own.join('\n').trim() })),
+    };
+}
+function nameIn(line) {
+    if (!line.startsWith(BEGIN))
+        return undefined;
+    try {
+        const name = JSON.parse(line.slice(BEGIN.length, line.lastIndexOf(' -->')));
+        return typeof name === 'string' ? name : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 /***/ }),
@@ -9479,28 +9556,27 @@ async function commentWith({ told, notes }, { run: { pull }, settings }, { forge
     kC: () => (  outdatedBecauseOf),
     t$: () => (  CLOSED_MARK)
   });
-  var _commits_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7475);
-  var _markdown_markers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8948);
+  var _commits_commit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7475);
+  var _markdown_markers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8948);
   var _prepare_proposal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8883);
-  var _record_region_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4223);
-  var _versions_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7830);
+  var _prepare_pull_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3266);
+  var _record_region_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4223);
+  var _versions_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7830);
 
-const CLOSED_MARK = `${_markdown_markers_js__WEBPACK_IMPORTED_MODULE_3__  .t}closed -->`;
+const CLOSED_MARK = `${_markdown_markers_js__WEBPACK_IMPORTED_MODULE_4__  .t}closed -->`;
 function outdatedIn(seen, why) {
     const { pull } = (0,_prepare_proposal_js__WEBPACK_IMPORTED_MODULE_0__  .w0)(seen);
-    const body = pull === undefined ? undefined : (0,_record_region_js__WEBPACK_IMPORTED_MODULE_1__  .gG)(pull);
+    const body = pull === undefined ? undefined : (0,_record_region_js__WEBPACK_IMPORTED_MODULE_2__  .gG)(pull);
     if (pull?.state !== 'open' || body?.kind !== 'managed')
         return undefined;
     const { record } = body;
     const head = seen.branch?.commit;
     const isOurs = head !== undefined && (head === record.commit || head === record.proposal?.before);
-    const hasWords = (body.before + body.after).trim() !== '' ||
-        (0,_record_region_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(body.text) !== record.text ||
-        (0,_record_region_js__WEBPACK_IMPORTED_MODULE_1__  .ol)(pull.title) !== record.title;
+    const hasWords = (body.before + body.after).trim() !== '' || (0,_prepare_pull_words_js__WEBPACK_IMPORTED_MODULE_1__  ._)(body) || (0,_record_region_js__WEBPACK_IMPORTED_MODULE_2__  .ol)(pull.title) !== record.title;
     const kept = [
         ...(hasWords ? ['The changes you made to its title or text stay on this page.'] : []),
         ...(head !== undefined && !isOurs
-            ? [`Its branch has other commits (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_4__  .Fu)(head)}), so it was not deleted.`]
+            ? [`Its branch has other commits (${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(head)}), so it was not deleted.`]
             : []),
     ];
     const comment = [CLOSED_MARK, `Closed: ${why}.`, ...kept].join('\n');
@@ -9519,7 +9595,7 @@ function outdatedBecauseOf(ends, { via, seen }) {
     if (pull === undefined || ends.some(({ end }) => end.kind === 'proposed'))
         return undefined;
     const tags = (0,_prepare_proposal_js__WEBPACK_IMPORTED_MODULE_0__  .Qr)(pull).map(({ tag }) => tag);
-    const owners = ends.filter(({ prefix }) => tags.some((tag) => (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .Fe)(tag, prefix) !== undefined));
+    const owners = ends.filter(({ prefix }) => tags.some((tag) => (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_3__  .Fe)(tag, prefix) !== undefined));
     const reasons = owners.flatMap(({ name, end }) => end.kind === 'nothing' && end.nothing.isDecided === true ? [`${name}: ${end.nothing.reason}`] : []);
     const isAll = owners.every(({ end }) => end.kind === 'released' || (end.kind === 'nothing' && end.nothing.isDecided));
     return isAll && reasons.length > 0 ? reasonsText(reasons) : undefined;

@@ -1,7 +1,8 @@
 // One pull request proposes every package that is due: whatever people do with it, just what it proposed is released.
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { proposingReason } from '../../src/prepare/proposal.ts'
-import type { Clock } from '../../src/ports/ports.ts'
+import type { Clock, PullRequest } from '../../src/ports/ports.ts'
+import { packagesPreviewMarkdown } from '../../src/preview/packages-markdown.ts'
 import { git } from '../e2e/repository.ts'
 import { someOf } from '../extent.ts'
 import { CLOCK } from '../github/calls.ts'
@@ -276,12 +277,15 @@ describe('what people do with it', () => {
     const pull = lastPull()
     pull.body = `Hello!\r\n\r\n${pull.body.replace('keep the cursor', 'keep the cursor where it is')}\r\nBye!`
     pull.title = 'chore(release): the May release'
-    pushFiles(world, 'fix: a typing error', { 'docs/x': '1' })
+    pushFiles(world, 'feat: sort by name', { 'core/y': '1', 'docs/x': '1' })
     await run()
     expect(pull.body).toMatch(/^Hello!\n\n<!-- [^]*keep the cursor where it is[^]*-->\nBye!$/)
-    expect(pull.body).toContain('\nRelease-Version: docs-v1.0.1\n')
+    // Those of the other packages follow.
+    expect(pull.body.match(/- sort by name/g)).toHaveLength(2)
+    expect(pull.body).toContain('| **docs-v1.1.0** |')
+    expect(pull.body).toContain('\nRelease-Version: docs-v1.1.0\n')
     expect(pull.title).toBe('chore(release): the May release')
-    expect(endsOf(await run())).toEqual([...DUE, 'docs-v1.0.1'].map((tag) => `proposed ${tag}: kept`))
+    expect(endsOf(await run())).toEqual([...DUE, 'docs-v1.1.0'].map((tag) => `proposed ${tag}: kept`))
   })
 
   test('what they push to its branch is never written over; merged as it is, it is released', async () => {
@@ -325,6 +329,19 @@ describe('what people do with it', () => {
     inRemote('update-ref', `refs/heads/${BRANCH}`, theirs)
     expect(endsOf(await run())).toEqual(['core', 'web', 'tool'].map((name) => `${name} failed: VC721`))
     expect([inRemote('rev-parse', BRANCH), states()]).toEqual([theirs, []])
+  })
+
+  test('their words of a package stay when it is no longer due', async () => {
+    await open()
+    await run()
+    const pull = lastPull()
+    pull.body = pull.body.replace('keep the cursor', 'keep the cursor where it is')
+    const fix = inRemote('log', '-1', '--format=%H', '--', 'tool/x')
+    pushFiles(world, `Revert "fix: keep the cursor"\n\nThis reverts commit ${fix}.`, { 'tool/x': '0' })
+    expect(endsOf(await run())).toEqual(DUE.slice(0, 2).map((tag) => `proposed ${tag}: updated`))
+    expect(pull.body).toContain('keep the cursor where it is')
+    expect(pull.body).not.toContain('Release-Version: tool')
+    expect(endsOf(await run())).toEqual(DUE.slice(0, 2).map((tag) => `proposed ${tag}: kept`))
   })
 
   test('closed, it stays closed until its branch is deleted', async () => {
@@ -466,11 +483,40 @@ test('further tags, assets and publication are those of each package', async () 
   expect(endsOf(await run())).toEqual(['released core-v1.1.0', 'released tool-v1.0.1'])
   expect(newTags(world)).toBe('core-v1 core-v1.1.0 lib/core/v1.1.0 tool-v1.0.1')
   expect(
-    world.github.releases.map(({ tag_name, draft, assets }) => [tag_name, draft, assets.map(({ name }) => name)]),
+    world.github.releases.map(({ tag_name, draft, assets }) => [
+      tag_name,
+      draft,
+      assets.map(({ name }) => name).sort(),
+    ]),
   ).toEqual([
     ['core-v1.1.0', false, []],
-    ['tool-v1.0.1', true, ['tool.tgz', 'SHA256SUMS']],
+    ['tool-v1.0.1', true, ['SHA256SUMS', 'tool.tgz']],
   ])
+})
+
+test('the preview on it says what its merge releases', async () => {
+  await open()
+  await run()
+  const { title, body } = lastPull()
+  const [head, base] = [inRemote('rev-parse', BRANCH), inRemote('rev-parse', 'main')]
+  const merging: PullRequest['merging'] = {
+    allowed: METHODS,
+    squashTitle: 'PR_TITLE',
+    squashMessage: 'PR_BODY',
+    mergeTitle: 'MERGE_MESSAGE',
+    mergeMessage: 'PR_TITLE',
+    isGuessed: false,
+  }
+  const pull: PullRequest = {
+    ...{ number: 1, title, body, head, base, target: 'main', source: `acme/${BRANCH}`, commits: 1 },
+    ...{ author: 'github-actions[bot]', isByRobot: true, merging },
+  }
+  git(world.directory, 'fetch', '--quiet', 'origin', BRANCH)
+  const ended = await world.release({ pull, revision: head, inputs: { 'dry-run': 'true' } })
+  if (ended.kind !== 'packages' || ended.preview === undefined) throw new Error(ended.kind)
+  const text = packagesPreviewMarkdown(ended.preview)
+  for (const tag of DUE) expect(text).toContain(`**${tag}**`)
+  expect(text).toMatch(/^\| docs \| docs-v1\.0\.0 \| nothing \|/m)
 })
 
 test('nothing is released from its own branch', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { proposalRecord, pullText } from '../../src/prepare/proposal.ts'
 import { proposedTogether, type ProposedPackage } from '../../src/prepare/proposed-together.ts'
 import { shaOf } from '../next-version/history.ts'
 
@@ -20,10 +21,14 @@ function part(name: string, { notes = `Notes of ${name}.\n`, reason = 'patch: 1 
   return one
 }
 
-test('none for none, and that of one as it is', () => {
+test('none for none, and that of one with its notes in a section', () => {
   expect(proposedTogether([])).toBeUndefined()
   const one = part('core')
-  expect(proposedTogether([one])).toEqual(one.step)
+  expect(proposedTogether([one])).toEqual({
+    ...one.step,
+    notes: 'Why core-v1.0.1: patch: 1 commit asks for it.',
+    sections: [{ name: 'core', text: 'Notes of core.\n' }],
+  })
 })
 
 test('one step names every version, and holds the files of all, each as the last one has it', () => {
@@ -43,7 +48,10 @@ test('one step names every version, and holds the files of all, each as the last
 })
 
 describe('its text', () => {
-  const textOf = (...each: readonly ProposedPackage[]) => proposedTogether(each)?.notes ?? ''
+  const textOf = (...each: readonly ProposedPackage[]) => {
+    const { notes = '', sections = [] } = proposedTogether(each) ?? {}
+    return [notes, ...sections.map(({ text }) => text)].join('\n\n')
+  }
 
   test('is a row of each, then the notes of each, folded away', () => {
     expect(textOf(part('core'), part('api', { reason: 'it depends on core-v1.0.1' }))).toBe(
@@ -78,7 +86,10 @@ describe('its text', () => {
   test('names each of forty, however long their notes are', () => {
     const each = Array.from({ length: 40 }, (_, at) => part(`p${at}`, { notes: 'a line\n'.repeat(10_000) }))
     const text = textOf(...each)
-    expect(text.length).toBeLessThan(50_000)
+    const step = proposedTogether(each)
+    if (step === undefined) throw new Error('no step')
+    const { body } = pullText(undefined, step, proposalRecord(step, { commit: shaOf(7), before: shaOf(8) }))
+    expect(body.length).toBeLessThan(65_536)
     for (const { name } of each) expect(text).toContain(`<details><summary>${name}-v1.0.1</summary>`)
   })
 })

@@ -730,26 +730,36 @@ var proposal = __webpack_require__(8883);
 ;// CONCATENATED MODULE: ./prepare/proposed-together.js
 
 function proposedTogether(each) {
-    const [first] = each.map(({ step }) => step);
-    if (first === undefined || each.length === 1)
-        return first;
+    const [first] = each;
+    if (first === undefined)
+        return undefined;
+    if (each.length === 1)
+        return { ...first.step, ...textOfOne(first) };
     const message = messageOfAll(each.map(({ plan: { tag }, step }) => ({ tag, message: step.message })));
     return {
-        ...first,
+        ...first.step,
         versions: each.flatMap(({ step }) => step.versions),
         files: filesOfAll(each.map(({ step }) => step.files)),
         message,
         title: (0,commits_message .et)(message),
-        notes: pageOfAll(each),
+        ...textOfAll(each),
     };
 }
-function pageOfAll(each) {
+function textOfOne({ name, plan: { tag, reason }, notes }) {
+    const why = (0,markdown_markdown .FV)(`Why ${tag}: ${reason}.`);
+    return { notes: why, sections: [{ name, text: withinRoom(notes, proposal .jk - why.length - AROUND_NOTES) }] };
+}
+function textOfAll(each) {
     const rows = each.map(({ name, plan: { tag, base, reason } }) => rowOf([(0,markdown_markdown .cR)(name), (0,markdown_markdown .cR)(base?.tag ?? ''), `**${(0,markdown_markdown .cR)(tag)}**`, (0,markdown_markdown .cR)(reason)]));
     const table = [rowOf(['package', 'was', 'becomes', 'why']), `|${'---|'.repeat(4)}`, ...rows].join('\n');
     const room = Math.max(0, proposal .jk - table.length - each.length * AROUND_NOTES);
-    const most = roomOf(each.map(({ notes }) => notes.length), room);
-    const sections = each.map(({ plan: { tag }, notes }) => collapse(tag, withinRoom(notes, most)));
-    return [table, ...sections].join('\n\n');
+    const lengths = each.map(({ notes }) => notes.length);
+    const most = roomOf(lengths, room);
+    const sections = each.map(({ name, plan: { tag }, notes }) => ({
+        name,
+        text: collapse(tag, withinRoom(notes, most)),
+    }));
+    return { notes: table, sections };
 }
 function rowOf(cells) {
     return `| ${cells.map(table_cell .x).join(' | ')} |`;

@@ -1,11 +1,11 @@
 import type { Sha } from '../commits/commit.ts'
-import { withoutTrailers, withTrailer } from '../commits/version-trailer.ts'
 import { proposalTouched } from '../errors/proposal.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Pull, PullText, SeenProposal } from '../ports/pulls.ts'
 import { proposedBy, recordOfVersions, type ProposedVersion } from '../record/proposed.ts'
 import { digestOf, pullBody, readPullBody, regionOf, type ProposalRecord, type RegionRecord } from '../record/region.ts'
 import type { ProposeStep } from '../writes/step.ts'
+import { keepWords } from './pull-words.ts'
 
 const BRANCHES = 'version-checkpoint/'
 
@@ -115,25 +115,18 @@ function versionsIn({ versions }: ProposeStep, { parent, files, before }: Propos
 }
 
 /** Our words in a pull request: a title or notes that a person edited stay, and all that stands around the notes. */
-export function pullText(pull: PullText | undefined, step: ProposeStep, record: RegionRecord): PullText {
-  const tags = step.versions.map(({ tag }) => tag)
-  const notes = tags.reduce(withTrailer, withinPull(step.notes))
-  const fresh = { ...record, text: digestOf(notes), title: digestOf(step.title) }
-  if (pull === undefined) return { title: step.title, body: regionOf(notes, fresh) }
-  const body = readPullBody(pull)
-  if (body.kind !== 'managed') {
-    const above = pullBody(pull).trimEnd()
-    return { title: pull.title, body: above === '' ? regionOf(notes, fresh) : `${above}\n\n${regionOf(notes, fresh)}` }
-  }
-  const { text, title } = body.record
-  const theirs = withoutTrailers(body.text)
-  const isEdited = theirs.trim() !== '' && digestOf(body.text) !== text
-  const isTitled = digestOf(pull.title) !== title
-  const kept = { ...fresh, ...(isEdited && { text }), ...(isTitled && { title }) }
-  return {
-    title: isTitled ? pull.title : step.title,
-    body: `${body.before}${regionOf(isEdited ? tags.reduce(withTrailer, theirs) : notes, kept)}${body.after}`,
-  }
+export function pullText(pull: PullText | undefined, step: ProposeStep, known: RegionRecord): PullText {
+  const body = pull === undefined ? undefined : readPullBody(pull)
+  const there = body?.kind === 'managed' ? body : undefined
+  const { text, record } = keepWords({ ...step, notes: withinPull(step.notes) }, there, known.proposal)
+  const isTitled = pull !== undefined && there !== undefined && digestOf(pull.title) !== there.record.title
+  const title = isTitled ? there.record.title : digestOf(step.title)
+  const region = regionOf(text, { ...known, ...record, title })
+  if (pull === undefined) return { title: step.title, body: region }
+  if (there !== undefined)
+    return { title: isTitled ? pull.title : step.title, body: `${there.before}${region}${there.after}` }
+  const above = pullBody(pull).trimEnd()
+  return { title: pull.title, body: above === '' ? region : `${above}\n\n${region}` }
 }
 
 /** A pull request's body holds 65,536 characters; room is left for what people write around it. */

@@ -1,6 +1,6 @@
 import { subjectOf } from '../commits/message.ts'
 import { collapse } from '../markdown/collapse.ts'
-import { escapeLabel } from '../markdown/markdown.ts'
+import { escapeLabel, escapeMarkdown } from '../markdown/markdown.ts'
 import { tableCell } from '../markdown/table-cell.ts'
 import type { Plan } from '../next-version/plan.ts'
 import type { ProposeStep } from '../writes/step.ts'
@@ -16,41 +16,50 @@ export interface ProposedPackage {
   readonly step: ProposeStep
 }
 
-/** One pull request for all: it names every version, and holds the notes of each. That of one is as it is; undefined for none. */
+/** One pull request for all: it names every version, and tells of each in a section of its own. Undefined for none. */
 export function proposedTogether(each: readonly ProposedPackage[]): ProposeStep | undefined {
-  const [first] = each.map(({ step }) => step)
-  if (first === undefined || each.length === 1) return first
+  const [first] = each
+  if (first === undefined) return undefined
+  if (each.length === 1) return { ...first.step, ...textOfOne(first) }
   const message = messageOfAll(each.map(({ plan: { tag }, step }) => ({ tag, message: step.message })))
   return {
-    ...first,
+    ...first.step,
     versions: each.flatMap(({ step }) => step.versions),
     files: filesOfAll(each.map(({ step }) => step.files)),
     message,
     title: subjectOf(message),
-    notes: pageOfAll(each),
+    ...textOfAll(each),
   }
 }
 
+type Text = Required<Pick<ProposeStep, 'notes' | 'sections'>>
+
+function textOfOne({ name, plan: { tag, reason }, notes }: ProposedPackage): Text {
+  const why = escapeMarkdown(`Why ${tag}: ${reason}.`)
+  return { notes: why, sections: [{ name, text: withinRoom(notes, MAX_NOTES - why.length - AROUND_NOTES) }] }
+}
+
 /** What each becomes and why, then its notes, folded away. */
-function pageOfAll(each: readonly ProposedPackage[]): string {
+function textOfAll(each: readonly ProposedPackage[]): Text {
   const rows = each.map(({ name, plan: { tag, base, reason } }) =>
     rowOf([escapeLabel(name), escapeLabel(base?.tag ?? ''), `**${escapeLabel(tag)}**`, escapeLabel(reason)]),
   )
   const table = [rowOf(['package', 'was', 'becomes', 'why']), `|${'---|'.repeat(4)}`, ...rows].join('\n')
   const room = Math.max(0, MAX_NOTES - table.length - each.length * AROUND_NOTES)
-  const most = roomOf(
-    each.map(({ notes }) => notes.length),
-    room,
-  )
-  const sections = each.map(({ plan: { tag }, notes }) => collapse(tag, withinRoom(notes, most)))
-  return [table, ...sections].join('\n\n')
+  const lengths = each.map(({ notes }) => notes.length)
+  const most = roomOf(lengths, room)
+  const sections = each.map(({ name, plan: { tag }, notes }) => ({
+    name,
+    text: collapse(tag, withinRoom(notes, most)),
+  }))
+  return { notes: table, sections }
 }
 
 function rowOf(cells: readonly string[]): string {
   return `| ${cells.map(tableCell).join(' | ')} |`
 }
 
-/** Characters of the tags around the notes, of the title between them and of a sentence in place of what is cut. */
+/** Characters of what stands around the notes: comment, tags, title, a sentence in place of what is cut. */
 const AROUND_NOTES = 300
 
 /** The characters that each may have: those that are short leave theirs to the others. */

@@ -30,6 +30,8 @@ export interface ProposalRecord {
   readonly before?: Sha
   /** Of several packages: every version, `tag` among them. */
   readonly tags?: readonly string[]
+  /** Of packages: the digest of what is told of each, as we wrote it. */
+  readonly sections?: Readonly<Record<string, string>>
   /** Whether a person asked for the version; of several the ones that they asked for. */
   readonly asked?: true | readonly string[]
 }

@@ -2,6 +2,7 @@ import { type Sha, shortSha } from '../commits/commit.ts'
 import { MARKER } from '../markdown/markers.ts'
 import type { Pull, SeenProposal } from '../ports/pulls.ts'
 import { proposedIn, pullsOf } from '../prepare/proposal.ts'
+import { areEdited } from '../prepare/pull-words.ts'
 import { digestOf, readPullBody } from '../record/region.ts'
 import { withPrefix } from '../versions/tags.ts'
 import type { CheckpointResult } from './result.ts'
@@ -28,10 +29,7 @@ export function outdatedIn(seen: SeenProposal, why: string): Outdated | undefine
   const { record } = body
   const head = seen.branch?.commit
   const isOurs = head !== undefined && (head === record.commit || head === record.proposal?.before)
-  const hasWords =
-    (body.before + body.after).trim() !== '' ||
-    digestOf(body.text) !== record.text ||
-    digestOf(pull.title) !== record.title
+  const hasWords = (body.before + body.after).trim() !== '' || areEdited(body) || digestOf(pull.title) !== record.title
   const kept = [
     ...(hasWords ? ['The changes you made to its title or text stay on this page.'] : []),
     ...(head !== undefined && !isOurs

@@ -36,6 +36,8 @@ export interface ProposeStep extends Omit<NewCommit, 'date'> {
   readonly base: string
   readonly title: string
   readonly notes: string
+  /** Of packages: what is told of each, below the notes. */
+  readonly sections?: readonly { readonly name: string; readonly text: string }[]
 }
 
 export interface DraftStep extends NewDraft {
