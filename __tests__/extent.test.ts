@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { countOf, isIn, shareIn, someOf } from './extent.ts'
+import { countOf, further, isIn, shareIn, someOf } from './extent.ts'
 
 const EIGHT = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({ number, of: 8 }))
 
@@ -54,6 +54,11 @@ describe('some of several ways', () => {
   })
 })
 
+test('further rows are no part of the sample, and part of each share', () => {
+  expect(further(['a bump', 'a version'], undefined)).toEqual([])
+  for (const share of EIGHT) expect(further(['a bump', 'a version'], share)).toEqual(['a bump', 'a version'])
+})
+
 test('every test that takes a sample is among those that `npm run exhaustive` runs whole', () => {
   const here = fileURLToPath(new URL('.', import.meta.url))
   const script = readFileSync(join(here, '../scripts/exhaustive.mjs'), 'utf8')
@@ -61,7 +66,9 @@ test('every test that takes a sample is among those that `npm run exhaustive` ru
     .filter((name) => name.endsWith('.test.ts') && !/(?:extent|meetings)\.test\.ts$/.test(name))
     .filter((name) => /'\.\.\/extent\.ts'|'\.\/(?:matrix|meetings)\.ts'/.test(readFileSync(join(here, name), 'utf8')))
     .map((name) => name.replaceAll('\\', '/').replace('.test.ts', ''))
-  const named = [...script.matchAll(/'([\w-]+\/[\w-]+)'/g)].map(([, path = '']) => path)
+  const named = [...script.matchAll(/'([\w-]+\/[\w-]+)'|testsIn\('(\w+)'\)/g)].map(
+    ([, path, room = '']) => path ?? `${room}/`,
+  )
   expect(sampling.length).toBeGreaterThan(5)
   expect(sampling.filter((name) => !named.some((path) => name.startsWith(path)))).toEqual([])
 })

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { SHARE } from '../extent.ts'
 import { runAction, runCli, startAction } from './bundle.ts'
 import { git, makeRepository, refsOf, removeFolder, temporaryFolder, type PlannedCommit } from './repository.ts'
 import { CHECKOUTS, checkout, serveWorld } from './served.ts'
@@ -140,27 +141,30 @@ describe('the bundled action', () => {
   })
 })
 
+/** Each with what it comes to, the tags that it names, and which checkout the sample compares with a whole clone. */
 describe('other version tags are seen the same on every checkout', () => {
   const OLD: readonly PlannedCommit[] = [
     { message: 'feat: begin', tags: ['0.1.15'] },
     { message: 'feat: old', tags: ['v0.1.16'] },
   ]
 
-  test.each<[string, readonly PlannedCommit[], { version: string } | { code: string }, readonly string[]]>([
+  test.each<[string, readonly PlannedCommit[], { version: string } | { code: string }, readonly string[], number]>([
     [
       'mixed',
       [...OLD, { message: 'feat: new', tags: ['1.0.0', 'widget-v1.0.5'] }, { message: 'fix: a', tags: ['1.3'] }],
       { version: '1.0.1' },
       ['v0.1.16', 'widget-v1.0.5', '1.3'],
+      3,
     ],
     [
       'elsewhere',
       [...OLD, { message: 'feat: new', branch: 'next', tags: ['2.0.0', '2.1', 'w-v3.0.0'] }, { message: 'fix: a' }],
       { version: '0.1.17' },
       ['0.1.15'],
+      1,
     ],
-    ['near', [{ message: 'feat: begin', tags: ['v1.3'] }, { message: 'fix: a' }], { code: 'VC223' }, []],
-    ['foreign', [{ message: 'feat: begin', tags: ['w-v1.3.0'] }, { message: 'fix: a' }], { code: 'VC207' }, []],
+    ['near', [{ message: 'feat: begin', tags: ['v1.3'] }, { message: 'fix: a' }], { code: 'VC223' }, [], 2],
+    ['foreign', [{ message: 'feat: begin', tags: ['w-v1.3.0'] }, { message: 'fix: a' }], { code: 'VC207' }, [], 3],
     [
       'next',
       [
@@ -171,11 +175,13 @@ describe('other version tags are seen the same on every checkout', () => {
       ],
       { code: 'VC224' },
       [],
+      3,
     ],
-  ])('%s', async (name, history, expected, named) => {
+  ])('%s', async (name, history, expected, named, other) => {
     const here = await world(`tags-${name}`, history)
     const told = new Set<string>()
-    for (const [index, [, options]] of CHECKOUTS.entries()) {
+    const compared = [CHECKOUTS[0], CHECKOUTS[other]].flatMap((one) => (one === undefined ? [] : [one]))
+    for (const [index, [, options]] of (SHARE === undefined ? compared : CHECKOUTS).entries()) {
       const directory = join(here.home, `clone-${index}`)
       if (options === undefined) mkdirSync(directory)
       else checkout(here, `clone-${index}`, ...options)

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { readBody } from '../../src/record/region.ts'
 import { OUTPUT_NAMES } from '../../src/report/outputs.ts'
+import { further } from '../extent.ts'
 import type { ActionRun } from './bundle.ts'
 import { onGitHub, type OnGitHub } from './on-github.ts'
 import { git, refsOf, type PlannedCommit } from './repository.ts'
@@ -303,10 +304,12 @@ describe('the bundled action on GitHub', () => {
     expect(state()).toBe(before)
   })
 
-  test.each([
+  test.each<[NonNullable<ActionRun['event']>, string]>([
     [{ name: 'workflow_dispatch' }, 'a person'],
-    [{ name: 'schedule' }, 'the clock'],
-    [{ name: 'repository_dispatch' }, 'another system'],
+    ...further<[NonNullable<ActionRun['event']>, string]>([
+      [{ name: 'schedule' }, 'the clock'],
+      [{ name: 'repository_dispatch' }, 'another system'],
+    ]),
   ])('the event %j releases: %s asked for it', async (event) => {
     const { run } = await open()
     expect((await run({ event })).outputs).toMatchObject({ released: 'true', version: '1.5.0' })

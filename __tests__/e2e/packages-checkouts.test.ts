@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { SHARE } from '../extent.ts'
 import { runAction } from './bundle.ts'
 import { git, removeFolder, temporaryFolder, type PlannedCommit } from './repository.ts'
 import { CHECKOUTS, checkout, serveWorld } from './served.ts'
@@ -41,6 +42,8 @@ afterAll(async () => {
   await server.close()
   removeFolder(folder)
 })
+
+const MANY = SHARE === undefined ? 6 : 12
 
 const world = (name: string, history = historyOf(3)) => serveWorld({ folder, server }, name, history)
 
@@ -98,8 +101,8 @@ test.each<[string, readonly string[] | undefined]>([
     await github.close()
     return before.map(({ method, path }) => `${method} ${path}`).sort()
   }
-  expect((await reads(12, true)).length).toBe((await reads(3, true)).length)
-  expect((await reads(12, false)).length).toBe((await reads(3, false)).length)
+  expect((await reads(MANY, true)).length).toBe((await reads(3, true)).length)
+  expect((await reads(MANY, false)).length).toBe((await reads(3, false)).length)
 })
 
 test('where nothing was checked out and git cannot reach the repository, nothing is guessed', async () => {

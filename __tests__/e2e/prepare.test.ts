@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { movedReason } from '../../src/next-version/check.ts'
+import { further } from '../extent.ts'
 import { runCli, startCli } from './bundle.ts'
 import { onGitHub, type OnGitHub } from './on-github.ts'
 import { git, makeRepository, removeFolder, type PlannedCommit } from './repository.ts'
@@ -87,11 +88,13 @@ describe('the walk on the local forge', () => {
     expect((await runCli(directory, 'plan')).stdout).toContain('Nothing to do: v0.1.1')
   })
 
-  test.each([
+  test.each<[string, string[], string[]]>([
     ['after the commit alone, at the commit to release', ['tag'], ['--sha', 'main~1']],
-    ['after the commit alone, at the preparation', ['tag'], []],
-    ['after the tag, at the commit to release', [], ['--sha', 'main~1']],
     ['after the tag, at the preparation', [], []],
+    ...further<[string, string[], string[]]>([
+      ['after the commit alone, at the preparation', ['tag'], []],
+      ['after the tag, at the commit to release', [], ['--sha', 'main~1']],
+    ]),
   ])('a rerun goes on %s', async (_, missing, more) => {
     directory = makeRepository(HISTORY)
     await runCli(directory, 'release')
