@@ -60,7 +60,7 @@ function sender(socket) {
 async function picture(send, url, width) {
   const { targetId } = await send('Target.createTarget', { url: 'about:blank' })
   const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true })
-  const metrics = { width, height: 800, deviceScaleFactor: 1, mobile: false }
+  const metrics = { width, height: 100, deviceScaleFactor: 1, mobile: false }
   await send('Emulation.setDeviceMetricsOverride', metrics, sessionId)
   await send('Page.navigate', { url }, sessionId)
   const expression = 'new Promise((ready) => addEventListener("load", ready)).then(() => window.done)'
