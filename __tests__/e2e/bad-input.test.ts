@@ -47,7 +47,7 @@ const ROWS: readonly Row[] = [
   {
     what: 'an input of another command',
     run: { inputs: { tag: 'v1.4.2' } },
-    says: [/^VC115: input tag: "v1\.4\.2" has no effect for release\./, 'command: publish or rollback'],
+    says: [/^VC115: input tag: "v1\.4\.2" .*release/, 'command: publish or rollback'],
   },
   {
     what: 'a rollback of nothing in particular',
@@ -101,7 +101,7 @@ const ROWS: readonly Row[] = [
   {
     what: 'no token',
     run: { token: '' },
-    says: [/^VC401: There is no token\./, 'leave the input token out'],
+    says: [/^VC401: .*token/, 'leave the input token out'],
   },
   {
     what: 'a token that GitHub does not know',

@@ -66,6 +66,13 @@ export function runCliIn({ directory, environment = {} }: Started, ...args: stri
   return runHere(args, { directory, environment: defined({ ...OF_TESTS, ...environment }) })
 }
 
+/** What it answers with --json. */
+export async function askCli(directory: string, ...args: string[]): Promise<unknown> {
+  const { exitCode, stdout, stderr } = await runCli(directory, ...args, '--json')
+  if (exitCode !== 0) throw new Error(stderr)
+  return JSON.parse(stdout) as unknown
+}
+
 /** The bundle, as a process. */
 export function startCli(directory: string, ...args: string[]): Promise<Ended> {
   return startCliIn({ directory }, ...args)

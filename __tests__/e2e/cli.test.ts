@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { ROOT, runAction, runCli, runCliIn, start, startCli } from './bundle.ts'
+import { ROOT, askCli, runAction, runCli, runCliIn, start, startCli } from './bundle.ts'
 import { onGitHub } from './on-github.ts'
 import {
   GIT_ENVIRONMENT,
@@ -56,11 +56,7 @@ describe('release, on the local forge', () => {
     )
 
     const before = refsOf(directory)
-    const second = await runCli(directory, 'release')
-    expect(second).toMatchObject({
-      exitCode: 0,
-      stdout: expect.stringMatching(/^Nothing to do: v1\.5\.0 is already on [0-9a-f]{7}, with its draft\.\n$/),
-    })
+    expect(await askCli(directory, 'release')).toMatchObject({ released: false, tag: 'v1.5.0' })
     expect(refsOf(directory)).toBe(before)
     expect(readFileSync(draftOf('v1.5.0'), 'utf8')).toBe(draft)
   })
@@ -92,15 +88,13 @@ describe('release, on the local forge', () => {
     const before = refsOf(directory)
     const draft = readFileSync(draftOf('v1.5.0'), 'utf8')
     removeFolder(draftOf('v1.5.0'))
-    const { stdout } = await runCli(directory, 'release')
-    expect(stdout).toBe('✔ drafted .git/version-checkpoint/releases/v1.5.0.md\n')
+    expect(await askCli(directory, 'release')).toMatchObject({ released: true, tag: 'v1.5.0' })
     expect(refsOf(directory)).toBe(before)
     expect(readFileSync(draftOf('v1.5.0'), 'utf8')).toBe(draft)
   })
 
   test('--draft false publishes', async () => {
-    const { stdout } = await runCli(directory, 'release', '--draft', 'false')
-    expect(stdout).toMatch(/✔ published \.git\/version-checkpoint\/releases\/v1\.5\.0\.md\n$/)
+    expect((await runCli(directory, 'release', '--draft', 'false')).exitCode).toBe(0)
     expect(readFileSync(draftOf('v1.5.0'), 'utf8')).toContain('\ndraft: false\n')
   })
 
@@ -115,9 +109,7 @@ describe('release, on the local forge', () => {
     const bare = join(dirname(directory), 'widget.git')
     git(directory, 'clone', '--quiet', '--bare', directory, bare)
     git(bare, 'remote', 'remove', 'origin')
-    const { exitCode, stdout } = await runCli(ROOT, 'release', '--repository', bare)
-    expect(exitCode).toBe(0)
-    expect(stdout).toMatch(/✔ tagged v1\.5\.0/)
+    expect(await askCli(ROOT, 'release', '--repository', bare)).toMatchObject({ released: true, tag: 'v1.5.0' })
     expect(git(bare, 'cat-file', '-t', 'v1.5.0')).toBe('tag')
   })
 })
@@ -187,9 +179,9 @@ describe('plan', () => {
     writeFileSync(join(directory, 'x'), 'x')
     git(directory, 'add', 'x')
     git(directory, 'commit', '--quiet', '-m', 'chore: x')
-    const { exitCode, stdout } = await runCli(directory, 'plan', '--on-no-release', choice)
+    const { exitCode, stdout } = await runCli(directory, 'plan', '--on-no-release', choice, '--json')
     expect(exitCode).toBe(code)
-    expect(stdout).toMatch(/\nNothing to release: no commit since v1\.5\.0 asks for a release\.\n$/)
+    expect(JSON.parse(stdout)).toMatchObject({ released: false, bump: 'none', 'previous-tag': 'v1.5.0' })
   })
 
   test('below 1.0.0 a break is minor, with major-on-zero it is 1.0.0', async () => {
@@ -300,11 +292,12 @@ describe('list, show and compare', () => {
   test('compare has the commits between two versions and what they ask for', async () => {
     const { stdout } = await runCli(directory, 'compare', '1.4.2', 'v1.5.0')
     expect(stdout).toMatch(/^v1\.4\.2 → v1\.5\.0 {3}4 commits, its commits ask for minor\n {2}1 file changed/)
-    expect(stdout).toContain('asks for minor')
     expect(stdout).toContain('\nnotes:\n  │ # widget v1.5.0 Release\n')
     expect(stdout).toMatch(/ {2}│ .*find by label/i)
-    const head = await runCli(directory, 'compare', '1.5.0', 'HEAD')
-    expect(head.stdout).toMatch(/^v1\.5\.0 → HEAD {3}0 commits, nothing that asks for a release\n/)
+    expect(await askCli(directory, 'compare', '1.4.2', 'v1.5.0')).toMatchObject({
+      account: { asked: 'minor', rows: { length: 4 } },
+    })
+    expect(await askCli(directory, 'compare', '1.5.0', 'HEAD')).toMatchObject({ account: { asked: 'none', rows: [] } })
   })
 
   test('a version that is not there is said', async () => {
@@ -352,7 +345,8 @@ describe('replay', () => {
     const past = makeRepository(PAST)
     mkdirSync(join(past, '.github'))
     writeFileSync(join(past, '.github/version-checkpoint.yml'), 'types:\n  feat:\n    bump: patch\n')
-    expect((await runCli(past, 'replay')).stdout).toMatch(/\n2 of 3 agree\n$/)
+    const answers = (await askCli(past, 'replay')) as { agreed: boolean }[]
+    expect(answers.map(({ agreed }) => agreed).sort()).toEqual([false, true, true])
     removeFolder(dirname(past))
   })
 
@@ -383,7 +377,6 @@ test('release --forge github makes tag and draft by the API, and knows whose acc
     GITHUB_API_URL: world.github.url,
     GITHUB_REPOSITORY: 'acme/widget',
     GITHUB_TOKEN: 'token-rw',
-    VERSION_CHECKPOINT_SECOND_MS: '0',
   }
   const { exitCode, stdout } = await runCliIn(
     { directory: world.directory, environment },
@@ -394,7 +387,7 @@ test('release --forge github makes tag and draft by the API, and knows whose acc
   const { releases } = world.github
   await world.end()
   expect(exitCode).toBe(0)
-  expect(stdout).toMatch(/✔ tagged v1\.5\.0 on [0-9a-f]{7}\n✔ drafted https:\/\/github\.com\//)
+  expect(stdout).toMatch(/v1\.5\.0[^]*https:\/\/github\.com\//)
   expect(releases).toMatchObject([{ tag_name: 'v1.5.0', draft: true, body: expect.stringContaining('— @mara') }])
   expect(world.github.violations).toEqual([])
 })
@@ -414,7 +407,7 @@ test('list, show and compare --forge github tell of the releases there', async (
   expect(listed.stdout).toMatch(
     /^v1\.5\.0 .* annotated {4}published {3}at HEAD\nv1\.4\.2 .* no release {2}4 before HEAD\n$/,
   )
-  expect(shown.stdout).toContain('release: published, https://github.com/acme/widget/releases/tag/v1.5.0')
+  expect(shown.stdout).toContain(' https://github.com/acme/widget/releases/tag/v1.5.0\n')
   expect(shown.stdout).toContain('notes of widget v1.5.0:')
   expect(compared.stdout).toMatch(
     /^v1\.4\.2 → v1\.5\.0 {3}4 commits[^]*\n {2}1 file changed[^]*\nnotes:\n {2}│ # widget v1\.5\.0/,
@@ -492,7 +485,7 @@ describe('git as it is', () => {
     git(directory, 'tag', '-a', '-m', 'a tree', 'v1.8.0', 'HEAD^{tree}')
     expect(await runCli(directory, 'compare', 'v1.4.2', 'v1.8.0')).toMatchObject({
       exitCode: 1,
-      stderr: expect.stringMatching(/^VC246: The tag v1\.8\.0 .* tree/),
+      stderr: expect.stringMatching(/^VC246: .*v1\.8\.0/),
     })
   })
 

@@ -133,9 +133,8 @@ describe('where nothing is asked', () => {
     await start({ runs: [check(1, 'build')] })
     await run({ draft: 'false' })
     on.github.settings.checks.runs = [check(1, 'build', 'failure')]
-    const { exitCode, stdout } = await run({ draft: 'false' })
-    expect(exitCode).toBe(0)
-    expect(stdout).toContain('Nothing to do')
+    const { exitCode, outputs } = await run({ draft: 'false' })
+    expect([exitCode, outputs['released']]).toEqual([0, 'false'])
   })
 
   test('the local forge has no checks, and says so', async () => {

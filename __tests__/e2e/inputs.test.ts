@@ -200,9 +200,8 @@ describe('inputs', () => {
     const directory = repositoryWith({ history: [BASE, { message: 'fix: a' }] })
     const environment = { GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: 'nightly', GITHUB_REF: 'refs/tags/nightly' }
     const { exitCode, outputs } = await runAction({ directory, environment })
-    const reason = 'Nothing to do: nightly is not a version, so it gets no release'
     expect(exitCode).toBe(0)
-    expect(outputs).toMatchObject({ released: 'false', reason })
+    expect(outputs).toMatchObject({ released: 'false', reason: expect.stringContaining('nightly') })
   })
 })
 

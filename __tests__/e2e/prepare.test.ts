@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { movedReason } from '../../src/next-version/check.ts'
 import { further } from '../extent.ts'
-import { runCli, startCli } from './bundle.ts'
+import { askCli, runCli, startCli } from './bundle.ts'
 import { onGitHub, type OnGitHub } from './on-github.ts'
 import { git, makeRepository, removeFolder, type PlannedCommit } from './repository.ts'
 
@@ -80,12 +80,10 @@ describe('the walk on the local forge', () => {
 
     const done = git(directory, 'for-each-ref')
     for (const more of [[], ['--sha', 'main~1']]) {
-      const again = await runCli(directory, 'release', ...more)
-      expect(again.stdout).toContain('Nothing to do: v0.1.1 is already on ')
-      expect(again.exitCode).toBe(0)
+      expect(await askCli(directory, 'release', ...more)).toMatchObject({ released: false, tag: 'v0.1.1' })
     }
     expect(git(directory, 'for-each-ref')).toBe(done)
-    expect((await runCli(directory, 'plan')).stdout).toContain('Nothing to do: v0.1.1')
+    expect(await askCli(directory, 'plan')).toMatchObject({ released: false, tag: 'v0.1.1' })
   })
 
   test.each<[string, string[], string[]]>([
@@ -112,7 +110,7 @@ describe('the walk on the local forge', () => {
     directory = makeRepository(HISTORY)
     const { exitCode, stdout, stderr } = await runCli(directory, 'prepare')
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
-    expect(stdout).toMatch(/v0\.1\.1 is prepared by commit [0-9a-f]{7}\.\n$/)
+    expect(stdout).toContain(`v0.1.1 is prepared by commit ${git(directory, 'rev-parse', '--short=7', 'main')}`)
     expect([git(directory, 'tag'), git(directory, 'log', '-1', '--format=%s')]).toEqual(['v0.1.0', MESSAGE])
     expect((await runCli(directory, 'prepare')).stdout).toContain('v0.1.1')
     expect((await runCli(directory, 'prepare', '--sha', 'main~1')).stdout).toContain(
@@ -125,9 +123,9 @@ describe('the walk on the local forge', () => {
   test('the next version counts nothing of the preparation', async () => {
     directory = makeRepository(HISTORY)
     await runCli(directory, 'release')
-    expect((await runCli(directory, 'release')).stdout).toContain('Nothing to do')
+    expect(await askCli(directory, 'release')).toMatchObject({ released: false, tag: 'v0.1.1' })
     git(directory, 'commit', '--quiet', '--allow-empty', '--message', '✨ Find by label')
-    expect((await runCli(directory, 'release')).stdout).toMatch(/tagged v0\.2\.0/)
+    expect(await askCli(directory, 'release')).toMatchObject({ released: true, tag: 'v0.2.0' })
     expect(git(directory, 'log', '--format=%s', 'main').split('\n').slice(0, 3)).toEqual([
       '📋 Prepare for v0.2.0 release',
       '✨ Find by label',
@@ -286,7 +284,7 @@ describe('the walk on GitHub', () => {
     git(directory, 'push', '--quiet', remote, 'main')
     git(directory, 'reset', '--quiet', '--hard')
     const before = state()
-    expect((await run()).errors).toEqual([expect.stringMatching(/^VC716: pyproject\.toml is a program/)])
+    expect((await run()).errors).toEqual([expect.stringMatching(/^VC716: .*pyproject\.toml/)])
     expect(state()).toBe(before)
   })
 
