@@ -419,8 +419,8 @@ function pairOf({ sha, parents }) {
     return parents[0] === undefined ? { sha } : { sha, parent: parents[0] };
 }
 
-// EXTERNAL MODULE: ./version-files/manifests/manifest.js + 4 modules
-var manifest = __webpack_require__(4300);
+// EXTERNAL MODULE: ./version-files/manifests/manifest.js + 3 modules
+var manifest = __webpack_require__(4464);
 // EXTERNAL MODULE: ./version-files/version-file.js
 var version_file = __webpack_require__(4151);
 // EXTERNAL MODULE: ./settings/package-rule.js
@@ -1267,8 +1267,8 @@ function withinRoom(notes, most) {
     return `${cut}\n\n… and more than fits in a pull request.\n`;
 }
 
-// EXTERNAL MODULE: ./release/ready.js + 28 modules
-var release_ready = __webpack_require__(2042);
+// EXTERNAL MODULE: ./release/ready.js + 30 modules
+var release_ready = __webpack_require__(2987);
 // EXTERNAL MODULE: ./release/steps.js
 var steps = __webpack_require__(6280);
 ;// CONCATENATED MODULE: ./release/packages/propose-together.js

@@ -7310,7 +7310,7 @@ function pairOf({ sha, parents }) {
     I: () => (  manifestsIn),
     P: () => (  readManifests)
   });
-  var _version_files_manifests_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4300);
+  var _version_files_manifests_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4464);
   var _version_files_version_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4151);
   var _settings_package_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4806);
 
@@ -9439,7 +9439,7 @@ function toPlain(key, value) {
   var _next_version_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6259);
   var _next_version_unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9749);
   var _versions_tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7830);
-  var _ready_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2922);
+  var _ready_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(513);
 
 async function carryOut({ plan, next, texts, steps, tag, alsoTags, releases, warnings, begun }, job, ports) {
     const { run, settings, snapshot } = job;
@@ -9603,8 +9603,8 @@ var binding = __webpack_require__(9578);
 var decide = __webpack_require__(2496);
 // EXTERNAL MODULE: ./release/dry-run/end.js
 var dry_run_end = __webpack_require__(5420);
-// EXTERNAL MODULE: ./release/ready.js + 8 modules
-var release_ready = __webpack_require__(2922);
+// EXTERNAL MODULE: ./release/ready.js + 10 modules
+var release_ready = __webpack_require__(513);
 ;// CONCATENATED MODULE: ./release/checkpoint.js
 
 async function checkpoint(run, ports) {
@@ -10139,7 +10139,7 @@ function closedSentence({ url }, why) {
 
 /***/ }),
 
-/***/ 2922:
+/***/ 513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -10240,8 +10240,8 @@ function followRequirement(manifest, { name, asked }, version) {
     return path === major || (path === '1' && major === '0') ? followVersion(asked, version) : { kind: 'left' };
 }
 
-// EXTERNAL MODULE: ./version-files/manifests/manifest.js + 4 modules
-var manifests_manifest = __webpack_require__(4300);
+// EXTERNAL MODULE: ./version-files/manifests/manifest.js + 3 modules
+var manifests_manifest = __webpack_require__(4464);
 // EXTERNAL MODULE: ./version-files/version-file.js
 var version_file = __webpack_require__(4151);
 // EXTERNAL MODULE: ./versions/pep440.js
@@ -10296,6 +10296,84 @@ function leftAsTheyAre(left) {
 
 // EXTERNAL MODULE: ./version-files/bounded-pattern.js
 var bounded_pattern = __webpack_require__(9154);
+// EXTERNAL MODULE: ./version-files/json.js
+var json = __webpack_require__(9432);
+// EXTERNAL MODULE: ./version-files/tree.js
+var version_files_tree = __webpack_require__(4942);
+// EXTERNAL MODULE: ./version-files/manifests/npm.js
+var npm = __webpack_require__(7500);
+;// CONCATENATED MODULE: ./version-files/manifests/npm-lock.js
+
+async function followMember(lock, { folder, before, after }) {
+    if (!lock.includes(JSON.stringify(folder)))
+        return lock;
+    const [tree, was, is] = await Promise.all([(0,json.readJson)(lock), (0,json.readJson)(before), (0,json.readJson)(after)]);
+    if (tree.kind === 'unparsable' || was.kind === 'unparsable' || is.kind === 'unparsable')
+        return lock;
+    const name = scalarAt(was, ['name'])?.value ?? '';
+    const places = changesIn(was, is).flatMap(({ path, from, to }) => placesOf(path, { folder, name }).flatMap((at) => {
+        const there = scalarAt(tree, at);
+        const isSame = there?.value === from && lock.slice(there.start, there.end) === from;
+        return there !== undefined && isSame ? [{ start: there.start, end: there.end, value: from, replacement: to }] : [];
+    }));
+    return [...new Map(places.map((place) => [place.start, place])).values()]
+        .toSorted((one, other) => other.start - one.start)
+        .reduce((text, { start, end, replacement }) => text.slice(0, start) + replacement + text.slice(end), lock);
+}
+function changesIn(was, is) {
+    const tables = npm .Q.flatMap((table) => (0,version_files_tree .Pw)(was, [table]).flatMap((found) => found.kind === 'mapping' ? found.entries.map(({ key }) => [table, key]) : []));
+    return [['version'], ...tables].flatMap((path) => {
+        const [from, to] = [scalarAt(was, path), scalarAt(is, path)];
+        return from === undefined || to === undefined || from.value === to.value
+            ? []
+            : [{ path, from: from.value, to: to.value }];
+    });
+}
+function placesOf(path, { folder, name }) {
+    const [, key] = path;
+    const again = key === undefined ? [] : [['dependencies', name, 'requires', key]];
+    return [['packages', folder, ...path], ...again];
+}
+function scalarAt(tree, path) {
+    const [node, ...more] = (0,version_files_tree .Pw)(tree, path);
+    return node?.kind === 'scalar' && more.length === 0 ? node : undefined;
+}
+
+;// CONCATENATED MODULE: ./prepare/workspace-locks.js
+
+const LOCKS = ['package-lock.json', 'npm-shrinkwrap.json'];
+const workspace_locks_PLAIN = '100644';
+function locksAbove({ before, after }) {
+    const folders = changedIn({ before, after }).flatMap(({ folder }) => foldersAbove(folder));
+    return [...new Set(folders)].flatMap((above) => LOCKS.map((name) => `${above}${name}`));
+}
+async function followInLocks(locks, prepared) {
+    const followed = [];
+    for (const { path, text, mode } of locks) {
+        if (mode !== workspace_locks_PLAIN || text.includes(edit .mM))
+            continue;
+        const home = path.slice(0, path.length - (0,version_file .V)(path).length);
+        let next = text;
+        for (const { folder, ...texts } of changedIn(prepared))
+            if (folder.startsWith(home))
+                next = await followMember(next, { ...texts, folder: folder.slice(home.length) });
+        if (next !== text)
+            followed.push({ path, text: next, isProgram: false });
+    }
+    return followed;
+}
+function changedIn({ before, after }) {
+    return after.flatMap(({ path, text }) => {
+        const was = before.find((file) => file.path === path)?.text;
+        const isMember = path.endsWith('/package.json') && was !== undefined && was !== text;
+        return isMember ? [{ folder: path.slice(0, -'/package.json'.length), before: was, after: text }] : [];
+    });
+}
+function foldersAbove(folder) {
+    const parts = folder.split('/').slice(0, -1);
+    return ['', ...parts.map((_, at) => `${parts.slice(0, at + 1).join('/')}/`)];
+}
+
 ;// CONCATENATED MODULE: ./prepare/read-preparation.js
 
 async function readUnprepared(plan, { preparation }, { history }) {
@@ -10311,7 +10389,8 @@ async function readPreparation({ plan, texts, date }, { run, settings, snapshot,
     const { released = [], manifests = [] } = follows ?? {};
     const followed = released.length === 0 ? [] : manifests;
     const paths = [...new Set([...(0,prepare_preparation .Of)(preparation, texts.preparation), ...followed])];
-    const { files: committed, ...requirements } = await followReleases(await history.filesAt(plan.head, paths), { released, manifests: followed }, preparation.pep440);
+    const found = await history.filesAt(plan.head, paths);
+    const { files: committed, ...requirements } = await followReleases(found, { released, manifests: followed }, preparation.pep440);
     const before = [...snapshot.candidates, snapshot.base].filter((checkpoint) => checkpoint !== undefined);
     const { files: own, ...made } = await (0,prepare_preparation .l3)({
         ...{ plan, preparation, committed, texts: texts.preparation, forge: forge.kind },
@@ -10321,7 +10400,8 @@ async function readPreparation({ plan, texts, date }, { run, settings, snapshot,
     });
     const warnings = [...made.warnings, ...requirements.warnings];
     const beside = committed.filter(({ path }) => requirements.changed.includes(path) && !own.some(isAt(path)));
-    const files = [...own, ...beside.map(({ path, text }) => ({ path, text, isProgram: false }))];
+    const changed = [...own, ...beside.map(({ path, text }) => ({ path, text, isProgram: false }))];
+    const files = [...changed, ...(follows === undefined ? [] : await readLocks({ plan, found, changed }, history))];
     if (files.length === 0)
         return { warnings };
     if (preparation.via === 'pull-request' && !settings.dryRun && forge.proposals === undefined)
@@ -10331,6 +10411,11 @@ async function readPreparation({ plan, texts, date }, { run, settings, snapshot,
         throw new problem .jg((0,errors_preparation .kc)());
     const { message } = texts.preparation;
     return { commit: { branch: branch ?? '', parent: plan.head, message, files, date }, warnings };
+}
+async function readLocks({ plan, found, changed }, history) {
+    const prepared = { before: found, after: changed };
+    const locks = locksAbove(prepared).filter((path) => !changed.some(isAt(path)));
+    return locks.length === 0 ? [] : followInLocks(await history.filesAt(plan.head, locks), prepared);
 }
 function isAt(path) {
     return (file) => file.path === path;
@@ -13511,7 +13596,7 @@ function namedIn(tree, name, { value }) {
 
 /***/ }),
 
-/***/ 4300:
+/***/ 4464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -13602,38 +13687,8 @@ function replacementIn(rest) {
     return /^\.{1,2}(?:\/|$)/.test(to) ? [[path, to]] : [];
 }
 
-// EXTERNAL MODULE: ./version-files/json.js
-var json = __webpack_require__(9432);
-;// CONCATENATED MODULE: ./version-files/manifests/npm.js
-
-const npm_TABLES = ['dependencies', 'peerDependencies', 'optionalDependencies'];
-const WORKSPACE = 'workspace:';
-async function readNpmManifest(text) {
-    const tree = await (0,json.readJson)(text);
-    if (tree.kind === 'unparsable')
-        return { requirements: [] };
-    const name = (0,version_files_tree .$6)(tree, ['name']);
-    const requirements = [
-        ...npm_TABLES.flatMap((table) => npm_requirementsIn(tree, table, false)),
-        ...npm_requirementsIn(tree, 'devDependencies', true),
-    ];
-    return { ...(name !== undefined && { name }), requirements };
-}
-function npm_requirementsIn(tree, table, isForDevelopment) {
-    return (0,version_files_tree .Pw)(tree, [table]).flatMap((found) => found.kind !== 'mapping' ? [] : found.entries.map(({ key, node }) => requirementOf(key, node, isForDevelopment)));
-}
-function requirementOf(name, node, isForDevelopment) {
-    if (node.kind !== 'scalar')
-        return { name, isForDevelopment };
-    const { start, end, value } = node;
-    const isOfWorkspace = value.startsWith(WORKSPACE);
-    const skipped = isOfWorkspace ? WORKSPACE.length : 0;
-    return {
-        ...{ name, isForDevelopment, place: { start: start + skipped, end, value: value.slice(skipped) } },
-        ...(isOfWorkspace && { from: 'workspace' }),
-    };
-}
-
+// EXTERNAL MODULE: ./version-files/manifests/npm.js
+var npm = __webpack_require__(7500);
 ;// CONCATENATED MODULE: ./version-files/manifests/python.js
 
 const SPECIFIER = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\]\s*)?(\(?)([^;@()]*)/;
@@ -13701,7 +13756,7 @@ const MANIFESTS = ['package.json', 'Cargo.toml', 'pyproject.toml', 'go.mod'];
 async function readManifest(path, text) {
     switch ((0,version_file .V)(path)) {
         case 'package.json':
-            return readNpmManifest(text);
+            return (0,npm .t)(text);
         case 'Cargo.toml':
             return readCargoManifest(text);
         case 'pyproject.toml':
@@ -13709,6 +13764,47 @@ async function readManifest(path, text) {
         case 'go.mod':
             return readGoManifest(text);
     }
+}
+
+/***/ }),
+
+/***/ 7500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  NPM_TABLES),
+    t: () => (  readNpmManifest)
+  });
+  var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9432);
+  var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4942);
+
+const TABLES = ['dependencies', 'peerDependencies', 'optionalDependencies'];
+const NPM_TABLES = [...TABLES, 'devDependencies'];
+const WORKSPACE = 'workspace:';
+async function readNpmManifest(text) {
+    const tree = await (0,_json_js__WEBPACK_IMPORTED_MODULE_0__.readJson)(text);
+    if (tree.kind === 'unparsable')
+        return { requirements: [] };
+    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__  .$6)(tree, ['name']);
+    const requirements = [
+        ...TABLES.flatMap((table) => requirementsIn(tree, table, false)),
+        ...requirementsIn(tree, 'devDependencies', true),
+    ];
+    return { ...(name !== undefined && { name }), requirements };
+}
+function requirementsIn(tree, table, isForDevelopment) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__  .Pw)(tree, [table]).flatMap((found) => found.kind !== 'mapping' ? [] : found.entries.map(({ key, node }) => requirementOf(key, node, isForDevelopment)));
+}
+function requirementOf(name, node, isForDevelopment) {
+    if (node.kind !== 'scalar')
+        return { name, isForDevelopment };
+    const { start, end, value } = node;
+    const isOfWorkspace = value.startsWith(WORKSPACE);
+    const skipped = isOfWorkspace ? WORKSPACE.length : 0;
+    return {
+        ...{ name, isForDevelopment, place: { start: start + skipped, end, value: value.slice(skipped) } },
+        ...(isOfWorkspace && { from: 'workspace' }),
+    };
 }
 
 /***/ }),

@@ -783,8 +783,8 @@ function withinRoom(notes, most) {
     return `${cut}\n\n… and more than fits in a pull request.\n`;
 }
 
-// EXTERNAL MODULE: ./release/ready.js + 8 modules
-var release_ready = __webpack_require__(2922);
+// EXTERNAL MODULE: ./release/ready.js + 10 modules
+var release_ready = __webpack_require__(513);
 // EXTERNAL MODULE: ./release/steps.js
 var steps = __webpack_require__(6280);
 ;// CONCATENATED MODULE: ./release/packages/propose-together.js

@@ -6,12 +6,14 @@ import type { Plan } from '../next-version/plan.ts'
 import { pathsToRead, preparedFiles } from './preparation.ts'
 import type { Snapshot } from '../next-version/snapshot.ts'
 import { warnOfUnprepared } from './unprepared.ts'
+import type { CommittedFile, PreparedFile } from '../ports/committed-file.ts'
 import type { NewCommit, Ports } from '../ports/ports.ts'
 import type { Settings } from '../settings/settings.ts'
 import { formatSemVer } from '../versions/semver.ts'
 import { followReleases, type Follows } from './requirements.ts'
 import { filesToRead } from '../version-files/edit.ts'
 import { matchPattern } from '../version-files/bounded-pattern.ts'
+import { followInLocks, locksAbove } from './workspace-locks.ts'
 import type { Run } from '../next-version/read.ts'
 
 interface ReadPreparation {
@@ -52,8 +54,9 @@ export async function readPreparation(
   const { released = [], manifests = [] } = follows ?? {}
   const followed = released.length === 0 ? [] : manifests
   const paths = [...new Set([...pathsToRead(preparation, texts.preparation), ...followed])]
+  const found = await history.filesAt(plan.head, paths)
   const { files: committed, ...requirements } = await followReleases(
-    await history.filesAt(plan.head, paths),
+    found,
     { released, manifests: followed },
     preparation.pep440,
   )
@@ -66,7 +69,8 @@ export async function readPreparation(
   })
   const warnings = [...made.warnings, ...requirements.warnings]
   const beside = committed.filter(({ path }) => requirements.changed.includes(path) && !own.some(isAt(path)))
-  const files = [...own, ...beside.map(({ path, text }) => ({ path, text, isProgram: false }))]
+  const changed = [...own, ...beside.map(({ path, text }) => ({ path, text, isProgram: false }))]
+  const files = [...changed, ...(follows === undefined ? [] : await readLocks({ plan, found, changed }, history))]
   if (files.length === 0) return { warnings }
   if (preparation.via === 'pull-request' && !settings.dryRun && forge.proposals === undefined)
     throw new CheckpointError(noPullRequests())
@@ -74,6 +78,19 @@ export async function readPreparation(
   if (branch === undefined && !settings.dryRun) throw new CheckpointError(noBranch())
   const { message } = texts.preparation
   return { commit: { branch: branch ?? '', parent: plan.head, message, files, date }, warnings }
+}
+
+interface Changed {
+  readonly plan: Pick<Plan, 'head'>
+  readonly found: readonly CommittedFile[]
+  readonly changed: readonly PreparedFile[]
+}
+
+/** Locks of a workspace say again what its members say of themselves. One that is prepared as a version file is told of already. */
+async function readLocks({ plan, found, changed }: Changed, history: Ports['history']): Promise<PreparedFile[]> {
+  const prepared = { before: found, after: changed }
+  const locks = locksAbove(prepared).filter((path) => !changed.some(isAt(path)))
+  return locks.length === 0 ? [] : followInLocks(await history.filesAt(plan.head, locks), prepared)
 }
 
 function isAt(path: string): (file: { readonly path: string }) => boolean {

@@ -5,6 +5,9 @@ import type { Manifest, Requirement } from './requirement.ts'
 /** https://docs.npmjs.com/cli/v11/configuring-npm/package-json#dependencies */
 const TABLES = ['dependencies', 'peerDependencies', 'optionalDependencies'] as const
 
+/** The same, and what is only for development. */
+export const NPM_TABLES = [...TABLES, 'devDependencies'] as const
+
 /** `workspace:^` and the like are filled in when the package is published: https://pnpm.io/workspaces#workspace-protocol-workspace */
 const WORKSPACE = 'workspace:'
 
