@@ -449,10 +449,12 @@ var proposal = __webpack_require__(8883);
 ;// CONCATENATED MODULE: ./doctor/read-policies.js
 
 async function readPolicies(policies, via) {
-    const merging = await policies.merging();
-    const tagRulesets = await policies.tagRulesets();
-    const immutable = await policies.immutableReleases();
-    const actions = await policies.actionsDefaults();
+    const [merging, tagRulesets, immutable, actions] = await Promise.all([
+        policies.merging(),
+        policies.tagRulesets(),
+        policies.immutableReleases(),
+        policies.actionsDefaults(),
+    ]);
     const read = { merging, tagRulesets, immutable, actions };
     if (via === undefined || !('read' in merging) || merging.read.defaultBranch === '')
         return read;

@@ -25,10 +25,12 @@ export interface ReadBranches {
 
 /** `via`: how a preparation reaches the branch, where there is one. Asks for nothing that no release meets. */
 export async function readPolicies(policies: Policies, via: WrittenBranch['via'] | undefined): Promise<ReadPolicies> {
-  const merging = await policies.merging()
-  const tagRulesets = await policies.tagRulesets()
-  const immutable = await policies.immutableReleases()
-  const actions = await policies.actionsDefaults()
+  const [merging, tagRulesets, immutable, actions] = await Promise.all([
+    policies.merging(),
+    policies.tagRulesets(),
+    policies.immutableReleases(),
+    policies.actionsDefaults(),
+  ])
   const read = { merging, tagRulesets, immutable, actions }
   if (via === undefined || !('read' in merging) || merging.read.defaultBranch === '') return read
   return { ...read, branches: await readBranches(policies, via, merging.read) }
