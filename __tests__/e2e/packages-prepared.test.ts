@@ -46,6 +46,8 @@ const historyWith = (configuration: string): readonly PlannedCommit[] => [
       'packages/core/package.json': core('1.2.0'),
       'packages/web/package.json': web('1.0.0', '^1.2.0'),
       'site/VERSION': '0.3.0\n',
+      'docs/migrations/core/1.3.0.md': '# To 1.3\n\nRename your labels.\n',
+      'docs/migrations/1.0.1.md': 'Of no package.\n',
     },
   },
   { message: 'feat: find by label (#212)', files: { 'packages/core/x.js': '1' } },
@@ -124,4 +126,17 @@ test('what manifests say brings a fixed group along, whose files and lock follow
   expect(onMain('packages/web/package.json')).toBe(web('1.0.1', '^1.3.0'))
   expect(onMain('package-lock.json')).toBe(lock('1.3.0', '1.0.1', '^1.3.0'))
   expect(onMain('site/VERSION')).toBe('1.0.1\n')
+})
+
+test('the guide of a package is in its notes, and in those of no other', async () => {
+  await open()
+  await host.run()
+  const told = host.github.releases.map(({ tag_name, body }) => [
+    tag_name,
+    /Rename your labels|Of no package/.test(body ?? ''),
+  ])
+  expect(told).toEqual([
+    ['core-v1.3.0', true],
+    ['web-v1.0.1', false],
+  ])
 })

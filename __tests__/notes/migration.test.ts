@@ -23,6 +23,16 @@ test('a guide has a file of its version, or the file of what is next', () => {
   expect(guidePaths('2.0.0')).toEqual(['docs/migrations/2.0.0.md', 'docs/migrations/unreleased.md'])
 })
 
+test('that of a package is in its own folder, which a refusal names', () => {
+  const paths = ['docs/migrations/core/1.3.0.md', 'docs/migrations/core/unreleased.md']
+  expect(guidePaths('1.3.0', 'core')).toEqual(paths)
+  const plan = planOf(['feat!: a'])
+  const [problem] = problemsOf(() => {
+    checkMigration(plan, undefined, { requireMigration: true, package: 'core' })
+  })
+  expect(problem?.cure).toContain(guidePaths(plan.version, 'core')[0])
+})
+
 describe('where a guide is required, a release is refused', () => {
   const BREAKS = 'feat!: a'
   const TOLD = 'fix!: b\n\nMIGRATION: c'
@@ -40,13 +50,13 @@ describe('where a guide is required, a release is refused', () => {
     const commits = plan.rows.filter(({ subject }) => subjects.includes(subject))
     const named = commits.map(({ sha, subject }) => `${shortSha(sha)} ${subject}`)
     const [problem] = problemsOf(() => {
-      checkMigration(plan, guide, true)
+      checkMigration(plan, guide, { requireMigration: true })
     })
     expect(problem).toEqual(named.length === 0 ? undefined : migrationMissing(named, guidePaths(plan.version)))
   })
 
   test('and where none is, nothing is', () => {
-    checkMigration(planOf([BREAKS]), undefined, false)
+    checkMigration(planOf([BREAKS]), undefined, { requireMigration: false })
   })
 })
 

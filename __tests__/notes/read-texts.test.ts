@@ -133,11 +133,17 @@ describe('readGuide', () => {
       'a',
     ],
   ])('%s', async (_, world, expected) => {
-    expect(await readGuide('2.0.0', base, run(), portsIn(world).ports)).toBe(expected)
+    expect(await readGuide({ version: '2.0.0', base }, run(), portsIn(world).ports)).toBe(expected)
+  })
+
+  test('each package has its own: two of them may have one number', async () => {
+    const { ports } = portsIn({ tree: { [OWN]: 'of all', 'docs/migrations/@acme/core/2.0.0.md': 'of core' } })
+    const guideOf = (name: string) => readGuide({ version: '2.0.0', base, name }, run(), ports)
+    expect([await guideOf('@acme/core'), await guideOf('web')]).toEqual(['of core', undefined])
   })
 
   test('before the first release nothing was told yet', async () => {
     const { ports } = portsIn({ tree: { [NEXT]: 'b' }, files: { [NEXT]: 'b' } })
-    expect(await readGuide('0.1.0', undefined, run(), ports)).toBe('b')
+    expect(await readGuide({ version: '0.1.0', base: undefined }, run(), ports)).toBe('b')
   })
 })

@@ -6324,20 +6324,21 @@ function sentence(text) {
 function isMigration({ token }) {
     return /^migration(?:[- ]guide)?$/i.test(token);
 }
-function guidePaths(version) {
-    return [`docs/migrations/${version}.md`, 'docs/migrations/unreleased.md'];
+function guidePaths(version, name) {
+    const folder = name === undefined ? 'docs/migrations' : `docs/migrations/${name}`;
+    return [`${folder}/${version}.md`, `${folder}/unreleased.md`];
 }
 function breaksWithoutGuide(changes, guide) {
     const isTold = guide !== undefined || changes.some(({ footers }) => footers.some(isMigration));
     return isTold ? [] : changes.filter(({ breaking }) => breaking.length > 0);
 }
-function checkMigration(plan, guide, isRequired) {
-    const untold = isRequired ? breaksWithoutGuide(plan.changes, guide) : [];
+function checkMigration(plan, guide, { requireMigration, package: name }) {
+    const untold = requireMigration ? breaksWithoutGuide(plan.changes, guide) : [];
     if (untold.length === 0)
         return;
     const shas = new Set(untold.map(({ sha }) => sha));
     const commits = plan.rows.filter(({ sha }) => shas.has(sha)).map(({ sha, subject }) => `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_3__  .Fu)(sha)} ${subject}`);
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_notes_js__WEBPACK_IMPORTED_MODULE_0__  .JS)(commits, guidePaths(plan.version)));
+    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_notes_js__WEBPACK_IMPORTED_MODULE_0__  .JS)(commits, guidePaths(plan.version, name)));
 }
 const TOP_LEVEL = 3;
 function guideSection(text) {
@@ -6506,7 +6507,7 @@ function handleOf(email, { web, credits }) {
 async function readFindings(plan, { run, snapshot, settings, ports }) {
     const isGitHub = !settings.dryRun && ports.forge.kind === 'github';
     const [guide, credits] = await Promise.all([
-        (0,_read_texts_js__WEBPACK_IMPORTED_MODULE_2__  .l)(plan.version, snapshot.base, run, ports),
+        (0,_read_texts_js__WEBPACK_IMPORTED_MODULE_2__  .l)({ version: plan.version, base: snapshot.base, name: settings.package }, run, ports),
         readCredits(plan, { run, snapshot, ports, people: isGitHub ? ports.people : undefined }),
     ]);
     return { credits, ...(guide === undefined ? {} : { migrationGuide: guide }) };
@@ -6596,8 +6597,8 @@ async function readPartials(texts, run, ports) {
 async function readInside(path, run, ports) {
     return run.workTree ? ports.files.read(path) : (0,_next_version_read_js__WEBPACK_IMPORTED_MODULE_4__  .yR)(path, run, ports);
 }
-async function readGuide(version, base, run, ports) {
-    const [own, unreleased] = (0,_migration_js__WEBPACK_IMPORTED_MODULE_2__  .jf)(version);
+async function readGuide({ version, base, name }, run, ports) {
+    const [own, unreleased] = (0,_migration_js__WEBPACK_IMPORTED_MODULE_2__  .jf)(version, name);
     const said = await readInside(own, run, ports);
     if (said !== undefined && said.trim() !== '')
         return said;
@@ -9346,6 +9347,7 @@ function withoutBlock(body) {
 
 const SHAPES = {
     command: false,
+    package: false,
     dryRun: false,
     bump: false,
     version: false,
@@ -10557,7 +10559,7 @@ async function makeReady({ kind, ...planned }, job, ports) {
         throw new problem .jg(missing);
     const [findings] = await Promise.all([(0,read_findings .R)(plan, { ...job, ports }), (0,engine .r)()]);
     if (kind === 'release' || job.run.pushedTag !== undefined)
-        (0,migration .$r)(plan, findings.migrationGuide, settings.requireMigration);
+        (0,migration .$r)(plan, findings.migrationGuide, settings);
     const gate = await (0,gates_gate .l)(plan, { run: job.run, settings, tag }, ports);
     if (gate?.kind === 'shut')
         return { kind: 'blocked', plan, reason: gate.reason, red: gate.red };

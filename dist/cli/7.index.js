@@ -2279,7 +2279,8 @@ async function settleOne(rule, { inputs, configured, branch, isAsked }) {
     const left = ['tag-prefix', 'plan-file', ...(isAsked ? [] : OF_ONE.filter((name) => isSaid(inputs, name)))];
     const kept = [...inputs].filter(([name]) => !left.includes(name));
     const said = inputs instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_5__  .iI ? new _inputs_js__WEBPACK_IMPORTED_MODULE_5__  .iI(kept) : new Map(kept);
-    const { settings, problems } = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__  .G9)(said, own, await (0,_channels_js__WEBPACK_IMPORTED_MODULE_4__  .ts)(own.channels, branch));
+    const { settings: settled, problems } = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__  .G9)(said, own, await (0,_channels_js__WEBPACK_IMPORTED_MODULE_4__  .ts)(own.channels, branch));
+    const settings = { ...settled, package: rule.name };
     const isLatest = configured.latest === rule.name;
     const one = { ...rule, settings: isLatest ? settings : { ...settings, makeLatest: 'false' } };
     return { one, problems };

@@ -4,15 +4,20 @@ import { migrationMissing } from '../errors/notes.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { headingsOf, shiftHeadings, withoutTitle } from '../markdown/headings.ts'
 import type { Plan } from '../next-version/plan.ts'
+import type { Settings } from '../settings/settings.ts'
 
 /** `MIGRATION: …`, `Migration-Guide: …`, `Migration guide: …`, in any case. */
 export function isMigration({ token }: Footer): boolean {
   return /^migration(?:[- ]guide)?$/i.test(token)
 }
 
-/** Where the text of a guide may be: for one version, or for whatever is released next. */
-export function guidePaths(version: string): readonly [string, string] {
-  return [`docs/migrations/${version}.md`, 'docs/migrations/unreleased.md']
+/**
+ * Where the text of a guide may be: for one version, or for whatever is released next. Each of several packages has a folder of
+ * its own, for two of them may have one number.
+ */
+export function guidePaths(version: string, name?: string): readonly [string, string] {
+  const folder = name === undefined ? 'docs/migrations' : `docs/migrations/${name}`
+  return [`${folder}/${version}.md`, `${folder}/unreleased.md`]
 }
 
 /** The changes that break, where nothing tells how to migrate: neither a footer of any of them nor a file. */
@@ -22,12 +27,16 @@ function breaksWithoutGuide(changes: readonly Change[], guide: string | undefine
 }
 
 /** Refuses a release that breaks something and tells nowhere how to migrate, where that was asked for. @throws VC306 */
-export function checkMigration(plan: Plan, guide: string | undefined, isRequired: boolean): void {
-  const untold = isRequired ? breaksWithoutGuide(plan.changes, guide) : []
+export function checkMigration(
+  plan: Plan,
+  guide: string | undefined,
+  { requireMigration, package: name }: Pick<Settings, 'requireMigration' | 'package'>,
+): void {
+  const untold = requireMigration ? breaksWithoutGuide(plan.changes, guide) : []
   if (untold.length === 0) return
   const shas = new Set(untold.map(({ sha }) => sha))
   const commits = plan.rows.filter(({ sha }) => shas.has(sha)).map(({ sha, subject }) => `${shortSha(sha)} ${subject}`)
-  throw new CheckpointError(migrationMissing(commits, guidePaths(plan.version)))
+  throw new CheckpointError(migrationMissing(commits, guidePaths(plan.version, name)))
 }
 
 /** The highest level that a section of the page leaves for headings inside it. */

@@ -19,7 +19,7 @@ export interface Known {
 export async function readFindings(plan: Plan, { run, snapshot, settings, ports }: Known): Promise<Findings> {
   const isGitHub = !settings.dryRun && ports.forge.kind === 'github'
   const [guide, credits] = await Promise.all([
-    readGuide(plan.version, snapshot.base, run, ports),
+    readGuide({ version: plan.version, base: snapshot.base, name: settings.package }, run, ports),
     readCredits(plan, { run, snapshot, ports, people: isGitHub ? ports.people : undefined }),
   ])
   return { credits, ...(guide === undefined ? {} : { migrationGuide: guide }) }

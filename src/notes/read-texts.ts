@@ -65,17 +65,19 @@ async function readInside(path: string, run: Run, ports: Ports): Promise<string 
   return run.workTree ? ports.files.read(path) : readText(path, run, ports)
 }
 
+interface Guided {
+  readonly version: string
+  readonly base: TagRef | undefined
+  /** Of one of several packages. */
+  readonly name?: string | undefined
+}
+
 /**
  * How to migrate to this version, where a file says it. What `unreleased.md` said already at the base was about an
  * earlier release: nobody has emptied it since.
  */
-export async function readGuide(
-  version: string,
-  base: TagRef | undefined,
-  run: Run,
-  ports: Ports,
-): Promise<string | undefined> {
-  const [own, unreleased] = guidePaths(version)
+export async function readGuide({ version, base, name }: Guided, run: Run, ports: Ports): Promise<string | undefined> {
+  const [own, unreleased] = guidePaths(version, name)
   const said = await readInside(own, run, ports)
   if (said !== undefined && said.trim() !== '') return said
   const next = await readInside(unreleased, run, ports)

@@ -11,6 +11,7 @@ import type { Packages, PackageSettings } from '../settings/settle-packages.ts'
  */
 const SHAPES: Readonly<Record<keyof Settings, boolean>> = {
   command: false,
+  package: false,
   dryRun: false,
   bump: false,
   version: false,

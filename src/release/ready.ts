@@ -98,8 +98,7 @@ export async function makeReady(
   const { assets, missing } = await readAssets(globs, ports.files)
   if (missing.length > 0 && !settings.dryRun) throw new CheckpointError(missing)
   const [findings] = await Promise.all([readFindings(plan, { ...job, ports }), loadEngine()]) // people, migration guide
-  if (kind === 'release' || job.run.pushedTag !== undefined)
-    checkMigration(plan, findings.migrationGuide, settings.requireMigration)
+  if (kind === 'release' || job.run.pushedTag !== undefined) checkMigration(plan, findings.migrationGuide, settings)
   const gate = await passGate(plan, { run: job.run, settings, tag }, ports)
   if (gate?.kind === 'shut') return { kind: 'blocked', plan, reason: gate.reason, red: gate.red }
   const isFree = state.kind === 'absent' && !settings.dryRun

@@ -36,6 +36,8 @@ export type OnNoRelease = (typeof ON_NO_RELEASE)[number]
 /** All that a run was told, checked: inputs first, then the configuration file, then the defaults. */
 export interface Settings {
   readonly command: Command
+  /** The package that they are those of; absent where a repository has none. */
+  readonly package?: string
   readonly dryRun: boolean
   readonly bump: (typeof BUMPS)[number]
   /** An exact version to release. */

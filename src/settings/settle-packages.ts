@@ -92,7 +92,8 @@ async function settleOne(rule: PackageRule, { inputs, configured, branch, isAske
   const left = ['tag-prefix', 'plan-file', ...(isAsked ? [] : OF_ONE.filter((name) => isSaid(inputs, name)))]
   const kept = [...inputs].filter(([name]) => !left.includes(name))
   const said: Inputs = inputs instanceof Flags ? new Flags(kept) : new Map(kept)
-  const { settings, problems } = settle(said, own, await channelOf(own.channels, branch))
+  const { settings: settled, problems } = settle(said, own, await channelOf(own.channels, branch))
+  const settings = { ...settled, package: rule.name }
   const isLatest = configured.latest === rule.name
   const one: PackageSettings = { ...rule, settings: isLatest ? settings : { ...settings, makeLatest: 'false' } }
   return { one, problems }
