@@ -456,12 +456,13 @@ const OTHERS: Readonly<Record<string, Other>> = {
     const ref =
       inputs['ref'] === undefined || inputs['ref'] === '' ? (tried(started) ?? 'refs/heads/main') : inputs['ref']
     const wanted = depth === '0' ? all : [`--depth=${depth}`, `+${ref}:refs/remotes/origin/main`]
-    makeOnce(join(workspace, '.git'), ['checkout', wanted, saidBy(remote)], () => {
+    const make = () => {
       git(workspace, 'init', '--quiet', '--template=', '--initial-branch=main')
       git(workspace, 'fetch', '--quiet', '--no-tags', `file://${remote}`, ...wanted)
-      git(workspace, 'update-ref', 'refs/heads/main', 'refs/remotes/origin/main^{commit}')
-    })
-    git(workspace, 'reset', '--quiet', '--hard')
+      git(workspace, 'reset', '--quiet', '--hard', 'refs/remotes/origin/main')
+    }
+    if (readdirSync(workspace).length === 0) makeOnce(workspace, ['checkout', wanted, saidBy(remote)], make)
+    else make()
     addOrigin(workspace, `${serverUrl}/acme/widget`)
     if (inputs['persist-credentials'] === 'false') return undefined
     const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
