@@ -14,6 +14,7 @@ const PARTS = {
     'convergence/matrix',
     'convergence/rollback',
     'convergence/proposal',
+    'convergence/proposed-packages',
     'convergence/merged',
     'convergence/also-tags',
   ],

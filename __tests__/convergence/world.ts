@@ -14,6 +14,7 @@ import { CLOCK, callIn } from '../github/calls.ts'
 import { onGitHub, type OnGitHub } from '../e2e/on-github.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { documentProblem } from '../stand-in/graphql-schema.ts'
+import { askedOnce, rememberedGit } from './remembered.ts'
 
 /** How a run ended: its result, or the codes of its error. */
 export type Ended = Result | { readonly kind: 'failed'; readonly codes: readonly string[]; readonly message: string }
@@ -94,7 +95,7 @@ export async function openWorld(
     head,
     end,
     localForge: () => localForge({ call: callIn(directory), commonDirectory, shownFrom: directory }),
-    history: () => remembering(gitOf(callIn(directory))),
+    history: () => askedOnce(gitOf(callIn(directory))),
     fetch: () => void git(directory, 'fetch', '--quiet', '--tags', '--force', 'origin'),
     state: () =>
       JSON.stringify(
@@ -108,7 +109,7 @@ export async function openWorld(
         1,
       ),
     async release({ inputs = {}, revision = 'HEAD', branch = 'main', url = `${WEB}/actions/runs/1`, ...given } = {}) {
-      const { git: past = gitOf(callIn(directory)), clock = CLOCK } = given
+      const { git: past = rememberedGit(gitOf(callIn(directory)), directory), clock = CLOCK } = given
       const shared = { files: filesOf(directory, undefined), clock, tell: given.tell ?? (() => undefined) }
       const { remote: origin } = given
       const ports = { history: past, forge: given.forge ?? forge(), ...(origin && { remote: origin }), ...shared }
@@ -159,23 +160,6 @@ function judged(result: Result): Ended {
 function failed(error: unknown): Ended {
   if (!(error instanceof CheckpointError)) throw error
   return { kind: 'failed', codes: error.problems.map(({ code }) => code), message: error.message }
-}
-
-/** Asks once for each question, since nothing changes in between: hundreds of runs need no git process of their own. */
-function remembering(git: Git): Git {
-  const known = new Map<string, unknown>()
-  return new Proxy(git, {
-    get(target, name: keyof Git) {
-      if (typeof target[name] !== 'function') return undefined
-      return (...asked: unknown[]) => {
-        const question = JSON.stringify([name, asked], (_, value: unknown) =>
-          typeof value === 'bigint' ? String(value) : value,
-        )
-        if (!known.has(question)) known.set(question, (target[name] as (...given: unknown[]) => unknown)(...asked))
-        return known.get(question)
-      }
-    },
-  })
 }
 
 function filesBelow(folder: string): string[] {

@@ -123,8 +123,9 @@ function dataOf(text: string): string {
   return `data ${Buffer.byteLength(text)}\n${text}\n`
 }
 
+/** Without the look at what could be tidied up, a process of its own after each commit and fetch. */
 export function git(directory: string, ...args: string[]): string {
-  return execFileSync('git', args, {
+  return execFileSync('git', ['-c', 'maintenance.auto=false', ...args], {
     cwd: directory,
     env: { ...GIT_ENVIRONMENT, ...PERSON },
     encoding: 'utf8',

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Batch } from './git-batch.ts'
 import { RefUpdates, type RefChange } from './git-refs.ts'
 
@@ -37,6 +38,8 @@ export class BareRepository {
   readonly dir: string
   readonly #names: Batch
   readonly #refs: RefUpdates
+  readonly #blobs: Batch
+  readonly #blobIds = new Map<string, Promise<string>>()
   readonly #known = new Map<string, GitResult>()
 
   constructor(dir: string) {
@@ -44,10 +47,11 @@ export class BareRepository {
     const format = '%(objectname) %(objecttype)'
     this.#names = new Batch(['--git-dir', dir, 'cat-file', `--batch-check=${format}`], ENVIRONMENT)
     this.#refs = new RefUpdates(dir, ENVIRONMENT)
+    this.#blobs = new Batch(['--git-dir', dir, 'hash-object', '-w', '--no-filters', '--stdin-paths'], ENVIRONMENT)
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#names.close(), this.#refs.close()])
+    await Promise.all([this.#names.close(), this.#refs.close(), this.#blobs.close()])
   }
 
   /** Changes a ref as atomically as git does. */
@@ -66,8 +70,19 @@ export class BareRepository {
   }
 
   /** The id of these bytes, which are in the repository from now on. */
-  async blob(content: string): Promise<string> {
-    return (await this.write(['hash-object', '-w', '--stdin'], content)).stdout.trim()
+  blob(content: string): Promise<string> {
+    const known = this.#blobIds.get(content) ?? this.#writeBlob(content)
+    this.#blobIds.set(content, known)
+    return known
+  }
+
+  /** That process takes files, a line each. */
+  async #writeBlob(content: string): Promise<string> {
+    const path = join(this.dir, 'stand-in', `blob-${this.#blobIds.size}`)
+    writeFileSync(path, content)
+    const id = await this.#blobs.ask(path)
+    rmSync(path)
+    return id
   }
 
   async #once(question: readonly string[], ask: () => Promise<GitResult>): Promise<GitResult> {
