@@ -7480,6 +7480,9 @@ function versionIn(title) {
     const version = TITLE.exec(title)?.groups?.['version'];
     return version !== undefined && (0,semver .IX)(version) !== undefined ? version : undefined;
 }
+function nameIn(title) {
+    return (TITLE.exec(title)?.groups?.['words'] ?? '').replace(/[ @-]$/, '');
+}
 function isUnreleased(title) {
     return versionIn(title) === undefined && /^\[?unreleased\b|^[\w./-]+ \(unreleased\)$/i.test(title);
 }
@@ -7487,8 +7490,9 @@ const PENDING = /^[\s:([/|\u2013\u2014-]*(?:unreleased|not (?:yet )?released|tb[
 function isPending(title) {
     return PENDING.test(TITLE.exec(title)?.groups?.['rest'] ?? '');
 }
-function titleLike(model, { version, date, compareUrl }) {
-    const { words = '', open = '', v = '', close = '', rest = '' } = TITLE.exec(model)?.groups ?? {};
+function titleLike(model, { version, date, compareUrl, name }) {
+    const { words: theirs = '', open = '', v = '', close = '', rest = '' } = TITLE.exec(model)?.groups ?? {};
+    const words = name === undefined ? theirs : `${name} `;
     const when = dateLike(rest, date);
     const isLink = close.startsWith('](');
     if (open === '' || (isLink && compareUrl === undefined))
@@ -7503,9 +7507,10 @@ function dateLike(rest, date) {
     const after = /^[)\]*_]*/.exec(rest.slice(form.end))?.[0] ?? '';
     return `${/^\s/.test(before) || before === rest.slice(0, form.start) ? '' : ' '}${before}${form.format(date)}${after}`;
 }
-function newTitle({ version, date, compareUrl }, isBracketed = false) {
+function newTitle({ version, date, compareUrl, name }, isBracketed = false) {
     const link = compareUrl === undefined ? '' : `(${compareUrl})`;
-    return `${isBracketed ? `[${version}]` : link === '' ? version : `[${version}]${link}`} - ${date}`;
+    const words = name === undefined ? '' : `${name} `;
+    return `${words}${isBracketed ? `[${version}]` : link === '' ? version : `[${version}]${link}`} - ${date}`;
 }
 
 // EXTERNAL MODULE: ./markdown/headings.js
@@ -7581,14 +7586,14 @@ function insertChanges(theirs, added) {
 
 ;// CONCATENATED MODULE: ./notes/changelog/outline.js
 
-function outlineOf(page, next) {
+function outlineOf(page, next, isShared = false) {
     const headings = (0,markdown_headings .z)(page);
     const versions = headings.flatMap((heading) => {
         const version = versionIn(heading.text);
         return version === undefined ? [] : [{ ...heading, version }];
     });
     const entries = versions.filter(({ text }) => !isPending(text));
-    const isOldestFirst = ascends(entries);
+    const isOldestFirst = !isShared && ascends(entries);
     const newest = isOldestFirst ? entries.at(-1) : entries[0];
     const isAtNewestEnd = ({ start, level }) => newest === undefined || (isOldestFirst ? start > newest.start && level <= newest.level : start < newest.start);
     const unreleased = headings.find((heading) => isUnreleased(heading.text) && isAtNewestEnd(heading));
@@ -7652,18 +7657,24 @@ function footOf(page) {
 
 ;// CONCATENATED MODULE: ./notes/changelog/changelog.js
 
-function withEntry(changelog, entry) {
+function withEntry(changelog, said) {
     const page = changelog ?? '';
+    const entry = nameable(said);
     if (page.trim() === '')
         return `# Changelog\n\n## ${newTitle(entry)}\n\n${(0,markdown_headings .So)(3, bodyOf(entry))}\n`;
-    const outline = outlineOf(page, entry.version);
-    if (outline.entries.some(({ version }) => isSame(version, entry.version)))
+    const outline = outlineOf(page, entry.version, entry.name !== undefined);
+    const isOwn = (text) => entry.name === undefined || nameIn(text) === entry.name;
+    if (outline.entries.some(({ version, text }) => isSame(version, entry.version) && isOwn(text)))
         return page;
     if (outline.kind === 'unknown')
         return undefined;
     const title = titleFor(outline, entry);
     const label = /^[^[]*\[([^\]]+)\](?!\()/.exec(title)?.[1];
-    return withLinks(insertEntry(page, { outline, entry, title }), { ...entry, label });
+    const inserted = insertEntry(page, { outline, entry, title });
+    return entry.name === undefined ? withLinks(inserted, { ...entry, label }) : inserted;
+}
+function nameable({ name, ...entry }) {
+    return name === undefined || nameIn(newTitle({ ...entry, name })) !== name ? entry : { ...entry, name };
 }
 function isSame(a, b) {
     const [one, other] = [(0,semver .IX)(a), (0,semver .IX)(b)];
@@ -9905,8 +9916,11 @@ async function readPreparation({ plan, texts, date }, { run, settings, snapshot,
     const found = await history.filesAt(plan.head, paths);
     const { files: committed, ...requirements } = await followReleases(found, { released, manifests: followed }, preparation.pep440);
     const before = [...snapshot.candidates, snapshot.base].filter((checkpoint) => checkpoint !== undefined);
+    const { entry } = texts.preparation;
+    const name = follows?.nameInChangelog;
     const { files: own, ...made } = await (0,prepare_preparation .l3)({
-        ...{ plan, preparation, committed, texts: texts.preparation, forge: forge.kind },
+        ...{ plan, preparation, committed, forge: forge.kind },
+        texts: { ...texts.preparation, entry: name === undefined ? entry : { ...entry, name } },
         previous: before.map(({ version }) => (0,semver .w0)(version)),
         matchPattern: bounded_pattern .g,
         isExact: settings.version !== undefined,

@@ -140,3 +140,17 @@ test('the guide of a package is in its notes, and in those of no other', async (
     ['web-v1.0.1', false],
   ])
 })
+
+test('a changelog that several write has an entry of each, by its name', async () => {
+  await open(CONFIGURATION.replace('CHANGELOG.md', '/CHANGELOG.md'))
+  await host.run()
+  const titles = onMain('CHANGELOG.md').match(/^## .*(?= - )/gm)
+  expect(titles).toEqual([
+    expect.stringMatching(/^## web \[1\.0\.1\]\(\S+\/compare\/web-v1\.0\.0\.\.\.web-v1\.0\.1\)$/),
+    expect.stringMatching(/^## core \[1\.3\.0\]\(\S+\/compare\/core-v1\.2\.0\.\.\.core-v1\.3\.0\)$/),
+  ])
+  git(host.directory, 'pull', '--quiet', '--tags', 'origin', 'main')
+  const before = host.state()
+  expect((await host.run()).outputs['released']).toBe('false')
+  expect(host.state()).toBe(before)
+})

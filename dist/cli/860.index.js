@@ -582,9 +582,14 @@ async function jobOf(decided, { run, packages, read, ports }) {
         decided: { ...decided, decision: (0,binding .Jr)(decided.decision, record) },
         record,
         names,
+        sharesChangelog: sharesChangelog(one, packages),
         job: { run, settings, templates, snapshot, readAt },
         ports: { ...ports, history },
     };
+}
+function sharesChangelog({ name, settings }, { each }) {
+    const path = settings.preparation?.changelog;
+    return path !== undefined && each.some((one) => one.name !== name && one.settings.preparation?.changelog === path);
 }
 function packageIn({ packages }, name) {
     return packages.find(({ one }) => one.name === name);
@@ -871,11 +876,12 @@ function problemsOf(wrong) {
         return { ...problem, what: `${(0,errors_problem .bn)(names)}: ${problem.what}` };
     });
 }
-function followsOf({ decided: { one } }, ready) {
+function followsOf({ decided: { one }, sharesChangelog }, ready) {
     const released = ready.flatMap(({ ready: made, decided, names }) => made.kind === 'ready' && decided.isSettled !== true && one.dependsOn.includes(decided.one.name)
         ? [releasedWith(made.plan, names)]
         : []);
-    return { released, manifests: [...(0,manifests .I)(one.paths), 'Cargo.toml'] };
+    const shared = sharesChangelog ? { nameInChangelog: one.name } : {};
+    return { released, manifests: [...(0,manifests .I)(one.paths), 'Cargo.toml'], ...shared };
 }
 function releasedWith({ tag, version, bump, prerelease }, names) {
     const mayBreak = prerelease || bump === 'major' || (bump === 'minor' && version.startsWith('0.'));

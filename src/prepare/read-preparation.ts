@@ -61,8 +61,11 @@ export async function readPreparation(
     preparation.pep440,
   )
   const before = [...snapshot.candidates, snapshot.base].filter((checkpoint) => checkpoint !== undefined)
+  const { entry } = texts.preparation
+  const name = follows?.nameInChangelog
   const { files: own, ...made } = await preparedFiles({
-    ...{ plan, preparation, committed, texts: texts.preparation, forge: forge.kind },
+    ...{ plan, preparation, committed, forge: forge.kind },
+    texts: { ...texts.preparation, entry: name === undefined ? entry : { ...entry, name } },
     previous: before.map(({ version }) => formatSemVer(version)),
     matchPattern,
     isExact: settings.version !== undefined,

@@ -18,6 +18,8 @@ export interface ReleasedWith {
 
 /** What a package may require, and where. */
 export interface Follows {
+  /** What the package is called in a changelog that others write, too. */
+  readonly nameInChangelog?: string
   readonly released: readonly ReleasedWith[]
   /** Paths of its manifests. */
   readonly manifests: readonly string[]

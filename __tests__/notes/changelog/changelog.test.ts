@@ -150,3 +150,55 @@ test('whatever older entries hold, they stay to the byte', () => {
     }),
   )
 })
+
+describe('a changelog of several packages', () => {
+  const core: ChangelogEntry = { ...ENTRY, tag: 'core-v1.3.0', name: 'core', notes: 'of core' }
+  const of = (name: string, more: Partial<ChangelogEntry> = {}): ChangelogEntry => ({
+    ...{ ...core, name, tag: `${name}-v1.3.0`, notes: `of ${name}` },
+    ...more,
+  })
+  const titles = (page = '') => [...page.matchAll(/^## (.*)$/gm)].map(([, title]) => title)
+
+  test('has an entry of each, though they have one number', () => {
+    const page = withEntry(withEntry(undefined, core), of('web'))
+    expect(titles(page)).toEqual(['web 1.3.0 - 2026-01-31', 'core 1.3.0 - 2026-01-31'])
+    expect(withEntry(page, core)).toBe(page)
+    expect(withEntry(page, of('web'))).toBe(page)
+  })
+
+  test.each([
+    ['core', 'as people name it'],
+    ['@acme/core', 'as npm names it'],
+    ['sub/core', 'as Go names it'],
+  ])('knows that of %s again, %s', (name) => {
+    const page = withEntry(undefined, of(name, { compareUrl: 'https://x/compare/a...b' }))
+    expect(titles(page)).toEqual([`${name} [1.3.0](https://x/compare/a...b) - 2026-01-31`])
+    expect(withEntry(page, of(name))).toBe(page)
+  })
+
+  test('has the newest first, whatever their numbers are', () => {
+    const page = '# Changelog\n\n## core 1.2.0\n- x\n\n## web 3.0.0\n- y\n'
+    expect(titles(withEntry(page, core))).toEqual(['core 1.3.0', 'core 1.2.0', 'web 3.0.0'])
+    expect(titles(withEntry(page, of('web', { version: '3.0.1' })))).toEqual(['web 3.0.1', 'core 1.2.0', 'web 3.0.0'])
+  })
+
+  test('keeps the style of the newest, but not its name', () => {
+    const page = '## core-v1.2.0 (2025-01-31)\n- x\n'
+    expect(titles(withEntry(page, of('web')))[0]).toBe('web v1.3.0 (2026-01-31)')
+  })
+
+  test('an entry that names no package is that of none', () => {
+    expect(titles(withEntry('## 1.3.0\n- x\n', core))).toEqual(['core 1.3.0', '1.3.0'])
+  })
+
+  test('links at its foot stay: one number may be that of two', () => {
+    const page = '## core [1.2.0]\n- x\n\n[1.2.0]: https://x/compare/a...b\n'
+    expect(withEntry(page, core)).toMatch(/\n\n\[1\.2\.0\]: https:\/\/x\/compare\/a\.\.\.b\n$/)
+  })
+
+  test('a name that a heading could not be known by is left out', () => {
+    const page = withEntry(undefined, of('two words'))
+    expect(titles(page)).toEqual(['1.3.0 - 2026-01-31'])
+    expect(withEntry(page, of('two words'))).toBe(page)
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { isUnreleased, newTitle, titleLike, versionIn } from '../../../src/notes/changelog/title.ts'
+import { isUnreleased, nameIn, newTitle, titleLike, versionIn } from '../../../src/notes/changelog/title.ts'
 
 const ENTRY = { version: '1.3.0', date: '2026-01-31' }
 const LINKED = { ...ENTRY, compareUrl: 'https://x.org/compare/v1.2.0...v1.3.0' }
@@ -21,6 +21,19 @@ describe('the version that a heading tells', () => {
   ])('%s: %s', (title, version) => {
     expect(versionIn(title)).toBe(version)
   })
+})
+
+test.each([
+  ['core 1.2.0', 'core'],
+  ['core-v1.2.0', 'core'],
+  ['core@1.2.0', 'core'],
+  ['@acme/core [1.2.0](https://x.org) - 2025-01-31', '@acme/core'],
+  ['my-core v1.2.0', 'my-core'],
+  ['Release 1.2.0', 'Release'],
+  ['1.2.0', ''],
+  ['Upgrading to 1.2.0', ''],
+])('whose version %s is: %j', (title, name) => {
+  expect(nameIn(title)).toBe(name)
 })
 
 test.each([

@@ -2,7 +2,7 @@ import { compareSemVer, parseSemVer } from '../../versions/semver.ts'
 import { withLinks } from './links.ts'
 import { outlineOf, type Outline } from './outline.ts'
 import { withSections } from './sections.ts'
-import { newTitle, titleLike, type Titled } from './title.ts'
+import { nameIn, newTitle, titleLike, type Titled } from './title.ts'
 import { shiftHeadings, withoutTitle, writeHeading, type Heading } from '../../markdown/headings.ts'
 
 /** What a changelog is told of a release. */
@@ -14,19 +14,28 @@ export interface ChangelogEntry extends Titled {
 
 /**
  * A changelog with this release's entry at the newest end, under a heading like those of the others. Older entries stay
- * as they are; where this version has one already, the text is answered unchanged. What stands under "Unreleased"
+ * as they are; where this version of this package has one already, the text is answered unchanged. What stands under "Unreleased"
  * (https://keepachangelog.com/en/1.1.0/), or under a heading that announces a version (`## 1.5.0 (unreleased)`), becomes
  * the beginning of the entry. Undefined where there are headings, and none of them tells where an entry belongs.
  */
-export function withEntry(changelog: string | undefined, entry: ChangelogEntry): string | undefined {
+export function withEntry(changelog: string | undefined, said: ChangelogEntry): string | undefined {
   const page = changelog ?? ''
+  const entry = nameable(said)
   if (page.trim() === '') return `# Changelog\n\n## ${newTitle(entry)}\n\n${shiftHeadings(3, bodyOf(entry))}\n`
-  const outline = outlineOf(page, entry.version)
-  if (outline.entries.some(({ version }) => isSame(version, entry.version))) return page
+  const outline = outlineOf(page, entry.version, entry.name !== undefined)
+  const isOwn = (text: string) => entry.name === undefined || nameIn(text) === entry.name
+  if (outline.entries.some(({ version, text }) => isSame(version, entry.version) && isOwn(text))) return page
   if (outline.kind === 'unknown') return undefined
   const title = titleFor(outline, entry)
   const label = /^[^[]*\[([^\]]+)\](?!\()/.exec(title)?.[1]
-  return withLinks(insertEntry(page, { outline, entry, title }), { ...entry, label })
+  const inserted = insertEntry(page, { outline, entry, title })
+  // A link of a version at the foot is one for all packages that have it.
+  return entry.name === undefined ? withLinks(inserted, { ...entry, label }) : inserted
+}
+
+/** A name that no heading could be known by again is left out. */
+function nameable({ name, ...entry }: ChangelogEntry): ChangelogEntry {
+  return name === undefined || nameIn(newTitle({ ...entry, name })) !== name ? entry : { ...entry, name }
 }
 
 function isSame(a: string, b: string): boolean {

@@ -34,14 +34,15 @@ export interface Outline {
   readonly place: EntryPlace
 }
 
-export function outlineOf(page: string, next: string): Outline {
+/** `isShared`: by several packages, whose versions say nothing of the order. */
+export function outlineOf(page: string, next: string, isShared = false): Outline {
   const headings = headingsOf(page)
   const versions = headings.flatMap((heading) => {
     const version = versionIn(heading.text)
     return version === undefined ? [] : [{ ...heading, version }]
   })
   const entries = versions.filter(({ text }) => !isPending(text))
-  const isOldestFirst = ascends(entries)
+  const isOldestFirst = !isShared && ascends(entries)
   const newest = isOldestFirst ? entries.at(-1) : entries[0]
   const isAtNewestEnd = ({ start, level }: Heading) =>
     newest === undefined || (isOldestFirst ? start > newest.start && level <= newest.level : start < newest.start)

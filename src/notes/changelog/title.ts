@@ -17,6 +17,11 @@ export function versionIn(title: string): string | undefined {
   return version !== undefined && parseSemVer(version) !== undefined ? version : undefined
 }
 
+/** The word before the version, as in `core 1.4.0`, `core-v1.4.0` and `core@1.4.0`: in a changelog of several packages, whose it is. */
+export function nameIn(title: string): string {
+  return (TITLE.exec(title)?.groups?.['words'] ?? '').replace(/[ @-]$/, '')
+}
+
 /** `Unreleased`, `[Unreleased] (develop)`, `master (unreleased)`: where the entries of what comes next are gathered. */
 export function isUnreleased(title: string): boolean {
   return versionIn(title) === undefined && /^\[?unreleased\b|^[\w./-]+ \(unreleased\)$/i.test(title)
@@ -37,11 +42,14 @@ export interface Titled {
   readonly date: string
   /** The page with all that changed, if there is one. */
   readonly compareUrl?: string
+  /** The package, in a changelog that several of them write. */
+  readonly name?: string
 }
 
 /** A title like an older one of the file: the same words, brackets, link, `v`, and form and place of the date. */
-export function titleLike(model: string, { version, date, compareUrl }: Titled): string {
-  const { words = '', open = '', v = '', close = '', rest = '' } = TITLE.exec(model)?.groups ?? {}
+export function titleLike(model: string, { version, date, compareUrl, name }: Titled): string {
+  const { words: theirs = '', open = '', v = '', close = '', rest = '' } = TITLE.exec(model)?.groups ?? {}
+  const words = name === undefined ? theirs : `${name} `
   const when = dateLike(rest, date)
   const isLink = close.startsWith('](')
   if (open === '' || (isLink && compareUrl === undefined)) return `${words}${v}${version}${when}`
@@ -58,7 +66,8 @@ function dateLike(rest: string, date: string): string {
 }
 
 /** A title where there is none to follow: https://keepachangelog.com/en/1.1.0/ */
-export function newTitle({ version, date, compareUrl }: Titled, isBracketed = false): string {
+export function newTitle({ version, date, compareUrl, name }: Titled, isBracketed = false): string {
   const link = compareUrl === undefined ? '' : `(${compareUrl})`
-  return `${isBracketed ? `[${version}]` : link === '' ? version : `[${version}]${link}`} - ${date}`
+  const words = name === undefined ? '' : `${name} `
+  return `${words}${isBracketed ? `[${version}]` : link === '' ? version : `[${version}]${link}`} - ${date}`
 }

@@ -8,7 +8,7 @@ import type { Ports } from '../../ports/ports.ts'
 import type { SeenProposal } from '../../ports/pulls.ts'
 import { readPreparedPackages, type PackagesLines } from '../../prepare/read-prepared-packages.ts'
 import type { Settings } from '../../settings/settings.ts'
-import type { Packages } from '../../settings/settle-packages.ts'
+import type { Packages, PackageSettings } from '../../settings/settle-packages.ts'
 import { bindTo, packageRecord, settingsRecord } from '../binding.ts'
 import type { ReleaseJob } from '../ready.ts'
 import { askOnce } from './ask-once.ts'
@@ -75,9 +75,15 @@ async function jobOf(decided: Decided, { run, packages, read, ports }: Reading):
     decided: { ...decided, decision: bindTo(decided.decision, record) },
     record,
     names,
+    sharesChangelog: sharesChangelog(one, packages),
     job: { run, settings, templates, snapshot, readAt },
     ports: { ...ports, history },
   }
+}
+
+function sharesChangelog({ name, settings }: PackageSettings, { each }: Packages): boolean {
+  const path = settings.preparation?.changelog
+  return path !== undefined && each.some((one) => one.name !== name && one.settings.preparation?.changelog === path)
 }
 
 function packageIn({ packages }: PackagesRead, name: string): PackageRead | undefined {

@@ -13,6 +13,8 @@ export interface PackageJob {
   readonly record: Readonly<Record<string, string>>
   /** What its manifests are called. */
   readonly names: Names
+  /** Whether others write to its changelog, too. */
+  readonly sharesChangelog: boolean
   /** Each read is asked once for all packages. */
   readonly ports: Ports
 }

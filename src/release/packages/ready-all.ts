@@ -55,13 +55,14 @@ function problemsOf(wrong: readonly NamedProblem[]): Problem[] {
 }
 
 /** Those that are released with it and that it depends on: they stand before it. What was merged is as people left it. */
-function followsOf({ decided: { one } }: PackageJob, ready: readonly ReadyPackage[]): Follows {
+function followsOf({ decided: { one }, sharesChangelog }: PackageJob, ready: readonly ReadyPackage[]): Follows {
   const released = ready.flatMap(({ ready: made, decided, names }) =>
     made.kind === 'ready' && decided.isSettled !== true && one.dependsOn.includes(decided.one.name)
       ? [releasedWith(made.plan, names)]
       : [],
   )
-  return { released, manifests: [...manifestsIn(one.paths), 'Cargo.toml'] }
+  const shared = sharesChangelog ? { nameInChangelog: one.name } : {}
+  return { released, manifests: [...manifestsIn(one.paths), 'Cargo.toml'], ...shared }
 }
 
 function releasedWith({ tag, version, bump, prerelease }: Plan, names: Names): ReleasedWith {
