@@ -12,20 +12,13 @@ const OF_OBJECTS: ReadonlySet<string | symbol> = new Set([
 
 const answers = new Map<string, Promise<unknown>>()
 
+let histories = 0
+
 /** A history that stays as it was when it was first asked: its repository must not change under it. */
 export function askedOnce(git: Git): Git {
-  const known = new Map<string, unknown>()
-  return new Proxy(git, {
-    get(target, name) {
-      const ask: unknown = Reflect.get(target, name)
-      if (typeof ask !== 'function') return undefined
-      return (...question: unknown[]): unknown => {
-        const key = `${String(name)} ${textOf(question)}`
-        if (!known.has(key)) known.set(key, Reflect.apply(ask, target, question))
-        return known.get(key)
-      }
-    },
-  })
+  histories += 1
+  const own = `history ${histories}`
+  return remembered(git, () => own)
 }
 
 /** A history that looks at its repository for each question, and runs git for those that are new. */
@@ -39,6 +32,7 @@ export function rememberedGit(git: Git, directory: string): Git {
 
 /** `of`: all that an answer depends on beside its question. */
 function remembered<T extends object>(asked: T, of: () => string): T {
+  const shared = new Map<string, Promise<object | undefined>>()
   return new Proxy(asked, {
     get(target, name) {
       const ask: unknown = Reflect.get(target, name)
@@ -46,7 +40,11 @@ function remembered<T extends object>(asked: T, of: () => string): T {
       return (...question: unknown[]): unknown => {
         const key = [String(name), OF_OBJECTS.has(name) ? '' : of(), textOf(question)].join('\n')
         const answer = (): unknown => Reflect.apply(ask, target, question)
-        if (name === 'shared') return sharedOf(answer() as Promise<object | undefined>, key)
+        if (name === 'shared') {
+          const known = shared.get(key) ?? sharedOf(answer() as Promise<object | undefined>, key)
+          shared.set(key, known)
+          return known
+        }
         if (question.some((part) => typeof part === 'function')) return answer()
         return once(key, answer)
       }

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { objectOf } from '../e2e/git-folder.ts'
 import { makeOnce } from './folder-copy.ts'
 import { StandIn, type Options } from './stand-in.ts'
 
@@ -97,7 +98,7 @@ export async function fixture(options: Partial<Options> = {}): Promise<Fixture> 
     await github.close()
     rmSync(dir, { recursive: true, force: true })
   }
-  return { github, dir, head: git(dir, 'rev-parse', 'main'), send: senderTo(github.url), end }
+  return { github, dir, head: objectOf(dir, 'refs/heads/main') ?? '', send: senderTo(github.url), end }
 }
 
 function senderTo(api: string): Fixture['send'] {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Batch } from './git-batch.ts'
 import { RefUpdates, type RefChange } from './git-refs.ts'
@@ -33,12 +33,15 @@ export const ENVIRONMENT = {
 /** A name that `cat-file --batch-check` reads as one line and not as an option or a range. */
 const NAME = /^[^\s\0-][^\s\0]*$/
 
+const refNames = new Map<string, boolean>()
+
 /** The repository on disk. Every answer comes from a git process, so git's own rules and atomicity hold. */
 export class BareRepository {
   readonly dir: string
   readonly #names: Batch
   readonly #refs: RefUpdates
   readonly #blobs: Batch
+  readonly #ancestors = new Map<string, number>()
   readonly #blobIds = new Map<string, Promise<string>>()
   readonly #known = new Map<string, GitResult>()
 
@@ -62,6 +65,21 @@ export class BareRepository {
   /** The same for a question whose answer never changes: what an object holds or reaches, what a name may be. */
   known(...args: string[]): Promise<GitResult> {
     return this.#once(args, () => this.run(args))
+  }
+
+  /** Whether git takes this for the full name of a ref, in whatever repository. */
+  async isRefName(name: string): Promise<boolean> {
+    const known = refNames.get(name) ?? (await this.run(['check-ref-format', name])).code === 0
+    refNames.set(name, known)
+    return known
+  }
+
+  /** Whether one commit is in the history of the other: 0 says yes, 1 no, and all else that one is not there. */
+  async isAncestor(older: string, newer: string): Promise<boolean> {
+    const question = `${older} ${newer}`
+    const code = this.#ancestors.get(question) ?? (await this.run(['merge-base', '--is-ancestor', older, newer])).code
+    if (code <= 1) this.#ancestors.set(question, code)
+    return code === 0
   }
 
   /** Writes an object by a command that reads it and answers its id: once, for it stays in the repository. */
@@ -148,9 +166,10 @@ export class BareRepository {
     return found.find((object) => object !== undefined)?.sha
   }
 
-  async defaultBranch(): Promise<string> {
-    const { stdout } = await this.known('symbolic-ref', 'HEAD')
-    return stdout.trim().replace('refs/heads/', '')
+  /** Where HEAD of a bare repository is. */
+  defaultBranch(): Promise<string> {
+    const text = readFileSync(join(this.dir, 'HEAD'), 'utf8')
+    return Promise.resolve(text.trim().replace('ref: refs/heads/', ''))
   }
 }
 

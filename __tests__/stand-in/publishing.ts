@@ -42,8 +42,7 @@ const custom = (field: string, message: string): FieldError => ({ resource: 'Rel
 
 async function tagErrors(world: World, { tag_name, target_commitish }: ReleaseRecord): Promise<FieldError[]> {
   const ref = `refs/tags/${tag_name}`
-  const { code } = await world.git.known('check-ref-format', ref)
-  if (code !== 0) {
+  if (!(await world.git.isRefName(ref))) {
     return [custom('tag_name', 'tag_name is not a valid tag'), custom('tag_name', 'tag_name is not well-formed')]
   }
   if ((await world.git.commit(target_commitish)) === undefined) {

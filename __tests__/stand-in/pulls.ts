@@ -65,7 +65,7 @@ async function updateRefs(world: World, call: Call, input: Values): Promise<Valu
   const isNew = /^0+$/.test(beforeOid)
   if (/^0+$/.test(afterOid)) return deleteRef(world, name, beforeOid)
   assertRulesAllow(world, isNew ? 'creation' : 'update', name)
-  const isForward = isNew || (await world.git.known('merge-base', '--is-ancestor', beforeOid, afterOid)).code === 0
+  const isForward = isNew || (await world.git.isAncestor(beforeOid, afterOid))
   const moved =
     isForward || force ? await world.git.changeRef({ ref: name, to: afterOid, from: beforeOid }) : { code: 1 }
   if (moved.code !== 0) throw new Refusal(422, 'Reference update failed')

@@ -43,11 +43,8 @@ export async function createRef(world: World, ref: string, sha: string): Promise
 export const postRef: Handler = async (world, call) => {
   const { ref, sha } = call.body as { ref: string; sha: string }
   assertFullName(ref)
-  const [format, [object, taken]] = await Promise.all([
-    world.git.known('check-ref-format', ref),
-    world.git.objects([sha, ref]),
-  ])
-  if (format.code !== 0) throw unprocessable(`${ref} is not a valid ref name.`)
+  const [isName, [object, taken]] = await Promise.all([world.git.isRefName(ref), world.git.objects([sha, ref])])
+  if (!isName) throw unprocessable(`${ref} is not a valid ref name.`)
   if (!FULL_SHA.test(sha)) throw unprocessable(BAD_SHA)
   if (world.unseen.has(call, sha)) throw notFound()
   if (object === undefined) throw unprocessable('Object does not exist')
@@ -73,8 +70,7 @@ export const patchRef: Handler = async (world, call) => {
   await assertWorkflowsMayChange(world, call, sha)
   assertRulesAllow(world, 'update', ref)
   if (!force) {
-    const { code } = await world.git.known('merge-base', '--is-ancestor', before.sha, sha)
-    if (code !== 0) throw unprocessable('Update is not a fast forward')
+    if (!(await world.git.isAncestor(before.sha, sha))) throw unprocessable('Update is not a fast forward')
   }
   const { code } = await world.git.changeRef({ ref, to: sha, from: before.sha })
   if (code !== 0) throw unprocessable(FAILED)
