@@ -539,6 +539,32 @@ test('eight runs at once end well, with one pull request', async () => {
   expect(states()).toEqual(['OPEN'])
 }, 60_000)
 
+test('eight runs at once after its merge release each once, and propose the rest once', async () => {
+  await open()
+  await run()
+  pushFiles(world, 'fix: a typing error', { 'docs/x': '1' })
+  mergeIn(world, 'squash')
+  const past = world.history()
+  const all = await Promise.all(Array.from({ length: 8 }, () => world.release({ git: past })))
+  const ends = [...DUE.map((tag) => `released ${tag}`), 'proposed docs-v1.0.1']
+  for (const ended of all) expect(endsOf(ended).map((end) => end.replace(/:.*/, ''))).toEqual(ends)
+  expect(world.github.releases.map(({ tag_name }) => tag_name).sort()).toEqual([...DUE].sort())
+  expect(states()).toEqual(['MERGED', 'OPEN'])
+}, 60_000)
+
+test('a plan that was approved is proposed as it is, and released as it is after the merge', async () => {
+  await open()
+  const [PLAN, APPLY] = [{ command: 'plan', 'plan-file': 'plan.json' }, { 'plan-file': 'plan.json' }]
+  await run(PLAN)
+  expect(endsOf(await run(APPLY))).toEqual(DUE.map((tag) => `proposed ${tag}: made`))
+  pushFiles(world, 'fix: a typing error', { 'docs/x': '1' })
+  mergeIn(world, 'rebase')
+  expect(endsOf(await run(APPLY))[0]).toMatch(/^VC222: [^]*head: /)
+  await run(PLAN)
+  const ends = [...DUE.map((tag) => `released ${tag}`), 'proposed docs-v1.0.1: made']
+  expect(endsOf(await run(APPLY))).toEqual(ends)
+})
+
 test('on the local forge it is refused, with the cure', async () => {
   await open()
   const [said = ''] = endsOf(await world.release({ forge: world.localForge() }))
