@@ -133,6 +133,26 @@ describe('what is proposed', () => {
     expect([world.state(), world.github.writes()]).toEqual([before, []])
   })
 
+  test('comes with what a person should look at: a range that only they can change, a file that two packages mean', async () => {
+    await open(
+      historyOf({
+        prepare: 'prepare: { files: [package.json], notes-file: "/docs/V{{ version }}.md", via: pull-request }',
+        files: {
+          'web/package.json': manifest('@acme/web', '1.0.0', needsCore('>=1.0.0 <2.0.0')),
+          'core/package.json': manifest('@acme/core', '1.0.0'),
+          'docs/package.json': manifest('@acme/docs', '1.0.0'),
+          'tool/VERSION': '1.0.0\n',
+        },
+        since: [{ message: 'feat!: another search', files: { 'core/x': '1', 'tool/x': '1' } }],
+      }),
+    )
+    const ended = await run()
+    expect(endsOf(ended)).toEqual(['core-v2.0.0', 'web-v1.0.1', 'tool-v2.0.0'].map((tag) => `proposed ${tag}: made`))
+    expect(warningsOf(ended)).toContain('@acme/core >=1.0.0 <2.0.0 in web/package.json')
+    expect(warningsOf(ended)).toContain('docs/V2.0.0.md holds the notes of core-v2.0.0, so those of tool-v2.0.0')
+    expect(inBranch('docs/V2.0.0.md')).toContain('core v2.0.0')
+  })
+
   test('is kept up to date by command: prepare alone', async () => {
     await open()
     expect(endsOf(await run({ command: 'prepare' }))).toEqual(DUE.map((tag) => `proposed ${tag}: made`))

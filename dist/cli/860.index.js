@@ -842,21 +842,30 @@ function withoutSteps(one) {
 
 // EXTERNAL MODULE: ./packages/manifests.js
 var manifests = __webpack_require__(1381);
+// EXTERNAL MODULE: ./text/printable.js
+var printable = __webpack_require__(786);
+// EXTERNAL MODULE: ./version-files/repository-path.js
+var repository_path = __webpack_require__(9524);
 ;// CONCATENATED MODULE: ./release/packages/ready-all.js
 
 async function readyAll(jobs) {
     const ready = [];
     const wrong = [];
     const written = new Map();
+    const writers = new Map();
     for (const one of jobs) {
         const { decision } = one.decided;
         try {
             const made = decision.kind === 'nothing'
                 ? decision
                 : await (0,release_ready .wE)(decision, { ...one.job, follows: followsOf(one, ready) }, withFiles(one.ports, decision.plan.head, written));
-            for (const { path, text } of filesOf(made))
+            const told = warnOfTaken(made, writers);
+            for (const { path, text } of filesOf(made)) {
                 written.set(path, text);
-            ready.push({ ...one, ready: made });
+                if (made.kind === 'ready')
+                    writers.set(path, made.plan.tag);
+            }
+            ready.push({ ...one, ready: told });
         }
         catch (error) {
             if (!(error instanceof errors_problem .jg))
@@ -867,6 +876,15 @@ async function readyAll(jobs) {
     if (wrong.length > 0)
         throw new errors_problem .jg(problemsOf(wrong));
     return withProposals(ready);
+}
+function warnOfTaken(made, writers) {
+    const path = made.kind === 'ready' ? made.texts.preparation?.notesPath : undefined;
+    const other = path === undefined ? undefined : writers.get((0,repository_path .S)(path) ?? '');
+    if (made.kind !== 'ready' || path === undefined || other === undefined)
+        return made;
+    const { tag } = made.plan;
+    const warning = `${(0,printable .g$)(path)} holds the notes of ${other}, so those of ${tag} were not written there. Put {{ tag }} into prepare.notes-file.`;
+    return { ...made, warnings: [...made.warnings, warning] };
 }
 function problemsOf(wrong) {
     const keys = wrong.map(({ problem: { code, what } }) => `${code} ${what}`);
@@ -1025,11 +1043,14 @@ async function writeOne({ ready, decided: { decision }, job, ports: once }, prep
     if (waits?.kind === 'failed')
         throw new errors_problem .jg(waits.problems);
     if (waits !== undefined && waits.kind !== 'next')
-        return (0,carry_out .qZ)(waits, ready, job);
+        return (0,carry_out .qZ)(waits, withOwnWarnings(ready), job);
     const rest = waits === undefined ? ready : { ...ready, steps: ready.steps.slice(1), begun: waits };
     const result = await (0,carry_out .u0)(rest, job, fresh);
     const isMade = result.kind === 'released' || result.kind === 'proposed';
     return isMade && finished ? { ...result, finished } : result;
+}
+function withOwnWarnings({ plan, texts, warnings }) {
+    return { plan: { ...plan, warnings: [...plan.warnings, ...warnings] }, texts };
 }
 function write_all_endOf({ decided: { one, decision, snapshot } }, end, merging) {
     const builds = (0,next_version_builds .j)({ decision, snapshot, settings: one.settings, ...merging?.built(one.name) });

@@ -5,6 +5,8 @@ import type { Follows, ReleasedWith } from '../../prepare/requirements.ts'
 import type { CommittedFile } from '../../ports/committed-file.ts'
 import type { Ports } from '../../ports/ports.ts'
 import type { Sha } from '../../commits/commit.ts'
+import { printable } from '../../text/printable.ts'
+import { repositoryPath } from '../../version-files/repository-path.ts'
 import { makeReady, type Ready } from '../ready.ts'
 import type { PackageJob, ReadyPackage } from './job.ts'
 import { withProposals } from './propose-together.ts'
@@ -17,6 +19,7 @@ export async function readyAll(jobs: readonly PackageJob[]): Promise<readonly Re
   const ready: ReadyPackage[] = []
   const wrong: NamedProblem[] = []
   const written = new Map<string, string>()
+  const writers = new Map<string, string>()
   for (const one of jobs) {
     const { decision } = one.decided
     try {
@@ -28,8 +31,12 @@ export async function readyAll(jobs: readonly PackageJob[]): Promise<readonly Re
               { ...one.job, follows: followsOf(one, ready) },
               withFiles(one.ports, decision.plan.head, written),
             )
-      for (const { path, text } of filesOf(made)) written.set(path, text)
-      ready.push({ ...one, ready: made })
+      const told = warnOfTaken(made, writers)
+      for (const { path, text } of filesOf(made)) {
+        written.set(path, text)
+        if (made.kind === 'ready') writers.set(path, made.plan.tag)
+      }
+      ready.push({ ...one, ready: told })
     } catch (error) {
       if (!(error instanceof CheckpointError)) throw error
       wrong.push(...error.problems.map((problem) => ({ name: one.decided.one.name, problem })))
@@ -37,6 +44,16 @@ export async function readyAll(jobs: readonly PackageJob[]): Promise<readonly Re
   }
   if (wrong.length > 0) throw new CheckpointError(problemsOf(wrong))
   return withProposals(ready)
+}
+
+/** A file of notes that is there is nobody's to write over, so the second of two packages with one path is left out. */
+function warnOfTaken(made: ReadyPackage['ready'], writers: ReadonlyMap<string, string>): ReadyPackage['ready'] {
+  const path = made.kind === 'ready' ? made.texts.preparation?.notesPath : undefined
+  const other = path === undefined ? undefined : writers.get(repositoryPath(path) ?? '')
+  if (made.kind !== 'ready' || path === undefined || other === undefined) return made
+  const { tag } = made.plan
+  const warning = `${printable(path)} holds the notes of ${other}, so those of ${tag} were not written there. Put {{ tag }} into prepare.notes-file.`
+  return { ...made, warnings: [...made.warnings, warning] }
 }
 
 interface NamedProblem {

@@ -8,6 +8,7 @@ import { isReleased } from '../../packages/groups.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { carryOut, endWith, finishEarlier } from '../carry-out.ts'
 import { endWithNothing } from '../dry-run/end.ts'
+import type { Ready } from '../ready.ts'
 import { makesTag, type CheckpointResult } from '../result.ts'
 import type { PackageJob, ReadyPackage } from './job.ts'
 import { isUnprepared, type PreparedAll } from './prepare-together.ts'
@@ -61,11 +62,16 @@ async function writeOne(
   if (ready.kind === 'nothing') return finished ?? endWithNothing(ready, once)
   const waits = isUnprepared(ready) ? prepared : undefined
   if (waits?.kind === 'failed') throw new CheckpointError(waits.problems)
-  if (waits !== undefined && waits.kind !== 'next') return endWith(waits, ready, job)
+  if (waits !== undefined && waits.kind !== 'next') return endWith(waits, withOwnWarnings(ready), job)
   const rest = waits === undefined ? ready : { ...ready, steps: ready.steps.slice(1), begun: waits }
   const result = await carryOut(rest, job, fresh)
   const isMade = result.kind === 'released' || result.kind === 'proposed'
   return isMade && finished ? { ...result, finished } : result
+}
+
+/** What was found while it was prepared is told where its release is not made, too. */
+function withOwnWarnings({ plan, texts, warnings }: Ready): Pick<Ready, 'plan' | 'texts'> {
+  return { plan: { ...plan, warnings: [...plan.warnings, ...warnings] }, texts }
 }
 
 export function endOf(
