@@ -539,6 +539,17 @@ test('the preview on it says what its merge releases', async () => {
   expect(text).toMatch(/^\| docs \| docs-v1\.0\.0 \| nothing \|/m)
 })
 
+test('a version that was rolled back is not released again by its merge: its package is proposed with the next one', async () => {
+  await open()
+  await run()
+  mergeIn(world, 'squash')
+  await run()
+  await run({ command: 'rollback', tag: 'tool-v1.0.1', confirm: 'tool-v1.0.1' })
+  git(world.directory, 'fetch', '--quiet', '--prune', '--prune-tags', 'origin')
+  const ends = ['released core-v1.1.0', 'released web-v1.0.1', 'proposed tool-v1.0.2: made']
+  expect(endsOf(await run())).toEqual(ends)
+})
+
 test('nothing is released from its own branch', async () => {
   await open()
   await run()

@@ -23,6 +23,7 @@ describe('versions that commits name as prepared', () => {
       ],
     ],
     ['one that is released already', ['a\n\nRelease-Version: v2.0.0'], ['v2.0.0'], []],
+    ['one that was rolled back', ['a\n\nRelease-Version: v2.0.0'], ['rolled-back/v2.0.0'], []],
     ['one that is not above the version before', ['a\n\nRelease-Version: v1.2.3'], [], []],
     ['of another prefix', ['a\n\nRelease-Version: widget-v2.0.0'], [], []],
     ['no SemVer', ['a\n\nRelease-Version: v2.0'], [], []],

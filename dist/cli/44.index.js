@@ -5147,12 +5147,13 @@ async function nameMeant(written, { exists, prefix }) {
     Tq: () => (  namedByRecords),
     vo: () => (  cameAfter)
   });
-  var _commits_history_ancestry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26);
+  var _commits_history_ancestry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26);
   var _commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8742);
   var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2839);
   var _versions_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7830);
-  var _record_proposed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8481);
+  var _record_proposed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8481);
   var _record_region_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4223);
+  var _unfinished_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9749);
 
 function namedByTrailers(snapshot) {
     const found = snapshot.commits.flatMap((commit) => (0,_commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__  .GF)(commit.message).flatMap((tag) => preparedVersions(tag, commit, snapshot)));
@@ -5167,7 +5168,7 @@ function namedByRecords({ pulls }, snapshot) {
         if (commit === undefined || read.kind !== 'managed')
             return [];
         const { record } = read;
-        return (0,_record_proposed_js__WEBPACK_IMPORTED_MODULE_4__  ._)(record)
+        return (0,_record_proposed_js__WEBPACK_IMPORTED_MODULE_5__  ._)(record)
             .flatMap(({ tag }) => preparedVersions(tag, commit, snapshot))
             .map((one) => ({
             ...{ ...one, namedBy: 'record' },
@@ -5178,14 +5179,14 @@ function namedByRecords({ pulls }, snapshot) {
 }
 function preparedVersions(tag, { sha }, { tags, prefix, base }) {
     const named = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .Fe)(tag, prefix);
-    if (named === undefined || tags.some(({ name }) => name === tag))
+    if (named === undefined || tags.some(({ name }) => name === tag) || (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_4__  .Gm)(tag, tags))
         return [];
     if (base !== undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(named.version, base.version) <= 0)
         return [];
     return [{ ...named, commit: sha, plannedFor: sha, namedBy: 'trailer' }];
 }
 function cameAfter({ plannedFor, commit }, commits) {
-    return (0,_commits_history_ancestry_js__WEBPACK_IMPORTED_MODULE_5__  .V)(commits, plannedFor).filter(({ sha }) => sha !== commit);
+    return (0,_commits_history_ancestry_js__WEBPACK_IMPORTED_MODULE_6__  .V)(commits, plannedFor).filter(({ sha }) => sha !== commit);
 }
 
 /***/ }),

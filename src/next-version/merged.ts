@@ -7,10 +7,11 @@ import { withPrefix } from '../versions/tags.ts'
 import { proposedBy } from '../record/proposed.ts'
 import { readPullBody } from '../record/region.ts'
 import type { PreparedVersion, Snapshot } from './snapshot.ts'
+import { isRolledBack } from './unfinished.ts'
 
 type Known = Pick<Snapshot, 'commits' | 'tags' | 'prefix' | 'base'>
 
-/** The versions that commits of the range name as prepared and that no tag holds yet, the highest first. */
+/** The versions that commits of the range name as prepared, that no tag holds yet and nobody took back, the highest first. */
 export function namedByTrailers(snapshot: Known): PreparedVersion[] {
   const found = snapshot.commits.flatMap((commit) =>
     tagsNamedIn(commit.message).flatMap((tag) => preparedVersions(tag, commit, snapshot)),
@@ -39,7 +40,7 @@ export function namedByRecords({ pulls }: Pick<SeenProposal, 'pulls'>, snapshot:
 
 function preparedVersions(tag: string, { sha }: Commit, { tags, prefix, base }: Known): PreparedVersion[] {
   const named = withPrefix(tag, prefix)
-  if (named === undefined || tags.some(({ name }) => name === tag)) return []
+  if (named === undefined || tags.some(({ name }) => name === tag) || isRolledBack(tag, tags)) return []
   if (base !== undefined && compareSemVer(named.version, base.version) <= 0) return []
   return [{ ...named, commit: sha, plannedFor: sha, namedBy: 'trailer' }]
 }
