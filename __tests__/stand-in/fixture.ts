@@ -60,7 +60,9 @@ export function bareRepository(commits: readonly PlannedCommit[] = HISTORY): str
   const dir = mkdtempSync(join(tmpdir(), 'stand-in-'))
   makeOnce(dir, ['bare', commits], () => {
     execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', '--template=', dir])
-    execFileSync('git', ['--git-dir', dir, 'fast-import', '--quiet'], { input: streamOf(commits) })
+    execFileSync('git', ['--git-dir', dir, '-c', 'fastimport.unpackLimit=1', 'fast-import', '--quiet'], {
+      input: streamOf(commits),
+    })
   })
   return dir
 }
