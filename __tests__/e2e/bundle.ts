@@ -95,11 +95,12 @@ interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>
 }
 
+const { inputs: DECLARED } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as ActionFile
+
 /** What the runner sets for inputs that nobody gave: the defaults of action.yml, expressions evaluated. */
 function inputDefaults(contexts: Contexts): Record<string, string> {
-  const { inputs } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as ActionFile
   return Object.fromEntries(
-    Object.entries(inputs).map(([name, { default: text = '' }]) => [name, filledIn(text, contexts)]),
+    Object.entries(DECLARED).map(([name, { default: text = '' }]) => [name, filledIn(text, contexts)]),
   )
 }
 

@@ -1,17 +1,15 @@
 // The button: which branch it releases from. Scripts of the shell stand for yq, which runners of GitHub have, and for what
 // packs our files.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { parse } from 'yaml'
 import { further } from '../extent.ts'
-import { ROOT } from './bundle.ts'
 import { written } from './ending.ts'
 import { GIT_ENVIRONMENT, git } from './repository.ts'
 import { attachedTo } from './scenes.ts'
-import { hosted, type Hosted, type Start, type Workflow } from './workflow.ts'
+import { hosted, ownWorkflow, type Hosted, type Start } from './workflow.ts'
 
-const MANUAL = parse(readFileSync(join(ROOT, '.github/workflows/manual.yml'), 'utf8')) as Workflow
+const MANUAL = ownWorkflow('.github/workflows/manual.yml')
 
 let host: Hosted
 

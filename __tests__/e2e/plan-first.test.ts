@@ -1,15 +1,11 @@
 // Workflows that plan first and go on with the plan, where a release is proposed by a pull request: `released` is false until
 // it is merged, so they must not wait for that.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
-import { parse } from 'yaml'
 import { mergeIn } from '../convergence/merging.ts'
-import { ROOT } from './bundle.ts'
 import { written } from './ending.ts'
 import type { PlannedCommit } from './repository.ts'
 import { PUSH, attachedTo, wholeOf } from './scenes.ts'
-import { hosted, type Hosted, type Workflow } from './workflow.ts'
+import { hosted, ownWorkflow, type Hosted, type Workflow } from './workflow.ts'
 
 const PROPOSES = 'prepare: { files: [package.json], via: pull-request }\n'
 
@@ -32,7 +28,7 @@ function mayPropose({ jobs, ...workflow }: Workflow): Workflow {
   return { ...workflow, jobs: Object.fromEntries(more) as Workflow['jobs'] }
 }
 
-const ours = (name: string) => parse(readFileSync(join(ROOT, '.github/workflows', name), 'utf8')) as Workflow
+const ours = (name: string) => ownWorkflow(`.github/workflows/${name}`)
 
 let host: Hosted
 

@@ -7,10 +7,10 @@ import { further } from '../extent.ts'
 import { ROOT } from './bundle.ts'
 import { openPull } from './pull.ts'
 import { git, refsOf, type PlannedCommit } from './repository.ts'
-import { hosted, pushFile, type Hosted, type Start, type Workflow } from './workflow.ts'
+import { hosted, ownWorkflow, pushFile, type Hosted, type Start, type Workflow } from './workflow.ts'
 
 const NAMES = ['reusable.yml', 'reusable-gated.yml']
-const ours = (name: string) => parse(readFileSync(join(ROOT, '.github/workflows', name), 'utf8')) as Workflow
+const ours = (name: string) => ownWorkflow(`.github/workflows/${name}`)
 const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as { inputs: object; outputs: object }
 const stepsOf = (name: string, job: string) => ours(name).jobs[job]?.steps ?? []
 const handed = (name: string, job: string) =>

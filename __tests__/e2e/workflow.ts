@@ -268,13 +268,22 @@ interface JobRan {
   readonly failures: readonly string[]
 }
 
+const parsed = new Map<string, Workflow>()
+
+/** Of this repository, by its path. */
+export function ownWorkflow(path: string): Workflow {
+  const workflow = parsed.get(path) ?? (parse(readFileSync(join(ROOT, path), 'utf8')) as Workflow)
+  parsed.set(path, workflow)
+  return workflow
+}
+
 const OUR_WORKFLOW = /^(?:OWNER\/version-checkpoint\/(?=.*@v1$)|\.\/)(\.github\/workflows\/[\w-]+\.yml)(?:@v1)?$/
 
 /** `OWNER/version-checkpoint/.github/workflows/NAME@v1`, and `./…` in one of ours: our own file, with the caller's permissions. */
 async function runCalled(job: Job, started: Start, { contexts, machines }: Around): Promise<JobRan> {
   const [, path] = OUR_WORKFLOW.exec(job.uses ?? '') ?? []
   if (path === undefined) throw new Error(`no such workflow to call: ${String(job.uses)}`)
-  const called = parse(readFileSync(join(ROOT, path), 'utf8')) as Workflow
+  const called = ownWorkflow(path)
   refuseMore(called, job.permissions ?? {})
   const handed = { inputs: filledInEach(job.with, contexts), secrets: filledInEach(job.secrets, contexts) }
   const { steps, outputs, failures } = await runWorkflow(called, { ...started, ...handed }, machines)
