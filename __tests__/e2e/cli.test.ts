@@ -35,6 +35,12 @@ afterEach(() => {
 const draftOf = (tag: string) => join(directory, '.git/version-checkpoint/releases', `${tag}.md`)
 
 describe('release, on the local forge', () => {
+  test('waits for nothing: a folder shows at once what was written to it', async () => {
+    const aHundredSeconds = { VERSION_CHECKPOINT_SECOND_MS: '100000' }
+    expect((await runCliIn({ directory, environment: aHundredSeconds }, 'release')).exitCode).toBe(0)
+    expect(existsSync(draftOf('v1.5.0'))).toBe(true)
+  })
+
   test("makes one annotated tag by git's own user and one draft; again, it says so and changes nothing", async () => {
     git(directory, 'config', 'user.name', 'Mara')
     git(directory, 'config', 'user.email', 'mara@example.org')

@@ -10996,16 +10996,20 @@ const writeDraft = (step, writing, where) => {
     const memory = { own: undefined, hasAsked: false, silences: 0 };
     const drafting = { step, wanted: wantedOf(step, writing, where), memory, where, isLate: writing.isLate === true };
     let isFree = isOwnTag(writing) && isUnseen(drafting);
-    return (0,settle .G)(where.clock, `release of ${step.tag}`, async (unclearAnswers) => {
+    const turn = async (unclearAnswers) => {
+        const make = async () => {
+            await create(drafting, unclearAnswers);
+            return where.forge.kind === 'local' ? turn(unclearAnswers) : undefined;
+        };
         if (isFree) {
             isFree = false;
-            return create(drafting, unclearAnswers);
+            return make();
         }
         const seen = await where.forge.releasesOf([step.tag, ...(0,rivals .rF)(where.next, where.tags ?? [])]);
         const releases = withOwn(seen.releases, memory);
         const state = releaseState(releases, step.tag);
         if (state.kind === 'absent')
-            return create(drafting, unclearAnswers);
+            return make();
         if (!showsOwn(seen, memory) && !(await isOver(drafting)))
             return undefined;
         const verdict = await judgeAgain(releases, judge(state, drafting), drafting);
@@ -11020,7 +11024,8 @@ const writeDraft = (step, writing, where) => {
         const isFresh = verdict.superfluous.length === 0 && verdict.write === undefined;
         const isLate = writing.isLate === true && !(writing.isTwin === true && isOfThisRun(written, done, where));
         return (0,writes_writing .N)(writing, done, { release: written, releases, warnings, isFresh, isLate });
-    });
+    };
+    return (0,settle .G)(where.clock, `release of ${step.tag}`, turn);
 };
 function isOwnTag({ steps }) {
     return steps.some(({ kind, outcome }) => kind === 'tag' && outcome === 'made');

@@ -44,15 +44,20 @@ export const writeDraft: SteadyWriter<DraftStep> = (step, writing, where) => {
   const memory: Memory = { own: undefined, hasAsked: false, silences: 0 }
   const drafting = { step, wanted: wantedOf(step, writing, where), memory, where, isLate: writing.isLate === true }
   let isFree = isOwnTag(writing) && isUnseen(drafting)
-  return settle(where.clock, `release of ${step.tag}`, async (unclearAnswers) => {
+  const turn = async (unclearAnswers: number): Promise<Writing | undefined> => {
+    // GitHub's lists lag behind what was made; a folder shows it at once.
+    const make = async () => {
+      await create(drafting, unclearAnswers)
+      return where.forge.kind === 'local' ? turn(unclearAnswers) : undefined
+    }
     if (isFree) {
       isFree = false
-      return create(drafting, unclearAnswers)
+      return make()
     }
     const seen = await where.forge.releasesOf([step.tag, ...tagsAbove(where.next, where.tags ?? [])])
     const releases = withOwn(seen.releases, memory)
     const state = releaseState(releases, step.tag)
-    if (state.kind === 'absent') return create(drafting, unclearAnswers)
+    if (state.kind === 'absent') return make()
     if (!showsOwn(seen, memory) && !(await isOver(drafting))) return undefined
     const verdict = await judgeAgain(releases, judge(state, drafting), drafting)
     if (verdict === undefined) return undefined
@@ -64,7 +69,8 @@ export const writeDraft: SteadyWriter<DraftStep> = (step, writing, where) => {
     const isFresh = verdict.superfluous.length === 0 && verdict.write === undefined
     const isLate = writing.isLate === true && !(writing.isTwin === true && isOfThisRun(written, done, where))
     return note(writing, done, { release: written, releases, warnings, isFresh, isLate })
-  })
+  }
+  return settle(where.clock, `release of ${step.tag}`, turn)
 }
 
 function isOwnTag({ steps }: Writing): boolean {
@@ -102,7 +108,7 @@ function withOwn(seen: readonly Release[], { own }: Memory): readonly Release[] 
 }
 
 /** After an unclear answer one silent list proves nothing: another draft is made only after several. */
-async function create({ step, wanted, memory, where }: Drafting, unclearAnswers: number): Promise<undefined> {
+async function create({ step, wanted, memory, where }: Drafting, unclearAnswers: number): Promise<void> {
   if (memory.silences < unclearAnswers * LOOKS) {
     memory.silences += 1
     return
