@@ -35,7 +35,7 @@ const NAME = /^[^\s\0-][^\s\0]*$/
 
 const refNames = new Map<string, boolean>()
 
-/** The repository on disk. Every answer comes from a git process, so git's own rules and atomicity hold. */
+/** The repository on disk. Every answer but where HEAD is comes from a git process, so git's own rules and atomicity hold. */
 export class BareRepository {
   readonly dir: string
   readonly #names: Batch
