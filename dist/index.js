@@ -1771,7 +1771,7 @@ async function perform(step) {
     const trigger = triggerOf(runner.event, runner.inputs.get('command') ?? settings_inputs .YT);
     if (trigger.kind === 'skip')
         return report({ kind: 'skipped', reason: trigger.reason }, { runner, step });
-    const { open } = await __nccwpck_require__.e(  206).then(__nccwpck_require__.bind(__nccwpck_require__, 4206));
+    const { open } = await __nccwpck_require__.e(  274).then(__nccwpck_require__.bind(__nccwpck_require__, 274));
     const { close, ...opened } = await open(runner, step, {
         revision: runner.inputs.get('sha') ?? trigger.sha,
         planOnly: trigger.kind === 'plan',

@@ -765,7 +765,7 @@ async function answer(args, terminal) {
         print([call.kind === 'help' ? helpText(call.command) : ownVersion()], terminal);
         return 0;
     }
-    const { openWorld } = await Promise.all( [__nccwpck_require__.e(318), __nccwpck_require__.e(710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6710));
+    const { openWorld } = await Promise.all( [__nccwpck_require__.e(318), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8757));
     const { answerOf, close, ...world } = await openWorld(call, terminal);
     const { ports } = world;
     const answer = await answerOf(call, world).finally(close);

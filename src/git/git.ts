@@ -1,9 +1,9 @@
 import type { Person, Sha } from '../commits/commit.ts'
 import { parseGitLog } from '../commits/history/git-log.ts'
 import type { Git } from '../ports/history.ts'
-import type { CommittedFile } from '../ports/committed-file.ts'
 import { readTag, readTagRefs, readTags, tagNamesMergedInto, type RunGit } from './git-tags.ts'
 import { diffStat } from './diff-stat.ts'
+import { readFiles } from './read-files.ts'
 import { LOG, readCommits } from './log.ts'
 import { commitsAbove, isInHistory, rangeSince } from './reach.ts'
 import { firstLine, linesFor, linesOf, runGit, requireSuccess, type GitCall } from './process.ts'
@@ -55,7 +55,7 @@ export function gitOf(call: GitCall): Git {
       return writersIn(await answer(['log', '-z', '--encoding=UTF-8', WRITERS, commit, '--']))
     },
 
-    filesAt: (commit, paths) => readFiles(run, commit, paths),
+    filesAt: (commit, paths) => readFiles(call, commit, paths),
 
     async graph(heads) {
       const args = ['rev-list', '--topo-order', '--parents', '--stdin']
@@ -104,20 +104,4 @@ function writersIn(output: string): ReadonlyMap<Sha, readonly Person[]> {
 function personOn(line: string): Person[] {
   const [, name = '', email = ''] = /^\s*(.*?)\s*<([^>]*)>\s*$/.exec(line) ?? []
   return email === '' ? [] : [{ name: name === '' ? email : name, email }]
-}
-
-/** https://git-scm.com/docs/git-ls-tree: `<mode> <type> <object>`, a tab, the path as it is. */
-async function readFiles(run: RunGit, commit: Sha, paths: readonly string[]): Promise<CommittedFile[]> {
-  if (paths.length === 0) return []
-  const args = ['ls-tree', '-z', '--full-tree', commit, '--', ...paths]
-  const entries = requireSuccess(args, await run(args))
-    .split('\0')
-    .filter((entry) => entry !== '')
-  return Promise.all(
-    entries.map(async (entry) => {
-      const [, mode = '', type, object = '', path = ''] = /^(\d+) (\w+) (\S+)\t([^]*)$/.exec(entry) ?? []
-      const text = type === 'blob' ? requireSuccess(args, await run(['cat-file', 'blob', object])) : ''
-      return { path, mode, text }
-    }),
-  )
 }

@@ -4,7 +4,15 @@ import { gitTookTooLong } from '../errors/clone.ts'
 import { gitFailed, gitMissing } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { programAt, type Environment } from './program.ts'
-import { toAnswer, answerOf, answerWithin, start, type ProcessAnswer, type Invocation } from './spawned.ts'
+import {
+  toAnswer,
+  answerOf,
+  answerWithin,
+  start,
+  type Encoding,
+  type ProcessAnswer,
+  type Invocation,
+} from './spawned.ts'
 
 /** What a git process answered; it was not judged. */
 export type GitAnswer = ProcessAnswer
@@ -20,6 +28,8 @@ export interface GitCall {
   /** Whether the folder is itself a bare repository that a person named: git finds none by itself (ISOLATION). */
   readonly bare?: boolean
   readonly input?: string
+  /** Of an answer to `input`. */
+  readonly encoding?: Encoding
   readonly extraEnvironment?: Readonly<Record<string, string>>
   /** After so many seconds it is ended. For what waits for a network. */
   readonly mostSeconds?: number
@@ -59,14 +69,14 @@ export async function runGit(args: readonly string[], call: GitCall): Promise<Gi
 
 async function answerTo(
   invocation: Invocation,
-  { input, mostSeconds, hear }: GitCall,
+  { input, encoding, mostSeconds, hear }: GitCall,
 ): Promise<ProcessAnswer | undefined> {
   if (mostSeconds !== undefined) return answerWithin(mostSeconds, invocation, input)
   if (input === undefined) return execute(invocation, hear)
   const child = start(invocation)
   child.stdout.on('data', ({ byteLength }: Buffer) => hear?.(byteLength))
   child.stdin.end(input)
-  return answerOf(child)
+  return answerOf(child, encoding)
 }
 
 /**

@@ -33,22 +33,30 @@ export function start(
   return child
 }
 
-export function answerOf(child: ChildProcessWithoutNullStreams): Promise<ProcessAnswer> {
+/** How an answer is read: as text, or a character for each byte, where lengths in bytes stand in it. */
+export type Encoding = 'utf8' | 'latin1'
+
+export function answerOf(child: ChildProcessWithoutNullStreams, encoding: Encoding = 'utf8'): Promise<ProcessAnswer> {
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []]
   child.stdout.on('data', (data: Buffer) => stdout.push(data))
   child.stderr.on('data', (data: Buffer) => stderr.push(data))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (exitCode) => {
-      resolve(toAnswer(exitCode, stdout, stderr))
+      resolve(toAnswer(exitCode, stdout, stderr, encoding))
     })
   })
 }
 
 /** Decoded as a whole: a character may stand in two pieces. A process that was killed has no exit code. */
-export function toAnswer(exitCode: number | null, stdout: readonly Buffer[], stderr: readonly Buffer[]): ProcessAnswer {
-  const textOf = (pieces: readonly Buffer[]) => Buffer.concat(pieces).toString('utf8')
-  return { exitCode: exitCode ?? 1, stdout: textOf(stdout), stderr: textOf(stderr) }
+export function toAnswer(
+  exitCode: number | null,
+  stdout: readonly Buffer[],
+  stderr: readonly Buffer[],
+  encoding: Encoding = 'utf8',
+): ProcessAnswer {
+  const textOf = (pieces: readonly Buffer[], as: Encoding) => Buffer.concat(pieces).toString(as)
+  return { exitCode: exitCode ?? 1, stdout: textOf(stdout, encoding), stderr: textOf(stderr, 'utf8') }
 }
 
 /** What a process answers within so many seconds; undefined if it was ended then, with all that it had started. */

@@ -1,0 +1,1378 @@
+export const id = 274;
+export const ids = [274];
+export const modules = {
+
+/***/ 274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  open: () => (  open_open)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./local/clock.js
+
+function systemClock({ VERSION_CHECKPOINT_SECOND_MS: said = '1000' }) {
+    const second = Number(said);
+    return { now: () => new Date(), second, wait: (seconds) => (0,promises_.setTimeout)(seconds * second) };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./errors/inputs.js
+var errors_inputs = __webpack_require__(6868);
+// EXTERNAL MODULE: ./errors/problem.js
+var problem = __webpack_require__(626);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./files/asset-files.js
+
+const PIECE_BYTES = 1024 * 1024;
+function fileBytes(path) {
+    return {
+        [Symbol.asyncIterator]: () => (0,external_node_fs_.createReadStream)(path, { highWaterMark: PIECE_BYTES })[Symbol.asyncIterator](),
+    };
+}
+async function matchFiles(root, { include, exclude }) {
+    const { default: picomatch } = await __webpack_require__.e(  59).then(__webpack_require__.t.bind(__webpack_require__, 3059, 19));
+    const isExcluded = exclude.length === 0 ? () => false : picomatch(exclude);
+    const home = await (0,external_node_fs_promises_.realpath)(root);
+    return Promise.all(include.map(async (glob) => {
+        const { base, glob: pattern } = picomatch.scan(glob, { unescape: true });
+        const folder = pattern === '' ? base.split('/').slice(0, -1).join('/') : base;
+        const rest = pattern === '' ? base.slice(folder.length) : pattern;
+        const isNamed = picomatch(glob);
+        const paths = await walk(root, folder, { deep: /\/|\*\*/.test(pattern), dots: DOT.test(rest) });
+        const chosen = paths.filter((path) => isNamed(path) && !isExcluded(path));
+        const files = (await Promise.all(chosen.map((path) => lookAt(home, path)))).flat();
+        return { glob, files, nearest: await nearestFolder(root, folder) };
+    }));
+}
+const DOT = /(?:^|[/{(,|])\\?\./;
+async function walk(root, folder, reach) {
+    const entries = await entriesOf((0,external_node_path_.join)(root, folder));
+    const paths = await Promise.all(entries.map(async (entry) => {
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (entry.name.startsWith('.') && !reach.dots)
+            return [];
+        if (!entry.isDirectory())
+            return [path];
+        return reach.deep && entry.name !== '.git' ? walk(root, path, reach) : [];
+    }));
+    return paths.flat();
+}
+function entriesOf(folder) {
+    return (0,external_node_fs_promises_.readdir)(folder, { withFileTypes: true }).catch(noEntries);
+}
+function noEntries(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return [];
+    throw error;
+}
+async function lookAt(home, path) {
+    const real = await (0,external_node_fs_promises_.realpath)((0,external_node_path_.join)(home, path)).catch(() => undefined);
+    const found = real === undefined ? undefined : await (0,external_node_fs_promises_.stat)(real);
+    if (real === undefined || found?.isFile() !== true)
+        return [];
+    const within = (0,external_node_path_.relative)(home, real).split(external_node_path_.sep);
+    const outside = within[0] === '..' || (0,external_node_path_.resolve)(home, ...within) !== real || [...within, ...path.split('/')].some(isGits);
+    return [{ path, size: found.size, outside }];
+}
+function isGits(name) {
+    return name.toLowerCase() === '.git';
+}
+async function nearestFolder(root, folder) {
+    const entries = await entriesOf((0,external_node_path_.join)(root, folder));
+    if (entries.length === 0 && folder !== '')
+        return nearestFolder(root, folder.split('/').slice(0, -1).join('/'));
+    const names = entries
+        .filter(({ name }) => !isGits(name))
+        .map((entry) => `${entry.name}${entry.isDirectory() ? '/' : ''}`);
+    return { folder, entries: names.sort() };
+}
+
+;// CONCATENATED MODULE: ./files/file-errors.js
+function ignoreExisting(error) {
+    if (error.code === 'EEXIST')
+        return false;
+    throw error;
+}
+const NO_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
+function ignoreMissing(error) {
+    if (NO_FILE.has(error.code))
+        return undefined;
+    throw error;
+}
+
+// EXTERNAL MODULE: ./errors/files.js
+var files = __webpack_require__(6534);
+;// CONCATENATED MODULE: ./files/given-path.js
+
+async function readGiven(said, grounds) {
+    const path = await givenPath(said, grounds);
+    return (0,external_node_fs_promises_.readFile)(path, 'utf8').catch(ignoreMissing);
+}
+async function writeGiven(said, { text, mode }, grounds) {
+    const path = await givenPath(said, grounds);
+    const flag = FLAGS[mode] | NO_LINK;
+    try {
+        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        return await (0,external_node_fs_promises_.writeFile)(path, text, { flag }).then(() => true, ignoreExisting);
+    }
+    catch (error) {
+        throw new problem .jg((0,files .Wy)(said, codeOf(error)), { cause: error });
+    }
+}
+const { O_CREAT, O_EXCL, O_TRUNC, O_WRONLY } = external_node_fs_.constants;
+const FLAGS = { new: O_WRONLY | O_CREAT | O_EXCL, replace: O_WRONLY | O_CREAT | O_TRUNC };
+const NO_LINK = external_node_fs_.constants.O_NOFOLLOW ?? 0;
+function codeOf(error) {
+    return error.code ?? String(error);
+}
+async function givenPath(said, { root, temporary }) {
+    const refuse = (reason) => new problem .jg((0,files .Qi)(said, reason));
+    const path = (0,external_node_path_.resolve)(root, said);
+    if (!(0,external_node_path_.isAbsolute)(said) && !isBelow(root, path))
+        throw refuse('it is outside the repository');
+    const bases = await Promise.all([root, ...(temporary === undefined ? [] : [temporary])].map(resolvePath));
+    const { above, below } = await splitAtBase(path, bases);
+    const file = (0,external_node_path_.join)(above, ...below);
+    if (await hasLink(above, below))
+        throw refuse('part of it is a link');
+    if (await leadsIntoGit(await resolvePath(file)))
+        throw refuse("it leads into git's own folder");
+    return file;
+}
+function isBelow(root, path) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way !== '' && way.split(external_node_path_.sep)[0] !== '..' && !(0,external_node_path_.isAbsolute)(way);
+}
+async function splitAtBase(path, bases) {
+    const parents = foldersAbove(path);
+    const real = await Promise.all(parents.map((folder) => (0,external_node_fs_promises_.realpath)(folder).catch(() => undefined)));
+    const entered = bases.map((base) => ({ base, at: real.indexOf(base) })).filter(({ at }) => at >= 0);
+    const [inner] = entered.sort((a, b) => b.base.length - a.base.length);
+    if (inner !== undefined)
+        return { above: inner.base, below: (0,external_node_path_.relative)(parents[inner.at] ?? '', path).split(external_node_path_.sep) };
+    return { above: await resolvePath((0,external_node_path_.dirname)(path)), below: [(0,external_node_path_.basename)(path)] };
+}
+function foldersAbove(path) {
+    const above = (0,external_node_path_.dirname)(path);
+    return above === path ? [] : [...foldersAbove(above), above];
+}
+async function resolvePath(path) {
+    const real = await (0,external_node_fs_promises_.realpath)(path).catch(() => undefined);
+    const above = (0,external_node_path_.dirname)(path);
+    return real ?? (above === path ? path : (0,external_node_path_.join)(await resolvePath(above), (0,external_node_path_.basename)(path)));
+}
+async function hasLink(above, below) {
+    const ways = below.map((_, index) => (0,external_node_path_.join)(above, ...below.slice(0, index + 1)));
+    const found = await Promise.all(ways.map((way) => (0,external_node_fs_promises_.lstat)(way).catch(() => undefined)));
+    return found.some((entry) => entry?.isSymbolicLink() === true);
+}
+const GIT_FOLDER = /^(?:\.git|git~\d+)[. ]*(?::.*)?$/i;
+async function leadsIntoGit(path) {
+    if (path.split(external_node_path_.sep).some((part) => GIT_FOLDER.test(part)))
+        return true;
+    return (await Promise.all(foldersAbove(path).map(isGitDirectory))).includes(true);
+}
+async function isGitDirectory(folder) {
+    const parts = ['HEAD', 'objects', 'refs'].map((name) => (0,external_node_fs_promises_.stat)((0,external_node_path_.join)(folder, name)).catch(() => undefined));
+    return (await Promise.all(parts)).every((part) => part !== undefined);
+}
+
+;// CONCATENATED MODULE: ./files/files.js
+
+function filesOf(root, keptIn) {
+    let real;
+    const realRoot = () => (real ??= (0,external_node_fs_promises_.realpath)(root));
+    return {
+        read: (path) => readInside(root, realRoot, path).catch(ignoreMissing),
+        isDirectory: (path) => (0,external_node_fs_promises_.stat)((0,external_node_path_.resolve)(root, path)).then((found) => found.isDirectory(), () => false),
+        readGiven: (path) => readGiven(path, { root, temporary: keptIn }),
+        writeGiven: (path, text, mode) => writeGiven(path, { text, mode }, { root, temporary: keptIn }),
+        match: (globs) => matchFiles(root, globs),
+        bytes: (path) => fileBytes((0,external_node_path_.resolve)(root, path)),
+        async keep(name, text) {
+            if (keptIn === undefined)
+                return undefined;
+            const path = (0,external_node_path_.resolve)(keptIn, encodeURIComponent(name));
+            await (0,external_node_fs_promises_.writeFile)(path, text);
+            return path;
+        },
+    };
+}
+async function readInside(root, realRoot, path) {
+    const [inside, file] = await Promise.all([realRoot(), (0,external_node_fs_promises_.realpath)((0,external_node_path_.resolve)(root, path))]);
+    const parts = (0,external_node_path_.relative)(inside, file).split(external_node_path_.sep);
+    const isOutside = parts[0] === '..' || (0,external_node_path_.isAbsolute)((0,external_node_path_.relative)(inside, file));
+    if (isOutside || parts.some((part) => part.toLowerCase() === '.git'))
+        throw new problem .jg((0,errors_inputs .__)(path));
+    return (0,external_node_fs_promises_.readFile)(file, 'utf8');
+}
+
+// EXTERNAL MODULE: ./errors/clone.js
+var errors_clone = __webpack_require__(3580);
+// EXTERNAL MODULE: ./errors/forge.js
+var forge = __webpack_require__(878);
+// EXTERNAL MODULE: ./errors/history.js
+var errors_history = __webpack_require__(4189);
+// EXTERNAL MODULE: ./git/process.js
+var process = __webpack_require__(7191);
+;// CONCATENATED MODULE: ./git/clone.js
+
+const REV_PARSE = ['rev-parse', '--path-format=absolute'];
+const PLACES = ['--git-common-dir', '--show-toplevel'];
+const FACTS = [...REV_PARSE, '--is-shallow-repository', ...PLACES];
+const NO_REPOSITORY = 'not a git repository';
+const IN_FILES = /cannot use bare repository '([^]*)' \(safe\.bareRepository is/;
+async function openClone(call, { isNamed = false } = {}) {
+    const facts = await (0,process .EO)(FACTS, call);
+    const [, place] = IN_FILES.exec(facts.stderr) ?? [];
+    if (place === undefined)
+        return cloneFrom(call, facts);
+    if (!isNamed || !(await standsAlone(call)))
+        throw new problem .jg((0,errors_clone .FM)(place));
+    const bare = { ...call, bare: true };
+    return cloneFrom(bare, await (0,process .EO)(FACTS, bare));
+}
+async function cloneFrom(call, { exitCode, stdout, stderr }) {
+    if (stderr.includes(NO_REPOSITORY))
+        return { call };
+    const [shallow, ...places] = stdout.split('\n').slice(0, -1);
+    if (places.length === 0)
+        throw new problem .jg((0,errors_history .gk)('rev-parse', stderr));
+    const facts = { shallow: shallow === 'true', commonDirectory: places.join('\n') };
+    if (exitCode !== 0)
+        return { call, clone: facts };
+    const [commonDirectory = '', root = ''] = places.length === 2 ? places : await placesOneByOne(call);
+    return { call, clone: { ...facts, commonDirectory, root } };
+}
+function placesOneByOne(call) {
+    return Promise.all(PLACES.map(async (place) => (await (0,process .EO)([...REV_PARSE, place], call)).stdout.replace(/\n$/, '')));
+}
+async function standsAlone(call) {
+    const directory = await (0,external_node_fs_promises_.realpath)(call.directory);
+    if (directory.split(external_node_path_.sep).includes('.git'))
+        return true;
+    const above = await (0,process .EO)(['rev-parse', '--git-dir'], { ...call, directory: (0,external_node_path_.dirname)(directory) });
+    return above.stderr.includes(NO_REPOSITORY);
+}
+
+// EXTERNAL MODULE: ./commits/history/git-log.js
+var git_log = __webpack_require__(8020);
+// EXTERNAL MODULE: ./git/git-tags.js
+var git_tags = __webpack_require__(3070);
+;// CONCATENATED MODULE: ./git/diff-stat.js
+
+async function diffStat(run, { from, to }, counts) {
+    const kind = counts === undefined ? ['--shortstat'] : ['--numstat', '--no-renames', '-z'];
+    const args = ['diff', '--no-ext-diff', ...kind, from, to, '--'];
+    const output = (0,process .z_)(args, await run(args, ''));
+    return counts === undefined ? output.trim() : shortStat(output, counts);
+}
+function shortStat(numstat, counts) {
+    const files = numstat.split('\0').flatMap((line) => {
+        const [, added = '', deleted = '', path = ''] = /^(\d+|-)\t(\d+|-)\t([^]*)$/.exec(line) ?? [];
+        return path !== '' && counts(path) ? [{ added: countOf(added), deleted: countOf(deleted) }] : [];
+    });
+    if (files.length === 0)
+        return '';
+    const added = files.reduce((sum, file) => sum + file.added, 0);
+    const deleted = files.reduce((sum, file) => sum + file.deleted, 0);
+    const isEmpty = added + deleted === 0;
+    return [
+        `${files.length} ${files.length === 1 ? 'file' : 'files'} changed`,
+        ...(added > 0 || isEmpty ? [`${added} ${added === 1 ? 'insertion' : 'insertions'}(+)`] : []),
+        ...(deleted > 0 || isEmpty ? [`${deleted} ${deleted === 1 ? 'deletion' : 'deletions'}(-)`] : []),
+    ].join(', ');
+}
+const BINARY = '-';
+function countOf(text) {
+    return text === BINARY ? 0 : Number(text);
+}
+
+;// CONCATENATED MODULE: ./git/read-files.js
+
+async function readFiles(call, commit, paths) {
+    if (paths.length === 0)
+        return [];
+    const args = ['ls-tree', '-z', '--full-tree', commit, '--', ...paths];
+    const entries = (0,process .z_)(args, await (0,process .EO)(args, call))
+        .split('\0')
+        .flatMap(entryIn);
+    const texts = await readBlobs(call, entries.flatMap(({ type, object }) => (type === 'blob' ? [object] : [])));
+    return entries.map(({ path, mode, object }) => ({ path, mode, text: texts.get(object) ?? '' }));
+}
+function entryIn(text) {
+    const [, mode = '', type = '', object = '', path = ''] = /^(\d+) (\w+) (\S+)\t([^]*)$/.exec(text) ?? [];
+    return object === '' ? [] : [{ mode, type, object, path }];
+}
+const BATCH = ['cat-file', '--batch'];
+async function readBlobs(call, objects) {
+    if (objects.length === 0)
+        return new Map();
+    const input = objects.map((object) => `${object}\n`).join('');
+    const bytes = (0,process .z_)(BATCH, await (0,process .EO)(BATCH, { ...call, input, encoding: 'latin1' }));
+    const texts = new Map();
+    let from = 0;
+    for (const object of objects) {
+        const end = bytes.indexOf('\n', from);
+        const [, size] = /^\S+ blob (\d+)$/.exec(bytes.slice(from, end)) ?? [];
+        if (size === undefined)
+            throw new problem .jg((0,errors_history .gk)('cat-file', bytes.slice(from, end)));
+        from = end + 1;
+        texts.set(object, Buffer.from(bytes.slice(from, from + Number(size)), 'latin1').toString('utf8'));
+        from += Number(size) + 1;
+    }
+    return texts;
+}
+
+// EXTERNAL MODULE: ./git/log.js
+var log = __webpack_require__(2864);
+// EXTERNAL MODULE: ./git/reach.js
+var reach = __webpack_require__(9501);
+;// CONCATENATED MODULE: ./git/git.js
+
+const WRITERS = '--format=%H%n%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)';
+function gitOf(call) {
+    const run = (args, input) => (0,process .EO)(args, input === undefined ? call : { ...call, input });
+    const answer = async (args) => (0,process .z_)(args, await run(args));
+    return {
+        async branch() {
+            const { exitCode, stdout } = await run(['symbolic-ref', '--quiet', 'HEAD']);
+            return exitCode === 0 ? (0,process .TM)(stdout).replace(/^refs\/heads\//, '') : undefined;
+        },
+        commitOf: (revision) => commitOf(run, revision),
+        tagRefs: () => (0,git_tags .BY)(run),
+        tagNamesMergedInto: (head) => (0,git_tags .je)(run, head),
+        tag: (name) => (0,git_tags .zW)(run, name),
+        tags: () => (0,git_tags .g$)(run),
+        since: (tags, head) => (0,reach .S)(run, tags, head),
+        async containing(tags, head) {
+            const later = await (0,reach .ut)(run, head, tags);
+            return tags.filter(({ commit }) => later.has(commit));
+        },
+        async reaches(head, name) {
+            const commit = await commitOf(run, name);
+            return commit !== undefined && (0,reach .c)(run, commit, head);
+        },
+        commits: (head, base) => (0,log .F)(run, head, base),
+        async fileAt(commit, path) {
+            const { exitCode, stdout } = await run(['cat-file', 'blob', `${commit}:${path}`]);
+            return exitCode === 0 ? stdout : undefined;
+        },
+        async writersOf(commit, mostCommits) {
+            const count = await answer(['rev-list', '--count', `--max-count=${mostCommits + 1}`, commit, '--']);
+            if (Number(count) > mostCommits)
+                return undefined;
+            return writersIn(await answer(['log', '-z', '--encoding=UTF-8', WRITERS, commit, '--']));
+        },
+        filesAt: (commit, paths) => readFiles(call, commit, paths),
+        async graph(heads) {
+            const args = ['rev-list', '--topo-order', '--parents', '--stdin'];
+            return (0,process .Dx)((0,process .z_)(args, await run(args, (0,process .be)(heads)))).map((line) => {
+                const [sha = '', ...parents] = line.split(' ');
+                return { sha, parents };
+            });
+        },
+        async commitsNamed(shas) {
+            if (shas.length === 0)
+                return [];
+            const args = [...log .$, '--no-walk=unsorted', '--stdin'];
+            return (0,git_log .m)((0,process .z_)(args, await run(args, (0,process .be)(shas))));
+        },
+        async shared(head) {
+            const { stdout } = await run(['config', '--get-regexp', '^remote\\..*\\.partialclonefilter$']);
+            if (/ (?:tree|sparse|combine):/.test(stdout))
+                return undefined;
+            const { sharedHistory } = await __webpack_require__.e(  476).then(__webpack_require__.bind(__webpack_require__, 4476));
+            return sharedHistory(run, head);
+        },
+        diffStat: (from, to, counts) => diffStat(run, { from, to }, counts),
+    };
+}
+async function commitOf(run, revision) {
+    if (/[\n\0]/.test(revision))
+        return undefined;
+    const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${revision}^{commit}\n`);
+    const [name = '', type] = (0,process .TM)(stdout).split(' ');
+    return type === 'commit' ? name : undefined;
+}
+function writersIn(output) {
+    const records = output.split('\0').filter((record) => record !== '');
+    return new Map(records.map((record) => {
+        const [sha = '', ...lines] = record.split('\n');
+        return [sha, lines.flatMap(personOn)];
+    }));
+}
+function personOn(line) {
+    const [, name = '', email = ''] = /^\s*(.*?)\s*<([^>]*)>\s*$/.exec(line) ?? [];
+    return email === '' ? [] : [{ name: name === '' ? email : name, email }];
+}
+
+// EXTERNAL MODULE: ./git/web.js
+var web = __webpack_require__(2592);
+// EXTERNAL MODULE: ./git/remote.js
+var git_remote = __webpack_require__(2434);
+// EXTERNAL MODULE: ./git/program.js
+var git_program = __webpack_require__(5406);
+// EXTERNAL MODULE: ./git/spawned.js
+var spawned = __webpack_require__(9204);
+;// CONCATENATED MODULE: ./git/origin.js
+
+async function readOrigin(call) {
+    const { exitCode, stdout } = await (0,process .EO)(['ls-remote', '--get-url', git_remote .VT], call);
+    const url = (0,process .TM)(stdout);
+    if (exitCode !== 0 || url === git_remote .VT || url === '')
+        return undefined;
+    const host = (0,web .C6)(url);
+    return (0,web .iX)(url, host === undefined ? undefined : await hostBehind(host, call));
+}
+const KNOWN = new Set(['github.com', 'ssh.github.com']);
+const MOST_SECONDS = 5;
+async function hostBehind(host, call) {
+    if (KNOWN.has(host))
+        return host;
+    const program = await (0,git_program .q)('ssh', call.environment);
+    if (program === undefined)
+        return undefined;
+    const { directory } = call;
+    const invocation = { program, args: ['-G', host], directory, environment: (0,process .cT)(call.environment) };
+    const answer = await (0,spawned .oz)(MOST_SECONDS, invocation, undefined).catch(() => undefined);
+    return answer?.exitCode === 0 ? /^hostname (\S+)$/m.exec(answer.stdout)?.[1] : undefined;
+}
+
+;// CONCATENATED MODULE: ./git/read-ahead.js
+function readAhead(git, revision) {
+    const head = once(git.commitOf(revision));
+    const tags = once(git.tagRefs());
+    return {
+        ...git,
+        commitOf: (asked) => (asked === revision ? head() : undefined) ?? git.commitOf(asked),
+        tagRefs: () => tags() ?? git.tagRefs(),
+    };
+}
+function once(answer) {
+    answer.catch(() => undefined);
+    let left = answer;
+    return () => {
+        const taken = left;
+        left = undefined;
+        return taken;
+    };
+}
+
+;// CONCATENATED MODULE: ./git/open.js
+
+async function openHistory(asked, { isNamed = false, ahead }) {
+    const { call, clone } = await openClone(asked, { isNamed });
+    const git = gitOf(call);
+    const isWhole = clone !== undefined && !clone.shallow;
+    const history = isWhole && ahead !== undefined ? readAhead(git, ahead) : git;
+    return { call, clone, git: history, origin: readOrigin(call) };
+}
+
+// EXTERNAL MODULE: ./settings/inputs.js
+var settings_inputs = __webpack_require__(6458);
+// EXTERNAL MODULE: ./text/printable.js
+var printable = __webpack_require__(786);
+;// CONCATENATED MODULE: ./action/open.js
+
+async function open_open(runner, { environment, directory: startedIn, toolkit }, event) {
+    const { inputs, workspace = startedIn(), temporary } = runner;
+    const said = inputs.get('working-directory') ?? '.';
+    const exists = await filesOf(workspace, undefined).isDirectory(said);
+    if (!exists)
+        throw new problem .jg((0,errors_inputs .Q7)({ place: 'input working-directory' }, said));
+    const directory = (0,external_node_path_.resolve)(workspace, said);
+    const command = inputs.get('command') ?? settings_inputs .YT;
+    const ahead = command === 'plan' || command === settings_inputs .YT ? event.revision : undefined;
+    const opened = await openHistory({ directory, environment, trusted: true }, { ahead });
+    const { call, clone, git } = opened;
+    const [origin, job] = await Promise.all([opened.origin, __webpack_require__.e(  797).then(__webpack_require__.bind(__webpack_require__, 6797))]);
+    const { githubForge, githubHistory, githubPeople, remoteHistory } = job;
+    if ((0,git_remote ._o)(origin, runner))
+        throw new problem .jg((0,errors_clone ._2)(origin.repository, runner.repository));
+    const clock = systemClock(environment);
+    const connection = () => connectionOf(runner, clock);
+    const tell = (line) => {
+        toolkit.info((0,printable .BP)((0,printable .g$)(line)));
+    };
+    const files = filesOf(clone?.root ?? directory, temporary);
+    const policies = command === 'doctor' ? await policiesBy(connection) : undefined;
+    const asked = { forge: githubForge(connection), people: githubPeople(connection), ...(policies && { policies }) };
+    const shared = { ...asked, files, clock, tell };
+    const branch = async () => runner.branch ?? (clone && (await git.branch()));
+    const named = {
+        inputs,
+        branch,
+        ...event,
+        ...(0,web .cu)(origin, clone?.root ?? directory),
+        ...namesOf(runner),
+        url: runner.url,
+        workflowRun: runner.run,
+    };
+    const reached = { call, credentials: credentialsOf(runner), temporary: temporary ?? (0,external_node_os_.tmpdir)() };
+    if (clone === undefined) {
+        if (runner.repository === '' || said !== '.')
+            throw new problem .jg((0,errors_history .GD)(directory));
+        const history = githubHistory(connection);
+        const { shared: filesShared, close } = remoteHistory({ ...reached, git: history, origin: originOf(runner) });
+        return {
+            job,
+            run: { ...named, shallow: false, workTree: false },
+            ports: { ...shared, history: { ...history, shared: filesShared } },
+            close,
+        };
+    }
+    const remote = origin === undefined ? undefined : remoteHistory({ ...reached, git, origin });
+    return {
+        job,
+        run: { ...named, shallow: clone.shallow, workTree: clone.root !== undefined },
+        ports: { ...shared, history: git, ...(remote && { remote }) },
+        close: () => remote?.close() ?? Promise.resolve(),
+    };
+}
+async function policiesBy(connection) {
+    return (await __webpack_require__.e(  569).then(__webpack_require__.bind(__webpack_require__, 9569))).githubPolicies(connection);
+}
+function namesOf({ repository, web }) {
+    return web === undefined ? {} : { web, project: repository.split('/').at(-1) ?? repository };
+}
+function originOf({ repository, server }) {
+    return (0,web .iX)(`${server}/${repository}.git`);
+}
+function credentialsOf({ inputs, repository, server }) {
+    const token = inputs.get('token');
+    return token === undefined || repository === '' ? undefined : { token, server, repository };
+}
+function connectionOf({ inputs, repository, apiUrl }, clock) {
+    const token = inputs.get('token');
+    if (token === undefined)
+        throw new problem .jg((0,forge .fC)());
+    return { token, repository, apiUrl, clock };
+}
+
+/***/ }),
+
+/***/ 8020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  LOG_FORMAT),
+    m: () => (  parseGitLog)
+  });
+const LOG_FORMAT = '%H%n%P%n%ct%n%an%n%ae%n%B';
+function parseGitLog(output) {
+    const commits = [];
+    let from = 0;
+    while (from < output.length) {
+        const end = output.indexOf('\0', from);
+        const record = output.slice(from, end === -1 ? output.length : end);
+        if (record !== '')
+            commits.push(parseRecord(record));
+        from += record.length + 1;
+    }
+    return commits;
+}
+function parseRecord(record) {
+    const [sha, parents, committedAt, name, email] = record.split('\n', 5);
+    const header = [sha, parents, committedAt, name, email].map((field) => field ?? '');
+    const length = header.reduce((total, field) => total + field.length + 1, 0);
+    return {
+        sha: header[0] ?? '',
+        parents: (header[1] ?? '').split(' ').filter((parent) => parent !== ''),
+        committedAt: Number(header[2]),
+        author: { name: header[3] ?? '', email: header[4] ?? '' },
+        message: record.slice(length),
+    };
+}
+
+/***/ }),
+
+/***/ 3580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    D2: () => (  remoteWithoutRefs),
+    FM: () => (  repositoryInFiles),
+    IJ: () => (  gitTookTooLong),
+    _2: () => (  anotherRepository)
+  });
+
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(786);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+
+function repositoryInFiles(directory) {
+    return {
+        code: 'VC241',
+        what: `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(directory)} is a bare repository, made of plain files.`,
+        why: 'Anyone can commit such files, and their configuration could make git run other programs.',
+        cure: 'Name a folder with a .git folder in it or above it. On the command line, a bare repository works too if it is not inside another one.',
+    };
+}
+function anotherRepository(found, own) {
+    return {
+        code: 'VC242',
+        what: `working-directory is a clone of ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(found)}, but this workflow runs in ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(own)}.`,
+        why: `The commits would come from ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(found)}, but the tag and the release would be created in ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(own)}.`,
+        cure: `Check out ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(own)} there, or release ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(found)} from its own workflow.`,
+    };
+}
+function gitTookTooLong(seconds) {
+    return {
+        code: 'VC243',
+        what: `The remote origin did not answer git within ${seconds} seconds.`,
+        why: 'The run gave up instead of waiting forever.',
+        cure: 'Run again. If it keeps happening, check the network and its proxy, or fetch the history first: fetch-depth: 0 in actions/checkout.',
+    };
+}
+function remoteWithoutRefs(remote) {
+    return {
+        code: 'VC244',
+        what: `The remote ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(remote)} answered without naming any branch or tag.`,
+        why: 'An empty answer does not prove that there are no versions.',
+        cure: 'If that repository is new, push the branch first. Otherwise run again, and check the output of git ls-remote origin.',
+    };
+}
+function tagNotSigned(tag, reason) {
+    return {
+        code: 'VC245',
+        what: `The tag ${printable(tag)} was not signed, although tag.gpgSign asks for it: ${quoteReply(reason)}`,
+        why: 'git created it anyway, so it was removed again.',
+        cure: 'Fix the signing setup (try git tag --sign), or set tag.gpgSign to false.',
+    };
+}
+function tagOnNoCommit(tag, place) {
+    return {
+        code: 'VC246',
+        what: `The tag ${printable(tag)} points at a ${place}, not at a commit.`,
+        why: 'So it has no history to read.',
+        cure: 'Name another version. Run list to see all versions.',
+    };
+}
+
+/***/ }),
+
+/***/ 6534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Qi: () => (  pathRefused),
+    Wy: () => (  unwritableFile),
+    ZG: () => (  planUnreadable)
+  });
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(786);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+
+function pathRefused(path, reason) {
+    return {
+        code: 'VC142',
+        what: `The path ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(path)} is not used: ${reason}.`,
+        why: "Someone who can commit a link, or a folder that looks like git's own, could choose which file is read or written.",
+        cure: 'Set a path without links, in the repository or absolute, such as ${{ runner.temp }}/plan.json.',
+    };
+}
+function unwritableFile(path, reason) {
+    return {
+        code: 'VC143',
+        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(path)} cannot be written: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(reason)}.`,
+        why: '',
+        cure: 'Set a path in a folder that this run may write to.',
+    };
+}
+function planUnreadable(path, reason) {
+    return {
+        code: 'VC121',
+        what: `The plan file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(path)} cannot be applied: ${reason}.`,
+        why: '',
+        cure: 'Set plan-file to the file that a run with command: plan wrote.',
+    };
+}
+
+/***/ }),
+
+/***/ 6868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    LE: () => (  badChannel),
+    NM: () => (  notYaml),
+    NT: () => (  wrongValue),
+    PE: () => (  noPreparation),
+    Q7: () => (  noSuchDirectory),
+    VT: () => (  noSuchFile),
+    Vf: () => (  versionWith),
+    __: () => (  outsideRepository),
+    a: () => (  unknownKey),
+    eE: () => (  branchWithoutRange),
+    jT: () => (  noChannel),
+    l1: () => (  configurationTooLong),
+    m$: () => (  badGlob),
+    of: () => (  badTagPrefix),
+    u7: () => (  notSemVer),
+    w0: () => (  unknownChoice),
+    zA: () => (  versionTooLow)
+  });
+
+  var _text_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5895);
+  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(786);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+
+function unknownChoice(origin, value, allowed) {
+    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__  .z)(value, allowed);
+    return {
+        code: 'VC101',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)} is not one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .yL)(allowed)}.`,
+        why: '',
+        cure: nearest === undefined ? `Write one of ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .yL)(allowed)}.` : `Did you mean ${nearest}?`,
+    };
+}
+const PREFIXED = /^([a-z-]+)((?:(?:0|[1-9]\d*)\.){2}(?:0|[1-9]\d*)(?:[-+].*)?)$/i;
+function notSemVer(origin, value) {
+    const [, prefix, version] = PREFIXED.exec(value) ?? [];
+    const cure = prefix === undefined || version === undefined
+        ? 'Write three numbers, for example 1.4.0, or 1.4.0-rc.1 for a pre-release.'
+        : `Write ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(version)}: the prefix ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(prefix)} belongs to tag-prefix.`;
+    return {
+        code: 'VC102',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)} is not a version.`,
+        why: 'Versions are strict SemVer 2.0.0: major.minor.patch, without a prefix or leading zeros.',
+        cure,
+    };
+}
+function versionTooLow(version, base) {
+    return {
+        code: 'VC103',
+        what: `version: ${version} is not greater than ${base}, the highest version in this history.`,
+        why: 'Versions only go up: no one would be offered a lower one.',
+        cure: `Set a version above ${base}, or leave version out to let the commits decide.`,
+    };
+}
+function versionWith(version, other) {
+    return {
+        code: 'VC105',
+        what: `${version.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(version.text)} and ${other.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(other.text)} are both set.`,
+        why: 'They would decide the same thing.',
+        cure: 'Set only one of them.',
+    };
+}
+function badTagPrefix(origin, value) {
+    return {
+        code: 'VC106',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)} cannot be the start of a tag name.`,
+        why: 'git does not allow spaces, control characters, "..", any of "~^:?*[\\" or a leading "-" (see git check-ref-format).',
+        cure: 'Use a prefix such as v, widget-v or widget/v.',
+    };
+}
+function noSuchDirectory(origin, value) {
+    return {
+        code: 'VC107',
+        what: `${origin.place}: there is no folder ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)}.`,
+        why: '',
+        cure: 'Name a folder inside a git repository. In a workflow, check out the repository first.',
+    };
+}
+function noSuchFile(origin, value) {
+    return {
+        code: 'VC108',
+        what: `${origin.place}: there is no file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)}.`,
+        why: 'A typo must not silently fall back to the defaults.',
+        cure: 'Name an existing file, relative to the repository, or leave it out.',
+    };
+}
+function outsideRepository(path) {
+    return {
+        code: 'VC114',
+        what: `The file ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(path)} is outside the working tree.`,
+        why: 'Only files of the repository are read, and nothing below .git, so that no other file of the machine can be exposed.',
+        cure: 'Name a file inside the repository. A symbolic link must lead to one, too.',
+    };
+}
+function notYaml(place, reason) {
+    return {
+        code: 'VC109',
+        what: `${place}: not YAML: ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(reason)}`,
+        why: '',
+        cure: 'Fix the syntax there. An editor with a YAML language server shows the mistake.',
+    };
+}
+function configurationTooLong(path, length, longest) {
+    return {
+        code: 'VC247',
+        what: `${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .g$)(path)}: the file has ${length} characters, but at most ${longest} are read.`,
+        why: 'A file made to be large could take minutes to read.',
+        cure: 'Remove what is not configuration, and move long texts to a template.',
+    };
+}
+function unknownKey(place, key, allowed) {
+    const nearest = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_2__  .z)(key, allowed);
+    return {
+        code: 'VC110',
+        what: `${place}: there is no key ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(key)} here.`,
+        why: `Allowed keys: ${allowed.join(', ')}.`,
+        cure: nearest === undefined ? 'Remove the key.' : `Did you mean ${nearest}?`,
+    };
+}
+function wrongValue(place, value, expected) {
+    return { code: 'VC111', what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)} is not ${expected}.`, why: '', cure: `Write ${expected}.` };
+}
+function unknownCommand(word, allowed) {
+    const nearest = nearestWord(word, allowed);
+    return {
+        code: 'VC112',
+        what: `There is no command ${quoted(word)}.`,
+        why: `Commands: ${allowed.join(', ')}.`,
+        cure: nearest === undefined ? 'See --help.' : `Did you mean ${nearest}?`,
+    };
+}
+function badArguments(reason, cure = 'See --help.') {
+    return { code: 'VC113', what: printable(reason), why: '', cure: printable(cure) };
+}
+function badGlob(origin, glob, reason) {
+    return {
+        code: 'VC120',
+        what: `${origin.place}: the glob ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(glob)} ${reason}.`,
+        why: 'Assets are files of the working tree. Write one glob per line, relative to the root of the repository.',
+        cure: 'For example, write dist/*.tgz, and !dist/*-debug.tgz to exclude some.',
+    };
+}
+function badChannel(origin, value) {
+    return {
+        code: 'VC131',
+        what: `${origin.place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)} is not the name of a channel.`,
+        why: 'A channel becomes part of the version: letters, digits and hyphens, not digits alone (SemVer item 9). It has no dot, because the number is counted for you.',
+        cure: 'Write a word such as rc, beta or alpha, or stable for no channel.',
+    };
+}
+function noChannel(origin) {
+    return {
+        code: 'VC132',
+        what: `${origin.place}: "prerelease" makes the next pre-release, but no channel is set.`,
+        why: 'Without a channel, the version would be a guess.',
+        cure: 'Set one, for example prerelease: rc, or give the branch a channel under channels.',
+    };
+}
+function branchWithoutRange(origin, branch) {
+    return {
+        code: 'VC133',
+        what: `${origin.place}: the name of the maintenance branch ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(branch)} contains no range.`,
+        why: 'The range limits which versions the branch may release. Names such as 1.x, v1.2.x or release/1.2 contain one.',
+        cure: 'Write the range, for example { maintenance: 1.x }.',
+    };
+}
+function noPreparation() {
+    return {
+        code: 'VC141',
+        what: 'prepare has nothing to do: the configuration has no prepare key.',
+        why: '',
+        cure: 'Set it in .github/version-checkpoint.yml, for example prepare: { files: [VERSION] }. docs/version-files.md lists all keys.',
+    };
+}
+
+/***/ }),
+
+/***/ 3070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    BY: () => (  readTagRefs),
+    e5: () => (  parseTagRefs),
+    g$: () => (  readTags),
+    je: () => (  tagNamesMergedInto),
+    r9: () => (  readTagsNamed),
+    zW: () => (  readTag)
+  });
+  var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4189);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+  var _ports_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1478);
+  var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
+
+const PEELED = '^{}';
+const PASSED_OVER = /^warning: ignoring (?:broken ref|ref with broken name|dangling symref)|^error: \S+ does not point to a valid object/m;
+async function readTagRefs(run) {
+    const { exitCode, stdout, stderr } = await run(['show-ref', '--tags', '--dereference']);
+    if (exitCode > 1 || PASSED_OVER.test(stderr))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(stderr));
+    return parseTagRefs(stdout);
+}
+const TAGS = 'refs/tags/';
+function parseTagRefs(output) {
+    const refs = [];
+    const width = output.search(/[ \t]/);
+    for (let from = 0, to = 0; from < output.length; from = to + 1) {
+        to = output.indexOf('\n', from);
+        if (to < 0)
+            to = output.length;
+        const ref = from + width + 1;
+        if (!output.startsWith(TAGS, ref))
+            continue;
+        const isPeeled = output.endsWith(PEELED, to);
+        if (isPeeled)
+            refs.pop();
+        const name = output.slice(ref + TAGS.length, isPeeled ? to - PEELED.length : to);
+        refs.push({ name, commit: output.slice(from, from + width) });
+    }
+    return refs;
+}
+async function tagNamesMergedInto(run, head) {
+    const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', '--merged', head, 'refs/tags']);
+    if (exitCode !== 0)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(stderr));
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length));
+}
+const TAG_FORMAT = [
+    '%(refname)',
+    '%(objectname)',
+    '%(objecttype)',
+    '%(creatordate:unix)',
+    '%(*committerdate:unix)',
+    '%(contents:signature)',
+    '%(contents)',
+].join('%00');
+const FIELDS = 7;
+async function readTag(run, name) {
+    const ref = `refs/tags/${name}`;
+    const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref]);
+    if (exitCode !== 0 || PASSED_OVER.test(stderr))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(stderr));
+    const [refname, object = '', type = '', tagged = '', committed = '', signature = '', message = ''] = stdout.split('\0');
+    if (refname !== ref)
+        return undefined;
+    const annotated = type === 'tag';
+    const [commit, commitType] = annotated ? await peel(run, object) : [object, type];
+    if (!/^[0-9a-f]+$/.test(commit))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(`${ref} names no object`));
+    return {
+        ...{ name, object, commit, annotated, ...elsewhere(commitType) },
+        taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_3__  .E)(Number(tagged), Number(committed)),
+        message: annotated ? withoutEnd(message, signature) : '',
+    };
+}
+async function readTagsNamed(run, names) {
+    if (names.length === 0)
+        return [];
+    const wanted = new Set(names.map((name) => `${TAGS}${name}`));
+    const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAG_FORMAT}%00`, ...wanted]);
+    if (exitCode !== 0 || PASSED_OVER.test(stderr))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(stderr));
+    const fields = stdout.split('\0');
+    const rows = [];
+    for (let at = 0; at + FIELDS <= fields.length; at += FIELDS)
+        rows.push(fields.slice(at, at + FIELDS));
+    const found = rows
+        .map(([ref = '', ...row]) => [ref.replace(/^\n/, ''), ...row])
+        .filter(([ref = '']) => wanted.has(ref));
+    const { stdout: peeled } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], found.map(([, object = '']) => `${object}${PEELED}\n`).join(''));
+    const commits = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)(peeled);
+    return found.map(([ref = '', object = '', type = '', tagged = '', committed = '', signature = '', message = ''], at) => {
+        const annotated = type === 'tag';
+        const [commit = '', commitType = ''] = (commits[at] ?? '').split(' ');
+        if (!/^[0-9a-f]+$/.test(commit))
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(`${ref} names no object`));
+        return {
+            ...{ name: ref.slice(TAGS.length), object, commit, annotated, ...elsewhere(commitType) },
+            taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_3__  .E)(Number(tagged), Number(committed)),
+            message: annotated ? withoutEnd(message, signature) : '',
+        };
+    });
+}
+async function peel(run, object) {
+    const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${object}${PEELED}\n`);
+    const [commit = '', type = ''] = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .TM)(stdout).split(' ');
+    return [commit, type];
+}
+function elsewhere(type) {
+    return type === 'tree' || type === 'blob' ? { leadsTo: type } : {};
+}
+function withoutEnd(message, signature) {
+    const end = signature === '' ? -1 : message.lastIndexOf(signature.trimEnd());
+    return (end < 0 ? message : message.slice(0, end)).trimEnd();
+}
+const TAGS_FORMAT = [
+    '%(refname)',
+    '%(objectname)',
+    '%(objecttype)',
+    '%(*objectname)',
+    '%(*objecttype)',
+    '%(creatordate:unix)',
+    '%(*committerdate:unix)',
+].join(' ');
+async function readTags(run) {
+    const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAGS_FORMAT}`, 'refs/tags']);
+    if (exitCode !== 0 || PASSED_OVER.test(stderr))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(stderr));
+    const tags = await Promise.all((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)(stdout).map((line) => tagOfLine(run, line)));
+    return tags.filter((tag) => tag !== undefined);
+}
+async function tagOfLine(run, line) {
+    const [ref = '', object = '', type = '', peeled = '', peeledType = '', tagged = '', committed = ''] = line.split(' ');
+    const name = ref.slice('refs/tags/'.length);
+    if (type === 'tag' && peeledType === 'tag')
+        return readTag(run, name);
+    const annotated = type === 'tag';
+    return {
+        ...{ name, object, commit: annotated ? peeled : object, annotated, message: '' },
+        ...elsewhere(annotated ? peeledType : type),
+        taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_3__  .E)(Number(tagged), Number(committed)),
+    };
+}
+
+/***/ }),
+
+/***/ 2864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $: () => (  LOG),
+    F: () => (  readCommits)
+  });
+  var _commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8020);
+  var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7191);
+
+const LOG = [
+    'log',
+    '-z',
+    '--encoding=UTF-8',
+    '--no-color',
+    '--no-decorate',
+    '--no-notes',
+    `--format=${_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_1__  .N}`,
+];
+async function readCommits(run, head, base, most) {
+    const args = [
+        ...LOG,
+        ...(most === undefined ? [] : [`--max-count=${most}`]),
+        ...[head, ...(base === undefined ? [] : [`^${base}`]), '--'],
+    ];
+    return (0,_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_1__  .m)((0,_process_js__WEBPACK_IMPORTED_MODULE_0__  .z_)(args, await run(args)));
+}
+
+/***/ }),
+
+/***/ 7191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Dx: () => (  linesOf),
+    EO: () => (  runGit),
+    TM: () => (  firstLine),
+    be: () => (  linesFor),
+    cT: () => (  withoutSecrets),
+    z_: () => (  requireSuccess)
+  });
+
+  var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6507);
+  var _errors_clone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3580);
+  var _errors_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4189);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(626);
+  var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5406);
+  var _spawned_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9204);
+
+const ISOLATION = [
+    ...['-c', 'safe.bareRepository=explicit'],
+    ...['-c', 'core.fsmonitor=false'],
+    ...['-c', 'core.quotePath=false'],
+    ...['-c', 'log.showSignature=false'],
+    ...['-c', 'advice.graftFileDeprecated=false'],
+    ...['--no-pager', '--no-replace-objects'],
+];
+const SECRETS = ['INPUT_TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+async function runGit(args, call) {
+    const invocation = await invocationOf(args, call);
+    const answer = await answerTo(invocation, call).catch((error) => {
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_2__  .gk)(nameOf(args), error instanceof Error ? error.message : ''), { cause: error });
+    });
+    if (answer === undefined)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__  .jg((0,_errors_clone_js__WEBPACK_IMPORTED_MODULE_1__  .IJ)(call.mostSeconds ?? 0));
+    return answer;
+}
+async function answerTo(invocation, { input, encoding, mostSeconds, hear }) {
+    if (mostSeconds !== undefined)
+        return (0,_spawned_js__WEBPACK_IMPORTED_MODULE_5__  .oz)(mostSeconds, invocation, input);
+    if (input === undefined)
+        return execute(invocation, hear);
+    const child = (0,_spawned_js__WEBPACK_IMPORTED_MODULE_5__  .ni)(invocation);
+    child.stdout.on('data', ({ byteLength }) => hear?.(byteLength));
+    child.stdin.end(input);
+    return (0,_spawned_js__WEBPACK_IMPORTED_MODULE_5__  .ut)(child, encoding);
+}
+async function execute({ program, args, directory, environment }, hear) {
+    const [stdout, stderr] = [[], []];
+    const listeners = {
+        stdout(data) {
+            stdout.push(data);
+            hear?.(data.byteLength);
+        },
+        stderr: (data) => stderr.push(data),
+    };
+    const options = { cwd: directory, env: environment, silent: true, ignoreReturnCode: true, listeners };
+    return (0,_spawned_js__WEBPACK_IMPORTED_MODULE_5__  .Gl)(await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__  .m)(quotePath(program), [...args], options), stdout, stderr);
+}
+function quotePath(path) {
+    return `"${path.replaceAll('"', '\\"')}"`;
+}
+async function startGit(args, call) {
+    return start(await invocationOf(args, call));
+}
+async function invocationOf(args, call) {
+    const program = await (0,_program_js__WEBPACK_IMPORTED_MODULE_4__  .q)('git', call.environment);
+    if (program === undefined)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_2__  .HF)());
+    const own = [...(call.trusted === true ? ['-c', 'safe.directory=*'] : []), ...(call.bare === true ? ['--bare'] : [])];
+    return {
+        program,
+        args: [...own, ...ISOLATION, ...args],
+        directory: call.directory,
+        environment: environmentOf(call),
+    };
+}
+function environmentOf({ environment, extraEnvironment }) {
+    return {
+        ...withoutSecrets(environment),
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        SSH_ASKPASS_REQUIRE: 'never',
+        GIT_GRAFT_FILE: '/dev/null',
+        ...extraEnvironment,
+    };
+}
+function withoutSecrets(environment) {
+    const result = {};
+    const secrets = new Set(SECRETS.map((name) => environment[name]?.trim()).filter((value) => value !== ''));
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined && !SECRETS.includes(name) && !secrets.has(value.trim()))
+            result[name] = value;
+    }
+    return result;
+}
+function requireSuccess(args, { exitCode, stdout, stderr }) {
+    if (exitCode !== 0)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_2__  .gk)(nameOf(args), stderr));
+    return stdout;
+}
+function nameOf(args) {
+    return args.find((arg, at) => !arg.startsWith('-') && args[at - 1] !== '-c') ?? '';
+}
+function linesOf(text) {
+    return text.split('\n').filter((line) => line !== '');
+}
+function linesFor(revisions) {
+    return revisions.map((revision) => `${revision}\n`).join('');
+}
+function firstLine(text) {
+    return text.split('\n', 1)[0] ?? '';
+}
+
+/***/ }),
+
+/***/ 5406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  programAt)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+const SUFFIX = process.platform === 'win32' ? '.exe' : '';
+const looked = new Map();
+function programAt(name, environment) {
+    const path = pathOf(environment);
+    const key = `${name}\0${path}`;
+    const found = looked.get(key) ?? firstProgram(path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name + SUFFIX)));
+    looked.set(key, found);
+    return found;
+}
+function pathOf(environment) {
+    const name = Object.keys(environment).find((key) => (SUFFIX === '' ? key : key.toUpperCase()) === 'PATH');
+    return (name === undefined ? undefined : environment[name]) ?? '';
+}
+async function firstProgram(paths) {
+    for (const path of paths)
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && (await isProgram(path)))
+            return path;
+    return undefined;
+}
+async function isProgram(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+/***/ }),
+
+/***/ 9501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    BK: () => (  commitsReached),
+    S: () => (  rangeSince),
+    c: () => (  isInHistory),
+    ut: () => (  commitsAbove)
+  });
+  var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4189);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+  var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2864);
+  var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7191);
+
+async function rangeSince(run, tags, head) {
+    const [first, ...others] = tags;
+    if (first === undefined)
+        return { commits: await (0,_log_js__WEBPACK_IMPORTED_MODULE_2__  .F)(run, head) };
+    const near = await rangeNear(run, first, head);
+    if (near?.base !== undefined)
+        return near;
+    const isIn = near === undefined && (await isInHistory(run, first.commit, head));
+    const base = isIn ? first : await highestBeside(run, others, { beside: first.commit, head });
+    return { ...(base && { base }), commits: await (0,_log_js__WEBPACK_IMPORTED_MODULE_2__  .F)(run, head, base?.commit) };
+}
+const MOST_NEAR = 5000;
+async function rangeNear(run, tag, head) {
+    const commits = await (0,_log_js__WEBPACK_IMPORTED_MODULE_2__  .F)(run, head, tag.commit, MOST_NEAR);
+    if (commits.length === MOST_NEAR)
+        return undefined;
+    const isBase = tag.commit === head || commits.some(({ parents }) => parents.includes(tag.commit));
+    return { ...(isBase && { base: tag }), commits };
+}
+async function highestBeside(run, tags, fork) {
+    if (tags.length === 0)
+        return undefined;
+    const near = await highestNearFork(run, tags, fork);
+    if (near !== undefined)
+        return near;
+    const reached = await commitsReached(run, fork.head);
+    return tags.find(({ commit }) => reached.has(commit));
+}
+const MOST_BESIDE = 100;
+async function highestNearFork(run, tags, { beside, head }) {
+    const fork = await mergeBase(run, beside, head);
+    if (fork === undefined)
+        return undefined;
+    const reached = new Set(await commitsIn(run, [head, `^${fork}`])).add(fork);
+    const known = tags.findIndex(({ commit }) => reached.has(commit));
+    const above = await commitsAbove(run, fork, tags.slice(0, known < 0 ? MOST_BESIDE : known));
+    const first = tags.find(({ commit }) => reached.has(commit) || !above.has(commit));
+    if (first === undefined || reached.has(first.commit))
+        return first;
+    return (await isInHistory(run, first.commit, head)) ? first : undefined;
+}
+async function mergeBase(run, one, other) {
+    const { exitCode, stdout, stderr } = await run(['merge-base', one, other]);
+    if (exitCode > 1 && !NOT_A_COMMIT.test(stderr))
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .gk)('merge-base', stderr));
+    return exitCode === 0 ? (0,_process_js__WEBPACK_IMPORTED_MODULE_3__  .TM)(stdout) : undefined;
+}
+const NOT_A_COMMIT = /is a (?:tree|blob), not a commit/;
+async function isInHistory(run, revision, head) {
+    const { exitCode, stderr } = await run(['merge-base', '--is-ancestor', revision, head]);
+    if (NOT_A_COMMIT.test(stderr))
+        return false;
+    if (exitCode > 1)
+        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .gk)('merge-base', stderr));
+    return exitCode === 0;
+}
+async function commitsIn(run, revisions) {
+    const args = ['rev-list', ...revisions, '--'];
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_3__  .Dx)((0,_process_js__WEBPACK_IMPORTED_MODULE_3__  .z_)(args, await run(args)));
+}
+async function commitsReached(run, head) {
+    return new Set(await commitsIn(run, [head]));
+}
+async function commitsAbove(run, head, tags, options = []) {
+    if (tags.length === 0)
+        return new Set();
+    const args = ['rev-list', '--ancestry-path', ...options, '--stdin'];
+    const revisions = [`^${head}`, ...tags.map(({ commit }) => commit)];
+    return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_3__  .Dx)((0,_process_js__WEBPACK_IMPORTED_MODULE_3__  .z_)(args, await run(args, (0,_process_js__WEBPACK_IMPORTED_MODULE_3__  .be)(revisions)))));
+}
+
+/***/ }),
+
+/***/ 9204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Gl: () => (  toAnswer),
+    ni: () => (  start),
+    oz: () => (  answerWithin),
+    ut: () => (  answerOf)
+  });
+  var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+
+const HAS_GROUPS = process.platform !== 'win32';
+function start({ program, args, directory, environment }, ownGroup = false) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, args, { cwd: directory, env: environment, detached: ownGroup && HAS_GROUPS });
+    child.stdin.on('error', () => undefined);
+    return child;
+}
+function answerOf(child, encoding = 'utf8') {
+    const [stdout, stderr] = [[], []];
+    child.stdout.on('data', (data) => stdout.push(data));
+    child.stderr.on('data', (data) => stderr.push(data));
+    return new Promise((resolve, reject) => {
+        child.on('error', reject);
+        child.on('close', (exitCode) => {
+            resolve(toAnswer(exitCode, stdout, stderr, encoding));
+        });
+    });
+}
+function toAnswer(exitCode, stdout, stderr, encoding = 'utf8') {
+    const textOf = (pieces, as) => Buffer.concat(pieces).toString(as);
+    return { exitCode: exitCode ?? 1, stdout: textOf(stdout, encoding), stderr: textOf(stderr, 'utf8') };
+}
+async function answerWithin(seconds, invocation, input) {
+    const child = start(invocation, true);
+    const answer = answerOf(child);
+    child.stdin.end(input ?? '');
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => {
+            end(child);
+            resolve(undefined);
+        }, seconds * 1000);
+    });
+    return Promise.race([answer, late]).finally(() => {
+        clearTimeout(timer);
+    });
+}
+function end(child) {
+    for (const stream of [child.stdin, child.stdout, child.stderr])
+        stream.destroy();
+    if (HAS_GROUPS && child.pid !== undefined)
+        process.kill(-child.pid);
+    else
+        child.kill();
+}
+
+/***/ }),
+
+/***/ 1478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  timeAmong),
+    Q: () => (  dateOf)
+  });
+function dateOf({ taggedAt }) {
+    return taggedAt === 0 ? '' : new Date(taggedAt * 1000).toISOString();
+}
+const MOST_SECONDS = 8_640_000_000_000;
+function timeAmong(...times) {
+    return times.find((seconds) => seconds > 0 && seconds <= MOST_SECONDS) ?? 0;
+}
+
+/***/ })
+
+};
