@@ -22,6 +22,8 @@ const PARTS = {
   'fifty rounds of eight at once': ['convergence/races', 'convergence/comment', 'e2e/races'],
   'a file of 64 MiB on its way': ['convergence/large-asset'],
   '300 histories in every kind of checkout': ['git/any-checkout'],
+  'random graphs, whatever their clocks say': ['git/reach'],
+  'long files and all characters': ['settings/configuration', 'text/columns', 'markdown/mentions'],
   'random lines of versions, built at every commit': ['next-version/builds'],
   '8,000 random messages': ['hostile/random'],
   'the bundle as a process for every run': [...testsIn('e2e'), ...testsIn('hostile')].filter((_, at) =>

@@ -15,7 +15,7 @@ const HISTORY: readonly PlannedCommit[] = [
 ]
 
 /** Each is eight runs. */
-const ROUNDS = countOf({ sample: 3, whole: 50 })
+const ROUNDS = countOf({ sample: 2, whole: 50 })
 
 let world: World
 

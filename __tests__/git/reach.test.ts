@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { gitOf } from '../../src/git/git.ts'
+import { SHARE, countOf } from '../extent.ts'
 import { GIT_ENVIRONMENT } from '../e2e/repository.ts'
 
 let folder: string
@@ -93,7 +94,7 @@ test('the first of some tags in a history is the one that the graph says', async
       }
       rmSync(directory, { recursive: true })
     }),
-    { numRuns: 40, seed: 18 },
+    { numRuns: countOf({ sample: 15, whole: 400 }), ...(SHARE === undefined && { seed: 18 }) },
   )
 })
 
