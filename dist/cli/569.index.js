@@ -519,6 +519,7 @@ const ACTORS = (0,shape .Ik)({
     apps: (0,shape .p_)((0,shape .Ik)({ slug: shape .Qq })),
 });
 const PROTECTION = (0,shape .Ik)({
+    url: shape .Qq,
     enforce_admins: (0,shape .no)((0,shape .Ik)({ enabled: shape .Jt })),
     restrictions: (0,shape .no)(ACTORS),
     required_pull_request_reviews: (0,shape .no)((0,shape .Ik)({ bypass_pull_request_allowances: (0,shape .no)(ACTORS) })),

@@ -130,7 +130,9 @@ const ACTORS = object({
   apps: list(object({ slug: text })),
 })
 
+/** All that is protected may be left out; its own address stands in every answer. */
 const PROTECTION = object({
+  url: text,
   enforce_admins: maybe(object({ enabled: flag })),
   restrictions: maybe(ACTORS),
   required_pull_request_reviews: maybe(object({ bypass_pull_request_allowances: maybe(ACTORS) })),
