@@ -14,7 +14,7 @@ export async function* assetRows() {
   writeFileSync(file, 'not only zeros')
   truncateSync(file, GIB)
   const from = performance.now()
-  const { exitCode, stderr } = await on.run({
+  const { exitCode, stderr } = await on.start({
     inputs: { assets: 'large.bin' },
     environment: { NODE_OPTIONS: REPORTS_MEMORY.join(' ') },
   })

@@ -113,7 +113,7 @@ const STYLE = { paint: PLAIN, columns: 120, explains: true, draftPlace: (tag) =>
 async function wholePath(message) {
   const commit = shaOf(0)
   const tag = { name: 'v1.2.3', object: commit, commit, annotated: true, message: '', taggedAt: 0 }
-  const base = { tag, version: parseSemVer('1.2.3') }
+  const base = { name: tag.name, prefix: 'v', version: parseSemVer('1.2.3'), commit }
   const commits = commitsOf([message])
   const snapshot = {
     head: shaOf(1),
@@ -126,14 +126,14 @@ async function wholePath(message) {
     web: WEB,
     now: 0,
   }
-  const { plan } = decide(snapshot, settings)
-  const texts = await renderRelease(factsOf(plan, snapshot, settings, {}), {})
+  const decision = decide(snapshot, settings)
+  const { plan } = decision
+  const texts = await renderRelease(factsOf(decision, snapshot, settings), {})
   const result = {
-    kind: 'planned',
-    plan,
+    ...{ kind: 'planned', plan, next: decision.next },
     texts,
     tagNames: [],
-    steps: stepsOf(plan, settings, { texts, assets: [], date: 0 }),
+    steps: stepsOf(decision, settings, { texts, assets: [], date: 0, isAsked: false }),
     resumed: false,
   }
   summaryMarkdown(result, { web: WEB })
