@@ -1236,7 +1236,7 @@ function proposedTogether(each) {
 }
 function textOfOne({ name, plan: { tag, reason }, notes }) {
     const why = (0,markdown .FV)(`Why ${tag}: ${reason}.`);
-    return { notes: why, sections: [{ name, text: withinRoom(notes, proposal .jk - why.length - AROUND_NOTES) }] };
+    return { notes: why, sections: [{ name, text: (0,proposal .z$)(notes, proposal .jk - why.length - AROUND_NOTES) }] };
 }
 function textOfAll(each) {
     const rows = each.map(({ name, plan: { tag, base, reason } }) => rowOf([(0,markdown .cR)(name), (0,markdown .cR)(base?.tag ?? ''), `**${(0,markdown .cR)(tag)}**`, (0,markdown .cR)(reason)]));
@@ -1246,7 +1246,7 @@ function textOfAll(each) {
     const most = roomOf(lengths, room);
     const sections = each.map(({ name, plan: { tag }, notes }) => ({
         name,
-        text: (0,collapse .a)(tag, withinRoom(notes, most)),
+        text: (0,collapse .a)(tag, (0,proposal .z$)(notes, most)),
     }));
     return { notes: table, sections };
 }
@@ -1264,12 +1264,6 @@ function roomOf(lengths, room) {
         left -= length;
     }
     return Math.max(most, ...lengths);
-}
-function withinRoom(notes, most) {
-    if (notes.length <= most)
-        return notes;
-    const cut = notes.slice(0, Math.max(0, notes.lastIndexOf('\n', most)));
-    return `${cut}\n\n… and more than fits in a pull request.\n`;
 }
 
 // EXTERNAL MODULE: ./release/ready.js + 30 modules

@@ -8404,7 +8404,8 @@ async function ownAmong(children, step, where) {
     f7: () => (  pullText),
     hj: () => (  proposalBranch),
     jk: () => (  MAX_NOTES),
-    w0: () => (  pullsOf)
+    w0: () => (  pullsOf),
+    z$: () => (  withinPull)
   });
   var _errors_proposal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8543);
   var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
@@ -8495,10 +8496,10 @@ function pullText(pull, step, known) {
     return { title: pull.title, body: above === '' ? region : `${above}\n\n${region}` };
 }
 const MAX_NOTES = 50_000;
-function withinPull(notes) {
-    if (notes.length <= MAX_NOTES)
+function withinPull(notes, most = MAX_NOTES) {
+    if (notes.length <= most)
         return notes;
-    const cut = notes.slice(0, notes.lastIndexOf('\n', MAX_NOTES));
+    const cut = notes.slice(0, Math.max(0, notes.lastIndexOf('\n', most)));
     return `${cut}\n\n… and more than fits in a pull request.\n`;
 }
 function declinedReason({ url }, branch) {

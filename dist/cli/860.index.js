@@ -752,7 +752,7 @@ function proposedTogether(each) {
 }
 function textOfOne({ name, plan: { tag, reason }, notes }) {
     const why = (0,markdown_markdown .FV)(`Why ${tag}: ${reason}.`);
-    return { notes: why, sections: [{ name, text: withinRoom(notes, proposal .jk - why.length - AROUND_NOTES) }] };
+    return { notes: why, sections: [{ name, text: (0,proposal .z$)(notes, proposal .jk - why.length - AROUND_NOTES) }] };
 }
 function textOfAll(each) {
     const rows = each.map(({ name, plan: { tag, base, reason } }) => rowOf([(0,markdown_markdown .cR)(name), (0,markdown_markdown .cR)(base?.tag ?? ''), `**${(0,markdown_markdown .cR)(tag)}**`, (0,markdown_markdown .cR)(reason)]));
@@ -762,7 +762,7 @@ function textOfAll(each) {
     const most = roomOf(lengths, room);
     const sections = each.map(({ name, plan: { tag }, notes }) => ({
         name,
-        text: collapse(tag, withinRoom(notes, most)),
+        text: collapse(tag, (0,proposal .z$)(notes, most)),
     }));
     return { notes: table, sections };
 }
@@ -780,12 +780,6 @@ function roomOf(lengths, room) {
         left -= length;
     }
     return Math.max(most, ...lengths);
-}
-function withinRoom(notes, most) {
-    if (notes.length <= most)
-        return notes;
-    const cut = notes.slice(0, Math.max(0, notes.lastIndexOf('\n', most)));
-    return `${cut}\n\n… and more than fits in a pull request.\n`;
 }
 
 // EXTERNAL MODULE: ./release/ready.js + 10 modules

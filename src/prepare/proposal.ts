@@ -132,9 +132,9 @@ export function pullText(pull: PullText | undefined, step: ProposeStep, known: R
 /** A pull request's body holds 65,536 characters; room is left for what people write around it. */
 export const MAX_NOTES = 50_000
 
-function withinPull(notes: string): string {
-  if (notes.length <= MAX_NOTES) return notes
-  const cut = notes.slice(0, notes.lastIndexOf('\n', MAX_NOTES))
+export function withinPull(notes: string, most = MAX_NOTES): string {
+  if (notes.length <= most) return notes
+  const cut = notes.slice(0, Math.max(0, notes.lastIndexOf('\n', most)))
   return `${cut}\n\n… and more than fits in a pull request.\n`
 }
 

@@ -4,7 +4,7 @@ import { escapeLabel, escapeMarkdown } from '../markdown/markdown.ts'
 import { tableCell } from '../markdown/table-cell.ts'
 import type { Plan } from '../next-version/plan.ts'
 import type { ProposeStep } from '../writes/step.ts'
-import { MAX_NOTES } from './proposal.ts'
+import { MAX_NOTES, withinPull } from './proposal.ts'
 import { filesOfAll, messageOfAll } from './together.ts'
 
 /** A package that a pull request proposes with others. */
@@ -36,7 +36,7 @@ type Text = Required<Pick<ProposeStep, 'notes' | 'sections'>>
 
 function textOfOne({ name, plan: { tag, reason }, notes }: ProposedPackage): Text {
   const why = escapeMarkdown(`Why ${tag}: ${reason}.`)
-  return { notes: why, sections: [{ name, text: withinRoom(notes, MAX_NOTES - why.length - AROUND_NOTES) }] }
+  return { notes: why, sections: [{ name, text: withinPull(notes, MAX_NOTES - why.length - AROUND_NOTES) }] }
 }
 
 /** What each becomes and why, then its notes, folded away. */
@@ -50,7 +50,7 @@ function textOfAll(each: readonly ProposedPackage[]): Text {
   const most = roomOf(lengths, room)
   const sections = each.map(({ name, plan: { tag }, notes }) => ({
     name,
-    text: collapse(tag, withinRoom(notes, most)),
+    text: collapse(tag, withinPull(notes, most)),
   }))
   return { notes: table, sections }
 }
@@ -72,10 +72,4 @@ function roomOf(lengths: readonly number[], room: number): number {
     left -= length
   }
   return Math.max(most, ...lengths)
-}
-
-function withinRoom(notes: string, most: number): string {
-  if (notes.length <= most) return notes
-  const cut = notes.slice(0, Math.max(0, notes.lastIndexOf('\n', most)))
-  return `${cut}\n\n… and more than fits in a pull request.\n`
 }
