@@ -3082,11 +3082,7 @@ function packagesNeedTrees() {
     };
 }
 function packagesFailed(failed, total) {
-    const causes = failed.map(causeText);
-    const lines = [...new Set(causes)].map((cause) => {
-        const names = failed.filter((_, at) => causes[at] === cause).map(({ name }) => name);
-        return `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .bn)(names)}: ${cause}`;
-    });
+    const lines = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .n3)(failed, causeText).map(([one, names]) => `${names}: ${causeText(one)}`);
     return {
         code: 'VC813',
         what: `${failed.length} of ${total} packages could not be released. ${lines.join(' | ')}`,
@@ -3167,6 +3163,7 @@ function commentsForbidden(request, message) {
     bn: () => (  allOf),
     fF: () => (  onceEach),
     jg: () => (  CheckpointError),
+    n3: () => (  toldOnce),
     ri: () => (  withoutCredentials),
     yL: () => (  oneOf)
   });
@@ -3208,6 +3205,17 @@ function oneOf(words) {
 }
 function allOf(words) {
     return joinWords(words, 'and');
+}
+function toldOnce(all, said) {
+    const firsts = new Map();
+    const names = new Map();
+    for (const one of all) {
+        const text = said(one);
+        if (!firsts.has(text))
+            firsts.set(text, one);
+        names.set(text, [...(names.get(text) ?? []), one.name]);
+    }
+    return [...firsts].map(([text, one]) => [one, allOf(names.get(text) ?? [])]);
 }
 function joinWords(words, last) {
     return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;

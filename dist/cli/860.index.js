@@ -308,7 +308,7 @@ var decide = __webpack_require__(3566);
 // EXTERNAL MODULE: ./packages/read.js + 4 modules
 var packages_read = __webpack_require__(2775);
 // EXTERNAL MODULE: ./errors/problem.js
-var errors_problem = __webpack_require__(626);
+var problem = __webpack_require__(626);
 // EXTERNAL MODULE: ./packages/changed.js
 var changed = __webpack_require__(435);
 // EXTERNAL MODULE: ./preview/branch.js
@@ -378,7 +378,7 @@ async function readAside({ head, source }, pull, { remote }) {
         return { commits, changed: await shared.changedPaths(commits.map(changed .c)) };
     }
     catch (error) {
-        if (error instanceof errors_problem .jg)
+        if (error instanceof problem .jg)
             return { commits: undefined, changed: new Map() };
         throw error;
     }
@@ -621,10 +621,10 @@ async function appliedPlans(jobs, { command, planFile }, { files }) {
     const { head, packages: planned } = packagesIn(planFile, await files.readGiven(planFile));
     const here = jobs[0]?.job.snapshot.head ?? '';
     if (head !== here)
-        throw new errors_problem .jg((0,errors_history .dO)([`head: ${String(head)} in the plan, ${here} here`]));
+        throw new problem .jg((0,errors_history .dO)([`head: ${String(head)} in the plan, ${here} here`]));
     const unknown = [...planned.keys()].filter((name) => jobs.every(({ decided }) => decided.one.name !== name));
     if (unknown.length > 0)
-        throw new errors_problem .jg((0,errors_history .dO)(unknown.map((name) => `packages: there is no ${name} here`)));
+        throw new problem .jg((0,errors_history .dO)(unknown.map((name) => `packages: there is no ${name} here`)));
     return jobs.map((job) => {
         const { decided } = job;
         const { decision, snapshot, one } = decided;
@@ -632,18 +632,18 @@ async function appliedPlans(jobs, { command, planFile }, { files }) {
         if (text === undefined) {
             if (decision.kind === 'nothing')
                 return job;
-            throw new errors_problem .jg((0,errors_history .dO)([`packages: ${one.name} is not in the plan, and would be released here`]));
+            throw new problem .jg((0,errors_history .dO)([`packages: ${one.name} is not in the plan, and would be released here`]));
         }
         const folder = one.paths[0] ?? '';
         if (path !== folder)
-            throw new errors_problem .jg((0,errors_history .dO)([`the path of ${one.name} differs`]));
+            throw new problem .jg((0,errors_history .dO)([`the path of ${one.name} differs`]));
         const applied = (0,apply .g)((0,apply .v)(planFile, text), snapshot, one.settings, job.record);
         return { ...job, decided: { ...decided, decision: (0,binding .Jr)(applied, job.record) } };
     });
 }
 function packagesIn(path, text) {
     if (text === undefined)
-        throw new errors_problem .jg((0,files .ZG)(path, 'there is no such file'));
+        throw new problem .jg((0,files .ZG)(path, 'there is no such file'));
     try {
         const plan = JSON.parse(text);
         if (plan?.schema === 2 && Array.isArray(plan.packages)) {
@@ -659,7 +659,7 @@ function packagesIn(path, text) {
     }
     catch {
     }
-    throw new errors_problem .jg((0,files .ZG)(path, 'it holds no plan of packages'));
+    throw new problem .jg((0,files .ZG)(path, 'it holds no plan of packages'));
 }
 
 // EXTERNAL MODULE: ./release/close-outdated.js + 1 modules
@@ -862,13 +862,13 @@ async function readyAll(jobs) {
             ready.push({ ...one, ready: told });
         }
         catch (error) {
-            if (!(error instanceof errors_problem .jg))
+            if (!(error instanceof problem .jg))
                 throw error;
             wrong.push(...error.problems.map((problem) => ({ name: one.decided.one.name, problem })));
         }
     }
     if (wrong.length > 0)
-        throw new errors_problem .jg(problemsOf(wrong));
+        throw new problem .jg(problemsOf(wrong));
     return withProposals(ready);
 }
 function warnOfTaken(made, writers) {
@@ -881,12 +881,10 @@ function warnOfTaken(made, writers) {
     return { ...made, warnings: [...made.warnings, warning] };
 }
 function problemsOf(wrong) {
-    const keys = wrong.map(({ problem: { code, what } }) => `${code} ${what}`);
-    const firsts = wrong.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
-    return firsts.map(({ problem }) => {
-        const names = wrong.filter((_, at) => keys[at] === `${problem.code} ${problem.what}`).map(({ name }) => name);
-        return { ...problem, what: `${(0,errors_problem .bn)(names)}: ${problem.what}` };
-    });
+    return (0,problem .n3)(wrong, ({ problem: { code, what } }) => `${code} ${what}`).map(([{ problem }, names]) => ({
+        ...problem,
+        what: `${names}: ${problem.what}`,
+    }));
 }
 function followsOf({ decided: { one }, sharesChangelog }, ready) {
     const released = ready.flatMap(({ ready: made, decided, names }) => made.kind === 'ready' && decided.isSettled !== true && one.dependsOn.includes(decided.one.name)
@@ -942,7 +940,7 @@ async function write(ready, step, together) {
         return await (step.kind === 'prepare' ? (0,prepare .Z)(step, begun, where) : (0,propose .G)(step, begun, where));
     }
     catch (error) {
-        return { kind: 'failed', problems: error instanceof errors_problem .jg ? error.problems : [(0,errors_forge .os)(error)] };
+        return { kind: 'failed', problems: error instanceof problem .jg ? error.problems : [(0,errors_forge .os)(error)] };
     }
 }
 function isUnprepared({ steps }) {
@@ -1019,7 +1017,7 @@ async function writeAll(ready, prepared, ports) {
                 ports.tell(line);
         }
         catch (error) {
-            failed.push({ name, problems: error instanceof errors_problem .jg ? error.problems : [(0,errors_forge .os)(error)] });
+            failed.push({ name, problems: error instanceof problem .jg ? error.problems : [(0,errors_forge .os)(error)] });
         }
     }
     return { packages, failed };
@@ -1035,7 +1033,7 @@ async function writeOne({ ready, decided: { decision }, job, ports: once }, prep
         return finished ?? (0,end .z)(ready, once);
     const waits = isUnprepared(ready) ? prepared : undefined;
     if (waits?.kind === 'failed')
-        throw new errors_problem .jg(waits.problems);
+        throw new problem .jg(waits.problems);
     if (waits !== undefined && waits.kind !== 'next')
         return (0,carry_out .qZ)(waits, withOwnWarnings(ready), job);
     const rest = waits === undefined ? ready : { ...ready, steps: ready.steps.slice(1), begun: waits };

@@ -1,5 +1,5 @@
 import { nearestWord } from '../text/nearest.ts'
-import { allOf, listNames, quoted, quoteReply, type Problem } from './problem.ts'
+import { listNames, quoted, quoteReply, toldOnce, type Problem } from './problem.ts'
 
 export function noSuchPath(place: string, path: string): Problem {
   return {
@@ -131,12 +131,7 @@ export interface FailedPackage {
 }
 
 export function packagesFailed(failed: readonly FailedPackage[], total: number): Problem {
-  const causes = failed.map(causeText)
-  // What they wait for together is told once.
-  const lines = [...new Set(causes)].map((cause) => {
-    const names = failed.filter((_, at) => causes[at] === cause).map(({ name }) => name)
-    return `${allOf(names)}: ${cause}`
-  })
+  const lines = toldOnce(failed, causeText).map(([one, names]) => `${names}: ${causeText(one)}`)
   return {
     code: 'VC813',
     what: `${failed.length} of ${total} packages could not be released. ${lines.join(' | ')}`,

@@ -72,6 +72,21 @@ export function allOf(words: readonly string[]): string {
   return joinWords(words, 'and')
 }
 
+/** Those that say the same, the first of them with all their names: what has one cause is told once. */
+export function toldOnce<T extends { readonly name: string }>(
+  all: readonly T[],
+  said: (one: T) => string,
+): (readonly [one: T, names: string])[] {
+  const firsts = new Map<string, T>()
+  const names = new Map<string, string[]>()
+  for (const one of all) {
+    const text = said(one)
+    if (!firsts.has(text)) firsts.set(text, one)
+    names.set(text, [...(names.get(text) ?? []), one.name])
+  }
+  return [...firsts].map(([text, one]) => [one, allOf(names.get(text) ?? [])])
+}
+
 function joinWords(words: readonly string[], last: 'and' | 'or'): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
 }

@@ -1,4 +1,4 @@
-import { allOf, CheckpointError, type Problem } from '../../errors/problem.ts'
+import { CheckpointError, toldOnce, type Problem } from '../../errors/problem.ts'
 import type { Plan } from '../../next-version/plan.ts'
 import { manifestsIn, type Names } from '../../packages/manifests.ts'
 import type { Follows, ReleasedWith } from '../../prepare/requirements.ts'
@@ -63,12 +63,10 @@ interface NamedProblem {
 
 /** What is wrong with several for the same reason is told once. */
 function problemsOf(wrong: readonly NamedProblem[]): Problem[] {
-  const keys = wrong.map(({ problem: { code, what } }) => `${code} ${what}`)
-  const firsts = wrong.filter((_, at) => keys.indexOf(keys[at] ?? '') === at)
-  return firsts.map(({ problem }) => {
-    const names = wrong.filter((_, at) => keys[at] === `${problem.code} ${problem.what}`).map(({ name }) => name)
-    return { ...problem, what: `${allOf(names)}: ${problem.what}` }
-  })
+  return toldOnce(wrong, ({ problem: { code, what } }) => `${code} ${what}`).map(([{ problem }, names]) => ({
+    ...problem,
+    what: `${names}: ${problem.what}`,
+  }))
 }
 
 /** Those that are released with it and that it depends on: they stand before it. What was merged is as people left it. */
