@@ -492,7 +492,7 @@ async function open_open(runner, { environment, directory: startedIn, toolkit },
         throw new problem .jg((0,errors_inputs .Q7)({ place: 'input working-directory' }, said));
     const directory = (0,external_node_path_.resolve)(workspace, said);
     const command = inputs.get('command') ?? settings_inputs .YT;
-    const ahead = command === 'plan' || command === settings_inputs .YT ? event.revision : undefined;
+    const ahead = settings_inputs .z6.has(command) ? event.revision : undefined;
     const opened = await openHistory({ directory, environment, trusted: true }, { ahead });
     const { call, clone, git } = opened;
     const [origin, job] = await Promise.all([opened.origin, __webpack_require__.e(  797).then(__webpack_require__.bind(__webpack_require__, 6797))]);

@@ -4756,7 +4756,8 @@ function isDone(end) {
     uy: () => (  ON_DEPENDENCY),
     vr: () => (  TOUCHED),
     wf: () => (  CONFIGURABLE_INPUTS),
-    x6: () => (  ON_TITLE)
+    x6: () => (  ON_TITLE),
+    z6: () => (  PLANNING_COMMANDS)
   });
   var _ports_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4115);
 
@@ -4804,6 +4805,7 @@ const DEFAULT_TEMPLATE = '.github/release-template.md';
 const COMMANDS = ['release', 'plan', 'prepare', 'publish', 'rollback', 'verify', 'doctor'];
 const READING_COMMANDS = new Set(['plan', 'verify', 'doctor']);
 const DEFAULT_COMMAND = 'release';
+const PLANNING_COMMANDS = new Set([DEFAULT_COMMAND, 'plan']);
 const BUMPS = ['auto', 'none', 'patch', 'minor', 'major', 'prerelease'];
 const ON_NO_RELEASE = ['skip', 'fail', 'patch'];
 const MAKE_LATEST = ['auto', 'true', 'false', 'legacy'];

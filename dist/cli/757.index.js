@@ -1063,6 +1063,8 @@ async function tagsListedBy({ list }) {
     return (0,git_tags .e5)(stdout);
 }
 
+// EXTERNAL MODULE: ./settings/inputs.js + 1 modules
+var settings_inputs = __webpack_require__(8202);
 // EXTERNAL MODULE: ./text/printable.js
 var printable = __webpack_require__(786);
 ;// CONCATENATED MODULE: ./cli/progress.js
@@ -1103,7 +1105,7 @@ async function openWorld({ command, repository, forge: chosen, inputs }, termina
     const progress = progressOn(terminal, clock);
     const asker = { directory, environment, ...(progress && { hear: progress.hear }) };
     const revision = inputs.get('sha') ?? 'HEAD';
-    const ahead = command === 'plan' || command === 'release' ? revision : undefined;
+    const ahead = settings_inputs .z6.has(command) ? revision : undefined;
     const { call, clone, git, origin: asking } = await openHistory(asker, { isNamed: true, ahead });
     const [origin, { answerOf }] = await Promise.all([asking, __webpack_require__.e(  44).then(__webpack_require__.bind(__webpack_require__, 8044))]);
     if (clone === undefined)

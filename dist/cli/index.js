@@ -3091,6 +3091,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   S2: () => (  ON_NEAR_MISS),
   c7: () => (  ON_NO_RELEASE),
   x6: () => (  ON_TITLE),
+  z6: () => (  PLANNING_COMMANDS),
   fG: () => (  PRESETS),
   sw: () => (  READING_COMMANDS),
   Wi: () => (  REQUIRE_CHECKS),
@@ -3150,6 +3151,7 @@ const DEFAULT_TEMPLATE = '.github/release-template.md';
 const COMMANDS = ['release', 'plan', 'prepare', 'publish', 'rollback', 'verify', 'doctor'];
 const READING_COMMANDS = new Set(['plan', 'verify', 'doctor']);
 const DEFAULT_COMMAND = 'release';
+const PLANNING_COMMANDS = new Set([DEFAULT_COMMAND, 'plan']);
 const BUMPS = ['auto', 'none', 'patch', 'minor', 'major', 'prerelease'];
 const ON_NO_RELEASE = ['skip', 'fail', 'patch'];
 const MAKE_LATEST = ['auto', 'true', 'false', 'legacy'];

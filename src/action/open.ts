@@ -11,7 +11,7 @@ import { CheckpointError } from '../errors/problem.ts'
 import { openHistory } from '../git/open.ts'
 import { isAnotherRepository, type Credentials } from '../git/remote.ts'
 import { identityOf, originAt, type CloneOrigin } from '../git/web.ts'
-import { DEFAULT_COMMAND } from '../settings/inputs.ts'
+import { DEFAULT_COMMAND, PLANNING_COMMANDS } from '../settings/inputs.ts'
 import type { GitHubSetup } from '../github/octokit-client.ts'
 import type { Policies } from '../ports/policies.ts'
 import type { Clock, Ports } from '../ports/ports.ts'
@@ -39,7 +39,7 @@ export async function open(
   if (!exists) throw new CheckpointError(noSuchDirectory({ place: 'input working-directory' }, said))
   const directory = resolve(workspace, said)
   const command = inputs.get('command') ?? DEFAULT_COMMAND
-  const ahead = command === 'plan' || command === DEFAULT_COMMAND ? event.revision : undefined
+  const ahead = PLANNING_COMMANDS.has(command) ? event.revision : undefined
   const opened = await openHistory({ directory, environment, trusted: true }, { ahead })
   const { call, clone, git } = opened
   // Git is at work while the rest is loaded.

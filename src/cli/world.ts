@@ -12,6 +12,7 @@ import { noSuchDirectory } from '../errors/inputs.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { identityOf, type CloneOrigin } from '../git/web.ts'
 import type { Ports } from '../ports/ports.ts'
+import { PLANNING_COMMANDS } from '../settings/inputs.ts'
 import { printable } from '../text/printable.ts'
 import { progressOn } from './progress.ts'
 import type { Terminal } from './terminal.ts'
@@ -36,7 +37,7 @@ export async function openWorld(
   const progress = progressOn(terminal, clock)
   const asker = { directory, environment, ...(progress && { hear: progress.hear }) }
   const revision = inputs.get('sha') ?? 'HEAD'
-  const ahead = command === 'plan' || command === 'release' ? revision : undefined
+  const ahead = PLANNING_COMMANDS.has(command) ? revision : undefined
   const { call, clone, git, origin: asking } = await openHistory(asker, { isNamed: true, ahead })
   // Git is at work while the rest is loaded.
   const [origin, { answerOf }] = await Promise.all([asking, import('./answers.ts')])

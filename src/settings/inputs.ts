@@ -68,6 +68,9 @@ export const COMMANDS = ['release', 'plan', 'prepare', 'publish', 'rollback', 'v
 /** Those that write nothing, so no event can make them do harm. */
 export const READING_COMMANDS: ReadonlySet<string> = new Set(['plan', 'verify', 'doctor'])
 export const DEFAULT_COMMAND = 'release'
+
+/** Those that ask for the head and the tags first of all, so that git may read them while the rest is loaded. */
+export const PLANNING_COMMANDS: ReadonlySet<string> = new Set([DEFAULT_COMMAND, 'plan'])
 export type Command = (typeof COMMANDS)[number]
 export const BUMPS = ['auto', 'none', 'patch', 'minor', 'major', 'prerelease'] as const
 export const ON_NO_RELEASE = ['skip', 'fail', 'patch'] as const
