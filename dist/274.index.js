@@ -318,7 +318,7 @@ async function readBlobs(call, objects) {
     if (objects.length === 0)
         return new Map();
     const input = objects.map((object) => `${object}\n`).join('');
-    const bytes = (0,process .z_)(BATCH, await (0,process .EO)(BATCH, { ...call, input, encoding: 'latin1' }));
+    const bytes = (0,process .z_)(BATCH, await (0,process .EO)(BATCH, { ...call, input, reading: { encoding: 'latin1' } }));
     const texts = new Map();
     let from = 0;
     for (const object of objects) {
@@ -341,8 +341,8 @@ var reach = __webpack_require__(9501);
 
 const WRITERS = '--format=%H%n%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)';
 function gitOf(call) {
-    const run = (args, input) => (0,process .EO)(args, input === undefined ? call : { ...call, input });
-    const answer = async (args) => (0,process .z_)(args, await run(args));
+    const run = (args, input, take) => (0,process .EO)(args, input === undefined ? call : { ...call, input, reading: { take } });
+    const answer = async (args) => (0,process .z_)(args, await run(args, process .pK));
     return {
         async branch() {
             const { exitCode, stdout } = await run(['symbolic-ref', '--quiet', 'HEAD']);
@@ -448,14 +448,26 @@ async function hostBehind(host, call) {
     return answer?.exitCode === 0 ? /^hostname (\S+)$/m.exec(answer.stdout)?.[1] : undefined;
 }
 
+// EXTERNAL MODULE: ./ports/history.js
+var ports_history = __webpack_require__(1478);
 ;// CONCATENATED MODULE: ./git/read-ahead.js
+
 function readAhead(git, revision) {
     const head = once(git.commitOf(revision));
     const tags = once(git.tagRefs());
+    const writers = new Map();
     return {
         ...git,
         commitOf: (asked) => (asked === revision ? head() : undefined) ?? git.commitOf(asked),
         tagRefs: () => tags() ?? git.tagRefs(),
+        async since(asked, from) {
+            const range = await git.since(asked, from);
+            const { base, commits } = range;
+            if (base !== undefined && commits.length > 0 && git.writersOf !== undefined)
+                writers.set(base.commit, once(git.writersOf(base.commit, ports_history .SK)));
+            return range;
+        },
+        writersOf: async (commit, most) => (most === ports_history .SK ? writers.get(commit)?.() : undefined) ?? git.writersOf?.(commit, most),
     };
 }
 function once(answer) {
@@ -471,11 +483,17 @@ function once(answer) {
 ;// CONCATENATED MODULE: ./git/open.js
 
 async function openHistory(asked, { isNamed = false, ahead }) {
-    const { call, clone } = await openClone(asked, { isNamed });
+    const opening = openClone(asked, { isNamed });
+    const read = readBy(asked, ahead);
+    const { call, clone } = await opening;
+    const { git, origin } = call === asked ? read : readBy(call, ahead);
+    return { call, clone, git, origin };
+}
+function readBy(call, ahead) {
     const git = gitOf(call);
-    const isWhole = clone !== undefined && !clone.shallow;
-    const history = isWhole && ahead !== undefined ? readAhead(git, ahead) : git;
-    return { call, clone, git: history, origin: readOrigin(call) };
+    const origin = readOrigin(call);
+    origin.catch(() => undefined);
+    return { git: ahead === undefined ? git : readAhead(git, ahead), origin };
 }
 
 // EXTERNAL MODULE: ./settings/inputs.js
@@ -897,32 +915,42 @@ function noPreparation() {
 const PEELED = '^{}';
 const PASSED_OVER = /^warning: ignoring (?:broken ref|ref with broken name|dangling symref)|^error: \S+ does not point to a valid object/m;
 async function readTagRefs(run) {
-    const { exitCode, stdout, stderr } = await run(['show-ref', '--tags', '--dereference']);
+    const { refs, take } = tagReader();
+    const { exitCode, stderr } = await run(['show-ref', '--tags', '--dereference'], _process_js__WEBPACK_IMPORTED_MODULE_2__  .pK, take);
     if (exitCode > 1 || PASSED_OVER.test(stderr))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(stderr));
-    return parseTagRefs(stdout);
+    return refs;
 }
 const TAGS = 'refs/tags/';
 function parseTagRefs(output) {
-    const refs = [];
-    const width = output.search(/[ \t]/);
-    for (let from = 0, to = 0; from < output.length; from = to + 1) {
-        to = output.indexOf('\n', from);
-        if (to < 0)
-            to = output.length;
-        const ref = from + width + 1;
-        if (!output.startsWith(TAGS, ref))
-            continue;
-        const isPeeled = output.endsWith(PEELED, to);
-        if (isPeeled)
-            refs.pop();
-        const name = output.slice(ref + TAGS.length, isPeeled ? to - PEELED.length : to);
-        refs.push({ name, commit: output.slice(from, from + width) });
-    }
+    const { refs, take } = tagReader();
+    take(output);
     return refs;
 }
+function tagReader() {
+    const refs = [];
+    let begun = '';
+    const take = (piece) => {
+        const text = begun + piece;
+        const width = text.search(/[ \t]/);
+        let from = 0;
+        for (let to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
+            const ref = from + width + 1;
+            if (text.startsWith(TAGS, ref)) {
+                const isPeeled = text.endsWith(PEELED, to);
+                if (isPeeled)
+                    refs.pop();
+                const name = text.slice(ref + TAGS.length, isPeeled ? to - PEELED.length : to);
+                refs.push({ name, commit: text.slice(from, from + width) });
+            }
+            from = to + 1;
+        }
+        begun = text.slice(from);
+    };
+    return { refs, take };
+}
 async function tagNamesMergedInto(run, head) {
-    const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', '--merged', head, 'refs/tags']);
+    const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', '--merged', head, 'refs/tags'], _process_js__WEBPACK_IMPORTED_MODULE_2__  .pK);
     if (exitCode !== 0)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(stderr));
     return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length));
@@ -951,7 +979,7 @@ async function readTag(run, name) {
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(`${ref} names no object`));
     return {
         ...{ name, object, commit, annotated, ...elsewhere(commitType) },
-        taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_3__  .E)(Number(tagged), Number(committed)),
+        taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_3__  .Eh)(Number(tagged), Number(committed)),
         message: annotated ? withoutEnd(message, signature) : '',
     };
 }
@@ -978,7 +1006,7 @@ async function readTagsNamed(run, names) {
             throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(`${ref} names no object`));
         return {
             ...{ name: ref.slice(TAGS.length), object, commit, annotated, ...elsewhere(commitType) },
-            taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_3__  .E)(Number(tagged), Number(committed)),
+            taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_3__  .Eh)(Number(tagged), Number(committed)),
             message: annotated ? withoutEnd(message, signature) : '',
         };
     });
@@ -1005,7 +1033,7 @@ const TAGS_FORMAT = [
     '%(*committerdate:unix)',
 ].join(' ');
 async function readTags(run) {
-    const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAGS_FORMAT}`, 'refs/tags']);
+    const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAGS_FORMAT}`, 'refs/tags'], _process_js__WEBPACK_IMPORTED_MODULE_2__  .pK);
     if (exitCode !== 0 || PASSED_OVER.test(stderr))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(stderr));
     const tags = await Promise.all((0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)(stdout).map((line) => tagOfLine(run, line)));
@@ -1020,7 +1048,7 @@ async function tagOfLine(run, line) {
     return {
         ...{ name, object, commit: annotated ? peeled : object, annotated, message: '' },
         ...elsewhere(annotated ? peeledType : type),
-        taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_3__  .E)(Number(tagged), Number(committed)),
+        taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_3__  .Eh)(Number(tagged), Number(committed)),
     };
 }
 
@@ -1051,7 +1079,7 @@ async function readCommits(run, head, base, most) {
         ...(most === undefined ? [] : [`--max-count=${most}`]),
         ...[head, ...(base === undefined ? [] : [`^${base}`]), '--'],
     ];
-    return (0,_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_1__  .m)((0,_process_js__WEBPACK_IMPORTED_MODULE_0__  .z_)(args, await run(args)));
+    return (0,_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_1__  .m)((0,_process_js__WEBPACK_IMPORTED_MODULE_0__  .z_)(args, await run(args, _process_js__WEBPACK_IMPORTED_MODULE_0__  .pK)));
 }
 
 /***/ }),
@@ -1065,6 +1093,7 @@ async function readCommits(run, head, base, most) {
     TM: () => (  firstLine),
     be: () => (  linesFor),
     cT: () => (  withoutSecrets),
+    pK: () => (  NO_INPUT),
     z_: () => (  requireSuccess)
   });
 
@@ -1093,16 +1122,17 @@ async function runGit(args, call) {
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__  .jg((0,_errors_clone_js__WEBPACK_IMPORTED_MODULE_1__  .IJ)(call.mostSeconds ?? 0));
     return answer;
 }
-async function answerTo(invocation, { input, encoding, mostSeconds, hear }) {
+async function answerTo(invocation, { input, reading, mostSeconds, hear }) {
     if (mostSeconds !== undefined)
         return (0,_spawned_js__WEBPACK_IMPORTED_MODULE_5__  .oz)(mostSeconds, invocation, input);
     if (input === undefined)
         return execute(invocation, hear);
     const child = (0,_spawned_js__WEBPACK_IMPORTED_MODULE_5__  .ni)(invocation);
-    child.stdout.on('data', ({ byteLength }) => hear?.(byteLength));
+    child.stdout.on('data', (data) => hear?.(Buffer.byteLength(data)));
     child.stdin.end(input);
-    return (0,_spawned_js__WEBPACK_IMPORTED_MODULE_5__  .ut)(child, encoding);
+    return (0,_spawned_js__WEBPACK_IMPORTED_MODULE_5__  .ut)(child, reading);
 }
+const NO_INPUT = '';
 async function execute({ program, args, directory, environment }, hear) {
     const [stdout, stderr] = [[], []];
     const listeners = {
@@ -1285,7 +1315,7 @@ async function isInHistory(run, revision, head) {
 }
 async function commitsIn(run, revisions) {
     const args = ['rev-list', ...revisions, '--'];
-    return (0,_process_js__WEBPACK_IMPORTED_MODULE_3__  .Dx)((0,_process_js__WEBPACK_IMPORTED_MODULE_3__  .z_)(args, await run(args)));
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_3__  .Dx)((0,_process_js__WEBPACK_IMPORTED_MODULE_3__  .z_)(args, await run(args, _process_js__WEBPACK_IMPORTED_MODULE_3__  .pK)));
 }
 async function commitsReached(run, head) {
     return new Set(await commitsIn(run, [head]));
@@ -1317,9 +1347,12 @@ function start({ program, args, directory, environment }, ownGroup = false) {
     child.stdin.on('error', () => undefined);
     return child;
 }
-function answerOf(child, encoding = 'utf8') {
+function answerOf(child, { encoding = 'utf8', take } = {}) {
     const [stdout, stderr] = [[], []];
-    child.stdout.on('data', (data) => stdout.push(data));
+    if (take === undefined)
+        child.stdout.on('data', (data) => stdout.push(data));
+    else
+        child.stdout.setEncoding('utf8').on('data', take);
     child.stderr.on('data', (data) => stderr.push(data));
     return new Promise((resolve, reject) => {
         child.on('error', reject);
@@ -1362,8 +1395,9 @@ function end(child) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    E: () => (  timeAmong),
-    Q: () => (  dateOf)
+    Eh: () => (  timeAmong),
+    Q$: () => (  dateOf),
+    SK: () => (  COMMITS_LOOKED_AT)
   });
 function dateOf({ taggedAt }) {
     return taggedAt === 0 ? '' : new Date(taggedAt * 1000).toISOString();
@@ -1372,6 +1406,7 @@ const MOST_SECONDS = 8_640_000_000_000;
 function timeAmong(...times) {
     return times.find((seconds) => seconds > 0 && seconds <= MOST_SECONDS) ?? 0;
 }
+const COMMITS_LOOKED_AT = 5_000;
 
 /***/ })
 

@@ -339,7 +339,7 @@ async function peel(connection, name, object) {
         commit,
         annotated: true,
         message: read.message,
-        taggedAt: (0,ports_history .E)(Date.parse(read.tagger?.date ?? '') / 1000),
+        taggedAt: (0,ports_history .Eh)(Date.parse(read.tagger?.date ?? '') / 1000),
         ...(read.tagger?.name !== undefined && { tagger: read.tagger.name }),
     };
 }
@@ -640,7 +640,7 @@ function tagOf({ name, target: on }) {
         commit: commit.oid,
         annotated: on.target !== undefined,
         message: '',
-        taggedAt: (0,ports_history .E)(Date.parse(on.tagger?.date ?? '') / 1000),
+        taggedAt: (0,ports_history .Eh)(Date.parse(on.tagger?.date ?? '') / 1000),
     };
 }
 const RELEASE_NODE = (0,github_shape .Ik)({
@@ -9679,6 +9679,8 @@ async function textAsset(name, text) {
 var gates_gate = __webpack_require__(4671);
 // EXTERNAL MODULE: ./notes/people.js + 1 modules
 var notes_people = __webpack_require__(9206);
+// EXTERNAL MODULE: ./ports/history.js
+var ports_history = __webpack_require__(1478);
 // EXTERNAL MODULE: ./notes/read-texts.js + 1 modules
 var read_texts = __webpack_require__(4764);
 ;// CONCATENATED MODULE: ./notes/read-findings.js
@@ -9691,12 +9693,11 @@ async function readFindings(plan, { run, snapshot, settings, ports }) {
     ]);
     return { credits, ...(guide === undefined ? {} : { migrationGuide: guide }) };
 }
-const COMMITS_LOOKED_AT = 5_000;
 async function readCredits(plan, { run, snapshot, ports, people }) {
     const { base, web } = snapshot;
     const isWhole = base !== undefined && !run.shallow;
     const [writers, accounts] = await Promise.all([
-        isWhole ? ports.history.writersOf?.(base.commit, COMMITS_LOOKED_AT) : undefined,
+        isWhole ? ports.history.writersOf?.(base.commit, ports_history .SK) : undefined,
         people === undefined ? [] : accountsOf((0,notes_people .h5)(plan.changes, web), people),
     ]);
     const handles = new Map(accounts.map(({ email, login }) => [email.toLowerCase(), login]));
@@ -11534,7 +11535,7 @@ function keep({ tag, warnings }, writing, { isKnown = false }, wasAskedFor) {
 }
 function makerOf(tag) {
     const { tagger = 'somebody' } = tag;
-    const date = (0,ports_history .Q)(tag);
+    const date = (0,ports_history .Q$)(tag);
     return date === '' ? tagger : `${tagger}, ${date.slice(0, 19).replace('T', ' ')} UTC`;
 }
 

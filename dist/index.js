@@ -5083,14 +5083,23 @@ function parseSemVer(text) {
     const match = SEMVER.exec(text);
     if (match === null)
         return undefined;
-    const [, major = '', minor = '', patch = '', prerelease, build = ''] = match;
+    const prerelease = match[4];
     return {
-        major: BigInt(major),
-        minor: BigInt(minor),
-        patch: BigInt(patch),
-        prerelease: prerelease?.split('.') ?? STABLE,
-        build,
+        major: numberOf(match[1] ?? ''),
+        minor: numberOf(match[2] ?? ''),
+        patch: numberOf(match[3] ?? ''),
+        prerelease: prerelease === undefined ? STABLE : prerelease.split('.'),
+        build: match[5] ?? '',
     };
+}
+const NUMBERS = new Map();
+const MOST_DIGITS = 3;
+function numberOf(digits) {
+    if (digits.length > MOST_DIGITS)
+        return BigInt(digits);
+    const number = NUMBERS.get(digits) ?? BigInt(digits);
+    NUMBERS.set(digits, number);
+    return number;
 }
 function formatSemVer(version) {
     const prerelease = version.prerelease.length > 0 ? `-${version.prerelease.join('.')}` : '';
@@ -5170,16 +5179,19 @@ function sortedVersions(tags, prefixes) {
     const versions = [];
     for (const prefix of prefixes) {
         for (const tag of tags) {
-            const read = withPrefix(tag.name, prefix);
-            if (read !== undefined)
-                versions.push({ ...tag, ...read });
+            const version = versionAfter(prefix, tag.name);
+            if (version !== undefined)
+                versions.push({ ...tag, prefix, version });
         }
     }
     return versions.sort((a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
 }
 function withPrefix(name, prefix) {
-    const version = name.startsWith(prefix) ? (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__  .IX)(name.slice(prefix.length)) : undefined;
+    const version = versionAfter(prefix, name);
     return version && { name, prefix, version };
+}
+function versionAfter(prefix, name) {
+    return name.startsWith(prefix) ? (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__  .IX)(name.slice(prefix.length)) : undefined;
 }
 function versionNameOf(name, known) {
     const own = known === undefined ? undefined : withPrefix(name, known);

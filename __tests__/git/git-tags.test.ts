@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { readTagRefs } from '../../src/git/git-tags.ts'
 import { gitOf } from '../../src/git/git.ts'
 import { GIT_ENVIRONMENT, git, makeRepository, removeFolder, temporaryFolder } from '../e2e/repository.ts'
 import { callIn, problemsOf, writeObject } from '../github/calls.ts'
@@ -44,6 +46,38 @@ async function refsIn(path: string): Promise<Record<string, string>> {
   const refs = await gitOf(callIn(path)).tagRefs()
   return Object.fromEntries(refs.map(({ name, commit }) => [name, commit]))
 }
+
+const ID = 'a'.repeat(40)
+const OTHER = 'b'.repeat(40)
+
+test('tags are read from an answer that comes in pieces, wherever it is cut', async () => {
+  const lines = [
+    `${ID} refs/tags/v1.0.0`,
+    `${OTHER} refs/tags/v1.0.0^{}`,
+    `${ID} refs/tags/light`,
+    `${ID} refs/tags/véröffentlicht`,
+    `${OTHER} refs/tags/véröffentlicht^{}`,
+  ]
+  const output = lines.map((line) => `${line}\n`).join('')
+  const expected = [
+    { name: 'v1.0.0', commit: OTHER },
+    { name: 'light', commit: ID },
+    { name: 'véröffentlicht', commit: OTHER },
+  ]
+  const cuts = fc
+    .array(fc.nat(output.length), { maxLength: 8 })
+    .map((at) => [0, ...at.sort((a, b) => a - b), output.length])
+  await fc.assert(
+    fc.asyncProperty(cuts, async (at) => {
+      const pieces = at.slice(1).map((to, one) => output.slice(at[one], to))
+      const refs = await readTagRefs((_args, _input, take) => {
+        for (const piece of pieces) take?.(piece)
+        return Promise.resolve({ exitCode: 0, stdout: '', stderr: '' })
+      })
+      expect(refs).toEqual(expected)
+    }),
+  )
+})
 
 describe('tagRefs: every tag and where it leads', () => {
   test('annotated, lightweight, and a tag of a tag, all peeled to the commit', async () => {

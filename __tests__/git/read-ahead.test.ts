@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Git } from '../../src/ports/history.ts'
+import { COMMITS_LOOKED_AT, type Git, type TagRef } from '../../src/ports/history.ts'
 import { readAhead } from '../../src/git/read-ahead.ts'
 
 function counting(answer: () => Promise<never> | Promise<string> = () => Promise.resolve('sha')) {
@@ -12,6 +12,14 @@ function counting(answer: () => Promise<never> | Promise<string> = () => Promise
     tagRefs() {
       asked.push('tags')
       return answer().then(() => [])
+    },
+    since(tags: readonly TagRef[]) {
+      const [base] = tags
+      return Promise.resolve({ ...(base && { base }), commits: base?.commit === 'head' ? [] : [{}] })
+    },
+    writersOf(commit: string, most: number) {
+      asked.push(`writers of ${commit}, ${most}`)
+      return answer().then(() => undefined)
     },
   } as unknown as Git
   return { git, asked }
@@ -36,6 +44,32 @@ test.each<[string, (ahead: Git) => Promise<unknown>, readonly string[]]>([
       await ahead.commitOf('HEAD'),
     ],
     ['tags', 'HEAD'],
+  ],
+])('%s', async (_, ask, expected) => {
+  const { git, asked } = counting()
+  await ask(readAhead(git, 'HEAD'))
+  expect(asked.slice(2)).toEqual(expected)
+})
+
+const V1 = { name: 'v1.0.0', commit: 'one' }
+const AHEAD = `writers of one, ${COMMITS_LOOKED_AT}`
+
+test.each<[string, (ahead: Git) => Promise<unknown>, readonly string[]]>([
+  [
+    'who wrote what is before the range is asked with its commits, once',
+    async (ahead) => [await ahead.since([V1], 'head'), await ahead.writersOf?.('one', COMMITS_LOOKED_AT)],
+    [AHEAD],
+  ],
+  ['not without a version before: nobody is known there', (ahead) => ahead.since([], 'head'), []],
+  ['not where there is nothing to release', (ahead) => ahead.since([{ name: 'v2.0.0', commit: 'head' }], 'head'), []],
+  [
+    'further back, or of another commit, it is asked anew',
+    async (ahead) => [
+      await ahead.since([V1], 'head'),
+      await ahead.writersOf?.('one', COMMITS_LOOKED_AT + 1),
+      await ahead.writersOf?.('two', COMMITS_LOOKED_AT),
+    ],
+    [AHEAD, `writers of one, ${COMMITS_LOOKED_AT + 1}`, `writers of two, ${COMMITS_LOOKED_AT}`],
   ],
 ])('%s', async (_, ask, expected) => {
   const { git, asked } = counting()

@@ -176,7 +176,7 @@ function disorder(versions) {
         return [`${later.name} is dated ${dayOf(later)}, before ${earlier.name} (${dayOf(earlier)}).`];
     });
 }
-const dayOf = (tag) => (0,ports_history .Q)(tag).slice(0, 10);
+const dayOf = (tag) => (0,ports_history .Q$)(tag).slice(0, 10);
 function orderOf(versions) {
     const places = new Map(versions.map(({ name }, index) => [name, index]));
     const placeOf = (tag) => places.get(tag) ?? versions.length;

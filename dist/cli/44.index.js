@@ -359,7 +359,7 @@ function versionOf(tag, line, releases) {
         tag,
         kind: tag.annotated ? 'annotated' : 'lightweight',
         commit: tag.commit,
-        date: (0,ports_history .Q)(tag),
+        date: (0,ports_history .Q$)(tag),
         release: release === undefined ? 'none' : stateOf(release),
         url: release?.url ?? '',
     };
@@ -555,7 +555,7 @@ function distanceText(distance, reachable) {
 }
 function showLines({ tag, release }, { paint }) {
     const kind = tag.annotated ? 'annotated' : 'lightweight';
-    const date = (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_6__  .Q)(tag);
+    const date = (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_6__  .Q$)(tag);
     const place = `${(0,_commits_commit_js__WEBPACK_IMPORTED_MODULE_5__  .Fu)(tag.commit)}${tag.leadsTo === undefined ? '' : `, a ${tag.leadsTo}`}`;
     const state = release === null ? 'none' : `${release.draft ? 'draft' : 'published'}, ${(0,_text_printable_js__WEBPACK_IMPORTED_MODULE_3__  .g$)(release.url)}`;
     return [
@@ -6503,6 +6503,7 @@ function handleOf(email, { web, credits }) {
   });
   var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
   var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6437);
+  var _ports_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1478);
   var _read_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3122);
 
 async function readFindings(plan, { run, snapshot, settings, ports }) {
@@ -6513,12 +6514,11 @@ async function readFindings(plan, { run, snapshot, settings, ports }) {
     ]);
     return { credits, ...(guide === undefined ? {} : { migrationGuide: guide }) };
 }
-const COMMITS_LOOKED_AT = 5_000;
 async function readCredits(plan, { run, snapshot, ports, people }) {
     const { base, web } = snapshot;
     const isWhole = base !== undefined && !run.shallow;
     const [writers, accounts] = await Promise.all([
-        isWhole ? ports.history.writersOf?.(base.commit, COMMITS_LOOKED_AT) : undefined,
+        isWhole ? ports.history.writersOf?.(base.commit, _ports_history_js__WEBPACK_IMPORTED_MODULE_3__  .SK) : undefined,
         people === undefined ? [] : accountsOf((0,_people_js__WEBPACK_IMPORTED_MODULE_1__  .h5)(plan.changes, web), people),
     ]);
     const handles = new Map(accounts.map(({ email, login }) => [email.toLowerCase(), login]));
@@ -11204,7 +11204,7 @@ function keep({ tag, warnings }, writing, { isKnown = false }, wasAskedFor) {
 }
 function makerOf(tag) {
     const { tagger = 'somebody' } = tag;
-    const date = (0,ports_history .Q)(tag);
+    const date = (0,ports_history .Q$)(tag);
     return date === '' ? tagger : `${tagger}, ${date.slice(0, 19).replace('T', ' ')} UTC`;
 }
 

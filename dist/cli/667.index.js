@@ -661,7 +661,7 @@ async function peel(connection, name, object) {
         commit,
         annotated: true,
         message: read.message,
-        taggedAt: (0,ports_history .E)(Date.parse(read.tagger?.date ?? '') / 1000),
+        taggedAt: (0,ports_history .Eh)(Date.parse(read.tagger?.date ?? '') / 1000),
         ...(read.tagger?.name !== undefined && { tagger: read.tagger.name }),
     };
 }
@@ -962,7 +962,7 @@ function tagOf({ name, target: on }) {
         commit: commit.oid,
         annotated: on.target !== undefined,
         message: '',
-        taggedAt: (0,ports_history .E)(Date.parse(on.tagger?.date ?? '') / 1000),
+        taggedAt: (0,ports_history .Eh)(Date.parse(on.tagger?.date ?? '') / 1000),
     };
 }
 const RELEASE_NODE = (0,github_shape .Ik)({

@@ -2,10 +2,10 @@ import type { Sha } from '../commits/commit.ts'
 import { tagsUnreadable } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { timeAmong, type Tag, type TagRef } from '../ports/history.ts'
-import { firstLine, linesOf, type GitAnswer } from './process.ts'
+import { firstLine, linesOf, NO_INPUT, type GitAnswer } from './process.ts'
 
-/** Runs git in the repository that is looked at. */
-export type RunGit = (args: readonly string[], input?: string) => Promise<GitAnswer>
+/** Runs git in the repository that is looked at. `take`: an answer to an input comes in pieces. */
+export type RunGit = (args: readonly string[], input?: string, take?: (text: string) => void) => Promise<GitAnswer>
 
 const PEELED = '^{}'
 
@@ -17,39 +17,57 @@ const PASSED_OVER =
   /^warning: ignoring (?:broken ref|ref with broken name|dangling symref)|^error: \S+ does not point to a valid object/m
 
 /**
- * Every tag with what it peels to. Packed refs hold that already, so a clone with 100,000 tags needs no look at their
- * objects; `for-each-ref` reads each. A ref that is broken, or whose object is missing, ends git: never passed over.
+ * Every tag with what it peels to, read while git is still at work. Packed refs hold that already, so a clone with 100,000
+ * tags needs no look at their objects; `for-each-ref` reads each. A ref that is broken, or whose object is missing, ends
+ * git: never passed over.
  */
 export async function readTagRefs(run: RunGit): Promise<TagRef[]> {
-  const { exitCode, stdout, stderr } = await run(['show-ref', '--tags', '--dereference'])
+  const { refs, take } = tagReader()
+  const { exitCode, stderr } = await run(['show-ref', '--tags', '--dereference'], NO_INPUT, take)
   if (exitCode > 1 || PASSED_OVER.test(stderr)) throw new CheckpointError(tagsUnreadable(stderr))
-  return parseTagRefs(stdout)
+  return refs
 }
 
 const TAGS = 'refs/tags/'
+
+/** What `git ls-remote` printed of tags. */
+export function parseTagRefs(output: string): TagRef[] {
+  const { refs, take } = tagReader()
+  take(output)
+  return refs
+}
 
 /**
  * `git show-ref` and `git ls-remote` print a name and a ref a line; what an annotated tag peels to follows it. Cut out by
  * position: there may be a hundred thousand of them.
  */
-export function parseTagRefs(output: string): TagRef[] {
+function tagReader(): { readonly refs: TagRef[]; readonly take: (piece: string) => void } {
   const refs: TagRef[] = []
-  const width = output.search(/[ \t]/) // of an object's name, the same on each line
-  for (let from = 0, to = 0; from < output.length; from = to + 1) {
-    to = output.indexOf('\n', from)
-    if (to < 0) to = output.length
-    const ref = from + width + 1
-    if (!output.startsWith(TAGS, ref)) continue
-    const isPeeled = output.endsWith(PEELED, to)
-    if (isPeeled) refs.pop()
-    const name = output.slice(ref + TAGS.length, isPeeled ? to - PEELED.length : to)
-    refs.push({ name, commit: output.slice(from, from + width) })
+  let begun = ''
+  const take = (piece: string) => {
+    const text = begun + piece
+    const width = text.search(/[ \t]/) // of an object's name, the same on each line
+    let from = 0
+    for (let to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
+      const ref = from + width + 1
+      if (text.startsWith(TAGS, ref)) {
+        const isPeeled = text.endsWith(PEELED, to)
+        if (isPeeled) refs.pop()
+        const name = text.slice(ref + TAGS.length, isPeeled ? to - PEELED.length : to)
+        refs.push({ name, commit: text.slice(from, from + width) })
+      }
+      from = to + 1
+    }
+    begun = text.slice(from)
   }
-  return refs
+  return { refs, take }
 }
 
 export async function tagNamesMergedInto(run: RunGit, head: string): Promise<string[]> {
-  const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', '--merged', head, 'refs/tags'])
+  const { exitCode, stdout, stderr } = await run(
+    ['for-each-ref', '--format=%(refname)', '--merged', head, 'refs/tags'],
+    NO_INPUT,
+  )
   if (exitCode !== 0) throw new CheckpointError(tagsUnreadable(stderr))
   return linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length))
 }
@@ -147,7 +165,7 @@ const TAGS_FORMAT = [
 ].join(' ')
 
 export async function readTags(run: RunGit): Promise<Tag[]> {
-  const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAGS_FORMAT}`, 'refs/tags'])
+  const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAGS_FORMAT}`, 'refs/tags'], NO_INPUT)
   if (exitCode !== 0 || PASSED_OVER.test(stderr)) throw new CheckpointError(tagsUnreadable(stderr))
   const tags = await Promise.all(linesOf(stdout).map((line) => tagOfLine(run, line)))
   return tags.filter((tag) => tag !== undefined)

@@ -6,15 +6,16 @@ import { diffStat } from './diff-stat.ts'
 import { readFiles } from './read-files.ts'
 import { LOG, readCommits } from './log.ts'
 import { commitsAbove, isInHistory, rangeSince } from './reach.ts'
-import { firstLine, linesFor, linesOf, runGit, requireSuccess, type GitCall } from './process.ts'
+import { firstLine, linesFor, linesOf, NO_INPUT, runGit, requireSuccess, type GitCall } from './process.ts'
 
 /** The commit, its author, then the people of https://git-scm.com/docs/git-interpret-trailers, one a line. */
 const WRITERS = '--format=%H%n%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)'
 
 /** The history of a clone on disk. Data goes to git by standard input or behind fixed text, never where an option could be. */
 export function gitOf(call: GitCall): Git {
-  const run: RunGit = (args, input) => runGit(args, input === undefined ? call : { ...call, input })
-  const answer = async (args: readonly string[]) => requireSuccess(args, await run(args))
+  const run: RunGit = (args, input, take) =>
+    runGit(args, input === undefined ? call : { ...call, input, reading: { take } })
+  const answer = async (args: readonly string[]) => requireSuccess(args, await run(args, NO_INPUT))
 
   return {
     // https://git-scm.com/docs/git-symbolic-ref: --quiet says nothing of a detached HEAD.

@@ -1,7 +1,7 @@
 import type { Commit } from '../commits/commit.ts'
 import { LOG_FORMAT, parseGitLog } from '../commits/history/git-log.ts'
 import type { RunGit } from './git-tags.ts'
-import { requireSuccess } from './process.ts'
+import { NO_INPUT, requireSuccess } from './process.ts'
 
 /** `%B` last and NUL between records; nothing that a user's configuration could add. */
 export const LOG = [
@@ -21,5 +21,5 @@ export async function readCommits(run: RunGit, head: string, base?: string, most
     ...(most === undefined ? [] : [`--max-count=${most}`]),
     ...[head, ...(base === undefined ? [] : [`^${base}`]), '--'],
   ]
-  return parseGitLog(requireSuccess(args, await run(args)))
+  return parseGitLog(requireSuccess(args, await run(args, NO_INPUT)))
 }

@@ -23,12 +23,22 @@ interface Opening {
   readonly ahead?: string | undefined
 }
 
-/** The repository of a folder, and where it comes from. @throws VC241, VC210 */
+/**
+ * The repository of a folder, and where it comes from. All is asked at once, each question as shut off from a stranger's
+ * files as the first. @throws VC241, VC210
+ */
 export async function openHistory(asked: GitCall, { isNamed = false, ahead }: Opening): Promise<OpenHistory> {
-  const { call, clone } = await openClone(asked, { isNamed })
+  const opening = openClone(asked, { isNamed })
+  const read = readBy(asked, ahead)
+  const { call, clone } = await opening
+  const { git, origin } = call === asked ? read : readBy(call, ahead)
+  return { call, clone, git, origin }
+}
+
+/** Whoever takes an answer hears of a failure. */
+function readBy(call: GitCall, ahead: string | undefined): Pick<OpenHistory, 'git' | 'origin'> {
   const git = gitOf(call)
-  // A shallow clone is not asked for its tags.
-  const isWhole = clone !== undefined && !clone.shallow
-  const history = isWhole && ahead !== undefined ? readAhead(git, ahead) : git
-  return { call, clone, git: history, origin: readOrigin(call) }
+  const origin = readOrigin(call)
+  origin.catch(() => undefined)
+  return { git: ahead === undefined ? git : readAhead(git, ahead), origin }
 }

@@ -9,9 +9,9 @@ import {
   answerOf,
   answerWithin,
   start,
-  type Encoding,
   type ProcessAnswer,
   type Invocation,
+  type Reading,
 } from './spawned.ts'
 
 /** What a git process answered; it was not judged. */
@@ -28,8 +28,8 @@ export interface GitCall {
   /** Whether the folder is itself a bare repository that a person named: git finds none by itself (ISOLATION). */
   readonly bare?: boolean
   readonly input?: string
-  /** Of an answer to `input`. */
-  readonly encoding?: Encoding
+  /** How an answer to `input` is read. */
+  readonly reading?: Reading
   readonly extraEnvironment?: Readonly<Record<string, string>>
   /** After so many seconds it is ended. For what waits for a network. */
   readonly mostSeconds?: number
@@ -69,15 +69,18 @@ export async function runGit(args: readonly string[], call: GitCall): Promise<Gi
 
 async function answerTo(
   invocation: Invocation,
-  { input, encoding, mostSeconds, hear }: GitCall,
+  { input, reading, mostSeconds, hear }: GitCall,
 ): Promise<ProcessAnswer | undefined> {
   if (mostSeconds !== undefined) return answerWithin(mostSeconds, invocation, input)
   if (input === undefined) return execute(invocation, hear)
   const child = start(invocation)
-  child.stdout.on('data', ({ byteLength }: Buffer) => hear?.(byteLength))
+  child.stdout.on('data', (data: Buffer | string) => hear?.(Buffer.byteLength(data)))
   child.stdin.end(input)
-  return answerOf(child, encoding)
+  return answerOf(child, reading)
 }
+
+/** For a git whose answer grows with the history: exec would look for the line ends in all of it. */
+export const NO_INPUT = ''
 
 /**
  * A git that is asked and answers. It is named by its whole path, so that nothing is looked up again: @actions/io prints

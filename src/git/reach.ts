@@ -4,7 +4,7 @@ import { CheckpointError } from '../errors/problem.ts'
 import type { Range, TagRef } from '../ports/history.ts'
 import type { RunGit } from './git-tags.ts'
 import { readCommits } from './log.ts'
-import { firstLine, linesFor, linesOf, requireSuccess } from './process.ts'
+import { firstLine, linesFor, linesOf, NO_INPUT, requireSuccess } from './process.ts'
 
 /** The first of these tags in the head's history, and the commits since. https://git-scm.com/docs/git-log */
 export async function rangeSince(run: RunGit, tags: readonly TagRef[], head: string): Promise<Range> {
@@ -86,7 +86,7 @@ export async function isInHistory(run: RunGit, revision: string, head: string): 
 
 async function commitsIn(run: RunGit, revisions: readonly string[]): Promise<Sha[]> {
   const args = ['rev-list', ...revisions, '--']
-  return linesOf(requireSuccess(args, await run(args)))
+  return linesOf(requireSuccess(args, await run(args, NO_INPUT)))
 }
 
 /**

@@ -37,7 +37,7 @@ const BATCH = ['cat-file', '--batch']
 async function readBlobs(call: GitCall, objects: readonly Sha[]): Promise<ReadonlyMap<Sha, string>> {
   if (objects.length === 0) return new Map()
   const input = objects.map((object) => `${object}\n`).join('')
-  const bytes = requireSuccess(BATCH, await runGit(BATCH, { ...call, input, encoding: 'latin1' }))
+  const bytes = requireSuccess(BATCH, await runGit(BATCH, { ...call, input, reading: { encoding: 'latin1' } }))
   const texts = new Map<Sha, string>()
   let from = 0
   for (const object of objects) {

@@ -36,9 +36,19 @@ export function start(
 /** How an answer is read: as text, or a character for each byte, where lengths in bytes stand in it. */
 export type Encoding = 'utf8' | 'latin1'
 
-export function answerOf(child: ChildProcessWithoutNullStreams, encoding: Encoding = 'utf8'): Promise<ProcessAnswer> {
+export interface Reading {
+  readonly encoding?: Encoding | undefined
+  /** Takes the answer in pieces of text while it comes; it is not kept then. */
+  readonly take?: ((text: string) => void) | undefined
+}
+
+export function answerOf(
+  child: ChildProcessWithoutNullStreams,
+  { encoding = 'utf8', take }: Reading = {},
+): Promise<ProcessAnswer> {
   const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []]
-  child.stdout.on('data', (data: Buffer) => stdout.push(data))
+  if (take === undefined) child.stdout.on('data', (data: Buffer) => stdout.push(data))
+  else child.stdout.setEncoding('utf8').on('data', take)
   child.stderr.on('data', (data: Buffer) => stderr.push(data))
   return new Promise((resolve, reject) => {
     child.on('error', reject)

@@ -3,6 +3,7 @@ import { accountsMissing, newcomersAmong, type Credits } from './people.ts'
 import type { Findings } from './release-facts.ts'
 import type { Plan } from '../next-version/plan.ts'
 import type { Snapshot } from '../next-version/snapshot.ts'
+import { COMMITS_LOOKED_AT } from '../ports/history.ts'
 import type { Account, People, Ports } from '../ports/ports.ts'
 import type { Settings } from '../settings/settings.ts'
 import { readGuide } from './read-texts.ts'
@@ -24,9 +25,6 @@ export async function readFindings(plan: Plan, { run, snapshot, settings, ports 
   ])
   return { credits, ...(guide === undefined ? {} : { migrationGuide: guide }) }
 }
-
-/** So far back newcomers are looked for; a longer history is not at hand in the time that a run has. */
-const COMMITS_LOOKED_AT = 5_000
 
 interface Witnesses extends Pick<Known, 'run' | 'snapshot' | 'ports'> {
   readonly people: People | undefined

@@ -67,6 +67,9 @@ export interface Range {
   readonly commits: readonly Commit[]
 }
 
+/** So far back newcomers are looked for; a longer history is not at hand in the time that a run has. */
+export const COMMITS_LOOKED_AT = 5_000
+
 /** A history, from wherever it is whole: a clone, its remote, GitHub. All answer alike, so they give equal plans. */
 export interface History {
   /** Whether the forge itself answers: then its tags are those that a write will meet. */

@@ -26,14 +26,26 @@ const STABLE: readonly string[] = []
 export function parseSemVer(text: string): SemVer | undefined {
   const match = SEMVER.exec(text)
   if (match === null) return undefined
-  const [, major = '', minor = '', patch = '', prerelease, build = ''] = match
+  const prerelease = match[4]
   return {
-    major: BigInt(major),
-    minor: BigInt(minor),
-    patch: BigInt(patch),
-    prerelease: prerelease?.split('.') ?? STABLE,
-    build,
+    major: numberOf(match[1] ?? ''),
+    minor: numberOf(match[2] ?? ''),
+    patch: numberOf(match[3] ?? ''),
+    prerelease: prerelease === undefined ? STABLE : prerelease.split('.'),
+    build: match[5] ?? '',
   }
+}
+
+const NUMBERS = new Map<string, bigint>()
+
+/** Such numbers are few, and come again in most versions; longer ones are not kept. */
+const MOST_DIGITS = 3
+
+function numberOf(digits: string): bigint {
+  if (digits.length > MOST_DIGITS) return BigInt(digits)
+  const number = NUMBERS.get(digits) ?? BigInt(digits)
+  NUMBERS.set(digits, number)
+  return number
 }
 
 export function formatSemVer(version: SemVer): string {

@@ -47,8 +47,8 @@ function sortedVersions<T extends { readonly name: string }>(
   const versions: (T & VersionName)[] = []
   for (const prefix of prefixes) {
     for (const tag of tags) {
-      const read = withPrefix(tag.name, prefix)
-      if (read !== undefined) versions.push({ ...tag, ...read })
+      const version = versionAfter(prefix, tag.name)
+      if (version !== undefined) versions.push({ ...tag, prefix, version })
     }
   }
   return versions.sort((a, b) => compareSemVer(b.version, a.version) || (a.name < b.name ? 1 : -1))
@@ -56,8 +56,12 @@ function sortedVersions<T extends { readonly name: string }>(
 
 /** Undefined where the name is not exactly this prefix and a strict version. */
 export function withPrefix(name: string, prefix: string): VersionName | undefined {
-  const version = name.startsWith(prefix) ? parseSemVer(name.slice(prefix.length)) : undefined
+  const version = versionAfter(prefix, name)
   return version && { name, prefix, version }
+}
+
+function versionAfter(prefix: string, name: string): SemVer | undefined {
+  return name.startsWith(prefix) ? parseSemVer(name.slice(prefix.length)) : undefined
 }
 
 /** The version that this name is: with this prefix, else with the text before the first strict version that ends it. */
