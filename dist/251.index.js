@@ -485,6 +485,8 @@ function resolved(path, folder) {
     return parts.join('/');
 }
 
+// EXTERNAL MODULE: ./ports/history.js
+var ports_history = __webpack_require__(1478);
 // EXTERNAL MODULE: ./next-version/range.js
 var range = __webpack_require__(4567);
 ;// CONCATENATED MODULE: ./packages/lines.js
@@ -546,12 +548,11 @@ function mark(bits, at, mask) {
 async function lineHistories(source, read) {
     const { head, refs, shared, commits, lines } = read;
     const here = new Set(commits.map(({ sha }) => sha)).add(head);
+    const writersBefore = askAhead(source, { head, lines });
     const tags = new Map((await shared.tagsNamed(lines.flatMap((line) => namesToRead(line, read)))).map((tag) => [tag.name, tag]));
     const reachedByName = once((name) => source.reaches(head, name));
     const fileAt = filesOnce(source, shared);
     const later = lines.flatMap(aboveBase);
-    let writers;
-    const writersOfHead = (most) => (writers ??= askWriters(source, { head, lines, most }));
     let holders;
     let reached;
     const isReached = async (tag) => here.has(tag.commit) ||
@@ -561,8 +562,8 @@ async function lineHistories(source, read) {
         fileAt,
         filesAt: (commit, paths) => source.filesAt(commit, paths),
         ...(source.writersOf && {
-            writersOf: async (commit, most) => commit === line.base?.commit
-                ? writersBelow(line, most, await writersOfHead(most))
+            writersOf: async (commit, most) => commit === line.base?.commit && most === ports_history .SK
+                ? writersBelow(line, await writersBefore)
                 : source.writersOf?.(commit, most),
         }),
         tagRefs: () => Promise.resolve(refs),
@@ -588,19 +589,25 @@ async function lineHistories(source, read) {
         tag: async (name) => tags.get(name) ?? source.tag(name),
     }));
 }
-async function askWriters(source, { head, lines, most }) {
+function askAhead(source, asked) {
+    const isAsked = asked.lines.some(({ base, commits }) => base !== undefined && commits.length > 0);
+    const answer = isAsked ? askWriters(source, asked) : Promise.resolve(undefined);
+    answer.catch(() => undefined);
+    return answer;
+}
+async function askWriters(source, { head, lines }) {
     const [longest] = lines
         .filter(({ base }) => base !== undefined)
         .toSorted((one, other) => other.commits.length - one.commits.length);
     if (longest?.base === undefined)
         return undefined;
-    const isFar = longest.commits.length > most;
-    if (isFar && (await source.writersOf?.(longest.base.commit, most)) === undefined)
+    const isFar = longest.commits.length > ports_history .SK;
+    if (isFar && (await source.writersOf?.(longest.base.commit, ports_history .SK)) === undefined)
         return undefined;
-    return source.writersOf?.(head, most + longest.commits.length);
+    return source.writersOf?.(head, ports_history .SK + longest.commits.length);
 }
-function writersBelow({ commits }, most, ofHead) {
-    if (ofHead === undefined || ofHead.size - commits.length > most)
+function writersBelow({ commits }, ofHead) {
+    if (ofHead === undefined || ofHead.size - commits.length > ports_history .SK)
         return undefined;
     const range = new Set(commits.map(({ sha }) => sha));
     return new Map([...ofHead].filter(([sha]) => !range.has(sha)));

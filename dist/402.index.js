@@ -50,7 +50,7 @@ async function readVersion(run, settings, ports) {
         return { tag: { ...tag, ...named }, tags: refs };
     if (run.afterOnly !== undefined)
         return undefined;
-    const isHere = refs.some((ref) => ref.name === name);
+    const isHere = (0,tags .gP)(refs, name) !== undefined;
     throw new problem .jg(isHere ? (0,publication .re)(name) : (0,errors_history .lL)(name));
 }
 function tagMeant({ tag = '' }, { prefix }, { forge }) {

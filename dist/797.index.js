@@ -1396,6 +1396,8 @@ function refuseElsewhere({ name, commit: there }, { of }, commit) {
         throw new problem .jg((0,taken .Ni)({ name, of, commit: there, head: commit }));
 }
 
+// EXTERNAL MODULE: ./versions/tags.js
+var versions_tags = __webpack_require__(7830);
 ;// CONCATENATED MODULE: ./also-tags/write.js
 
 const writeAlsoTag = (planned, writing, where) => {
@@ -1422,7 +1424,7 @@ async function checkAlsoTags(steps, { tags, forge }) {
         if (step.kind !== 'also-tag')
             continue;
         const commit = isPrepared ? undefined : step.commit;
-        const here = tags.find(({ name }) => name === step.name);
+        const here = (0,versions_tags .gP)(tags, step.name);
         if (here !== undefined)
             refuseElsewhere(here, step, commit);
         if (forge === undefined)
@@ -4897,8 +4899,6 @@ function byOrder(one, other) {
 var rolled_back = __webpack_require__(3273);
 // EXTERNAL MODULE: ./versions/tags.js
 var versions_tags = __webpack_require__(7830);
-// EXTERNAL MODULE: ./next-version/tags-on.js
-var tags_on = __webpack_require__(7731);
 // EXTERNAL MODULE: ./next-version/target.js
 var target = __webpack_require__(6001);
 // EXTERNAL MODULE: ./next-version/unfinished.js
@@ -4928,8 +4928,8 @@ function buildsOf(question) {
     };
 }
 function carriedAt({ head, tags, prefix }) {
-    const here = (0,tags_on .r)(tags, [head]).filter(({ name }) => !(0,unfinished .Gm)(name, tags));
-    return (0,versions_tags .OP)(here, prefix)[0]?.version;
+    const here = (0,versions_tags .OP)(tags, prefix).find(({ name, commit }) => commit === head && !(0,unfinished .Gm)(name, tags));
+    return here?.version;
 }
 function targetOfHistory({ decision, snapshot, settings }) {
     if (decision.kind !== 'nothing')
@@ -5505,8 +5505,8 @@ var next_version_account = __webpack_require__(2201);
 var check = __webpack_require__(1318);
 // EXTERNAL MODULE: ./next-version/choose.js
 var choose = __webpack_require__(2617);
-// EXTERNAL MODULE: ./next-version/left-out.js
-var left_out = __webpack_require__(4812);
+// EXTERNAL MODULE: ./next-version/left-out.js + 1 modules
+var left_out = __webpack_require__(2510);
 // EXTERNAL MODULE: ./next-version/merged.js
 var merged = __webpack_require__(7396);
 // EXTERNAL MODULE: ./next-version/plan.js
@@ -5625,23 +5625,64 @@ function refuseMore({ base, head }, current, settings, account) {
 
 /***/ }),
 
-/***/ 4812:
+/***/ 2510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    d: () => (  refuseFirst),
-    i: () => (  leftOut)
-  });
-  var _errors_first_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3083);
-  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
-  var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(354);
-  var _versions_candidates_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7041);
-  var _versions_floating_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(437);
-  var _versions_near_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3993);
-  var _versions_prefix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7111);
-  var _versions_semver_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2839);
-  var _versions_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7830);
-  var _tags_on_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7731);
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (  leftOut),
+  d: () => (  refuseFirst)
+});
+
+// EXTERNAL MODULE: ./errors/first-release.js
+var first_release = __webpack_require__(3083);
+// EXTERNAL MODULE: ./errors/problem.js
+var problem = __webpack_require__(626);
+// EXTERNAL MODULE: ./settings/settings.js + 6 modules
+var settings = __webpack_require__(354);
+// EXTERNAL MODULE: ./versions/candidates.js
+var candidates = __webpack_require__(7041);
+// EXTERNAL MODULE: ./versions/floating.js
+var versions_floating = __webpack_require__(437);
+// EXTERNAL MODULE: ./versions/near.js
+var versions_near = __webpack_require__(3993);
+// EXTERNAL MODULE: ./versions/prefix.js
+var versions_prefix = __webpack_require__(7111);
+// EXTERNAL MODULE: ./versions/semver.js
+var semver = __webpack_require__(2839);
+// EXTERNAL MODULE: ./versions/tags.js
+var versions_tags = __webpack_require__(7830);
+;// CONCATENATED MODULE: ./next-version/tags-on.js
+const INDEXES = new WeakMap();
+const MOST_LOOKS = 3;
+const LOOKS = new WeakMap();
+function tagsOn(tags, commits) {
+    const looks = LOOKS.get(tags) ?? 0;
+    LOOKS.set(tags, looks + 1);
+    if (looks < MOST_LOOKS) {
+        const wanted = new Set(commits);
+        return tags.filter(({ commit }) => wanted.has(commit));
+    }
+    const index = INDEXES.get(tags) ?? indexOf(tags);
+    INDEXES.set(tags, index);
+    const found = new Set();
+    for (const commit of commits)
+        for (const placed of index.get(commit) ?? [])
+            found.add(placed);
+    return [...found].sort((one, other) => one.at - other.at).map(({ tag }) => tag);
+}
+function indexOf(tags) {
+    const index = new Map();
+    tags.forEach((tag, at) => {
+        const there = index.get(tag.commit);
+        if (there === undefined)
+            index.set(tag.commit, [{ at, tag }]);
+        else
+            there.push({ at, tag });
+    });
+    return index;
+}
+
+;// CONCATENATED MODULE: ./next-version/left-out.js
 
 function leftOut(snapshot, settings) {
     const line = { snapshot, settings, last: snapshot.current ?? snapshot.base, recent: tagsSince(snapshot) };
@@ -5649,11 +5690,11 @@ function leftOut(snapshot, settings) {
     return [...(isChosen ? [] : [...otherKind(line), ...otherPrefix(line)]), ...notStrict(line), ...lower(line)];
 }
 function tagsSince({ tags, base, commits }) {
-    return (0,_tags_on_js__WEBPACK_IMPORTED_MODULE_8__  .r)(tags, [...commits.map(({ sha }) => sha), ...(base ? [base.commit] : [])]);
+    return tagsOn(tags, [...commits.map(({ sha }) => sha), ...(base ? [base.commit] : [])]);
 }
 function otherKind({ snapshot: { tags, prefix }, last, recent }) {
     const since = new Set(recent.map(({ name }) => name));
-    const others = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__  .OP)(tags, ..._versions_prefix_js__WEBPACK_IMPORTED_MODULE_5__  .GW.filter((kind) => kind !== prefix)).filter(({ name, version }) => since.has(name) || (last !== undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__  .Cg)(version, last.version) <= 0));
+    const others = (0,versions_tags .OP)(tags, ...versions_prefix .GW.filter((kind) => kind !== prefix)).filter(({ name, version }) => since.has(name) || (last !== undefined && (0,semver .Cg)(version, last.version) <= 0));
     const [highest] = others;
     if (highest === undefined)
         return [];
@@ -5665,11 +5706,11 @@ function otherKind({ snapshot: { tags, prefix }, last, recent }) {
 }
 function otherPrefix({ snapshot: { prefix }, settings: { alsoTag = [] }, last, recent }) {
     const others = recent
-        .flatMap(({ name }) => (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__  .hC)(name) ?? [])
+        .flatMap(({ name }) => (0,versions_tags .hC)(name) ?? [])
         .filter((tag) => tag.prefix !== 'v' && tag.prefix !== '' && tag.prefix !== prefix)
         .filter((tag) => !alsoTag.some((also) => also.prefix === tag.prefix))
-        .filter(({ version }) => last === undefined || (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__  .Cg)(version, last.version) > 0)
-        .sort((a, b) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__  .Cg)(b.version, a.version));
+        .filter(({ version }) => last === undefined || (0,semver .Cg)(version, last.version) > 0)
+        .sort((a, b) => (0,semver .Cg)(b.version, a.version));
     const [highest] = others;
     if (highest === undefined)
         return [];
@@ -5681,7 +5722,7 @@ function otherPrefix({ snapshot: { prefix }, settings: { alsoTag = [] }, last, r
 function notStrict({ snapshot, settings, last, recent }) {
     if (last === undefined)
         return [];
-    const near = nearOf(recent, snapshot, settings).filter((tag) => (0,_versions_near_js__WEBPACK_IMPORTED_MODULE_4__  .Kn)(tag, last.version) > 0 && !isMade(tag, settings));
+    const near = nearOf(recent, snapshot, settings).filter((tag) => (0,versions_near .Kn)(tag, last.version) > 0 && !isMade(tag, settings));
     if (near.length === 0)
         return [];
     const [is, it] = near.length === 1 ? ['is', 'it was'] : ['are', 'they were'];
@@ -5693,7 +5734,7 @@ function lower({ snapshot: { prefix, base, commits }, recent }) {
     if (base === undefined)
         return [];
     const since = recent.filter(({ commit }) => commit !== base.commit);
-    const below = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__  .Hc)((0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__  .OP)(since, prefix)).filter(({ version }) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__  .Cg)(version, base.version) < 0);
+    const below = (0,versions_tags .Hc)((0,versions_tags .OP)(since, prefix)).filter(({ version }) => (0,semver .Cg)(version, base.version) < 0);
     if (below.length === 0)
         return [];
     const [is, those] = below.length === 1 ? ['is', 'that version'] : ['are', 'those versions'];
@@ -5704,10 +5745,10 @@ function lower({ snapshot: { prefix, base, commits }, recent }) {
 }
 function nearOf(tags, snapshot, settings) {
     const prefixes = prefixesOf(snapshot, settings);
-    const near = (0,_versions_near_js__WEBPACK_IMPORTED_MODULE_4__  .ws)(tags.map(({ name }) => name), ...prefixes);
+    const near = (0,versions_near .ws)(tags.map(({ name }) => name), ...prefixes);
     if (near.length === 0)
         return [];
-    const lines = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__  .OP)(snapshot.tags, ...prefixes).flatMap((tag) => (0,_versions_floating_js__WEBPACK_IMPORTED_MODULE_3__  .d)(tag, 'minor'));
+    const lines = (0,versions_tags .OP)(snapshot.tags, ...prefixes).flatMap((tag) => (0,versions_floating .d)(tag, 'minor'));
     const floating = new Set(lines.map(({ name }) => name));
     return near.filter(({ name }) => !floating.has(name));
 }
@@ -5715,7 +5756,7 @@ function isMade({ numbers, isCandidate }, { floatingTags }) {
     return !isCandidate && numbers.length <= { none: 0, major: 1, minor: 2 }[floatingTags];
 }
 function prefixesOf({ prefix }, { tagPrefix }) {
-    return tagPrefix === undefined ? [...new Set([prefix, ..._versions_prefix_js__WEBPACK_IMPORTED_MODULE_5__  .GW])] : [prefix];
+    return tagPrefix === undefined ? [...new Set([prefix, ...versions_prefix .GW])] : [prefix];
 }
 const MOST_NAMED = 3;
 function nameTags(tags) {
@@ -5726,21 +5767,21 @@ function nameTags(tags) {
 function refuseFirst(next, snapshot, settings) {
     if (snapshot.base !== undefined || settings.version !== undefined)
         return;
-    const target = (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_9__  .$r)(next.version);
-    const versions = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__  .OP)(snapshot.tags, ...prefixesOf(snapshot, settings));
+    const target = (0,candidates .$r)(next.version);
+    const versions = (0,versions_tags .OP)(snapshot.tags, ...prefixesOf(snapshot, settings));
     const near = nearOf(snapshot.tags, snapshot, settings);
     const [example] = near;
     if (example !== undefined && versions.length === 0 && isUnasked(settings))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_first_release_js__WEBPACK_IMPORTED_MODULE_0__  .f$)(example.name));
-    const higher = versions.find((tag) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__  .Cg)((0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_9__  .$r)(tag.version), target) > 0) ??
-        near.find((tag) => (0,_versions_near_js__WEBPACK_IMPORTED_MODULE_4__  .Kn)(tag, target) >= 0);
+        throw new problem .jg((0,first_release .f$)(example.name));
+    const higher = versions.find((tag) => (0,semver .Cg)((0,candidates .$r)(tag.version), target) > 0) ??
+        near.find((tag) => (0,versions_near .Kn)(tag, target) >= 0);
     if (higher === undefined)
         return;
     const isHere = tagsSince(snapshot).some(({ name }) => name === higher.name);
-    throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_first_release_js__WEBPACK_IMPORTED_MODULE_0__  .sq)({ version: (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__  .w0)(next.version), higher: higher.name, isHere }));
+    throw new problem .jg((0,first_release .sq)({ version: (0,semver .w0)(next.version), higher: higher.name, isHere }));
 }
 function isUnasked({ tagPrefix, initialVersion }) {
-    return tagPrefix === undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__  .Cg)(initialVersion, _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__  .G8) === 0;
+    return tagPrefix === undefined && (0,semver .Cg)(initialVersion, settings .G8) === 0;
 }
 
 /***/ }),
@@ -5785,7 +5826,7 @@ function namedByRecords({ pulls }, snapshot) {
 }
 function preparedVersions(tag, { sha }, { tags, prefix, base }) {
     const named = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .Fe)(tag, prefix);
-    if (named === undefined || tags.some(({ name }) => name === tag) || (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_4__  .Gm)(tag, tags))
+    if (named === undefined || (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .gP)(tags, tag) !== undefined || (0,_unfinished_js__WEBPACK_IMPORTED_MODULE_4__  .Gm)(tag, tags))
         return [];
     if (base !== undefined && (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(named.version, base.version) <= 0)
         return [];
@@ -5853,18 +5894,17 @@ async function highestReached(tags, reach) {
     be: () => (  rangeOf),
     iC: () => (  laterVersions)
   });
-  var _versions_candidates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7041);
+  var _versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7041);
   var _versions_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5162);
   var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2839);
   var _versions_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7830);
-  var _tags_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7731);
 
 function rangeOf(question) {
     const { tags, head, prefix, wanted, inside } = question;
-    const channel = wanted === undefined ? question.channel : (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_4__  .RH)(wanted)?.channel;
+    const channel = wanted === undefined ? question.channel : (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .RH)(wanted)?.channel;
     const all = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .OP)(tags, prefix);
     const stable = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .Hc)(all);
-    const before = channel === undefined ? [] : (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_4__  .Jj)(all, channel);
+    const before = channel === undefined ? [] : (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .Jj)(all, channel);
     const line = inside === undefined ? before : before.filter(({ version }) => (0,_versions_range_js__WEBPACK_IMPORTED_MODULE_0__  .F)(inside, version));
     const isCarried = ({ commit }) => commit === head;
     const current = currentOf(all.filter(isCarried), wanted, channel);
@@ -5878,7 +5918,7 @@ function currentOf(carried, wanted, channel) {
     if (wanted !== undefined)
         return carried.find((tag) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .w0)(tag.version) === (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .w0)(wanted));
     if (channel !== undefined)
-        return (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_4__  .Jj)(carried, channel)[0];
+        return (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .Jj)(carried, channel)[0];
     return carried.find((tag) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .MQ)(tag.version));
 }
 function laterVersions({ current, candidates, ofChannel }, builds) {
@@ -5894,8 +5934,10 @@ function laterVersions({ current, candidates, ofChannel }, builds) {
     return later.sort((a, b) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(a.version, b.version) || (a.name < b.name ? -1 : 1));
 }
 function candidatesSince(base, commits, { refs, prefix }) {
-    const onThem = (0,_tags_on_js__WEBPACK_IMPORTED_MODULE_3__  .r)(refs, [...commits.map(({ sha }) => sha), ...(base ? [base.commit] : [])]);
-    return (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .OP)(onThem, prefix).filter(({ version }) => !(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .MQ)(version) && (base === undefined || (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(version, base.version) > 0));
+    const since = new Set(commits.map(({ sha }) => sha));
+    if (base !== undefined)
+        since.add(base.commit);
+    return (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .OP)(refs, prefix).filter(({ version, commit }) => !(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .MQ)(version) && since.has(commit) && (base === undefined || (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(version, base.version) > 0));
 }
 
 /***/ }),
@@ -6684,9 +6726,10 @@ function isSame({ code, what }) {
   });
   var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4189);
   var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
-  var _tag_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3690);
+  var _tag_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3690);
   var _settings_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(354);
   var _read_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2633);
+  var _versions_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7830);
 
 async function readSnapshot(run, settings, ports) {
     const { shallow, revision } = run;
@@ -6713,24 +6756,24 @@ async function readText(path, { workTree, revision }, { files, history }) {
 async function readTag({ tag: name, head }, read, ports) {
     const { seenTag } = read.run;
     if (seenTag !== undefined)
-        return { state: (0,_tag_state_js__WEBPACK_IMPORTED_MODULE_4__  .s)(seenTag, head), tag: seenTag };
+        return { state: (0,_tag_state_js__WEBPACK_IMPORTED_MODULE_5__  .s)(seenTag, head), tag: seenTag };
     const { tags, run, settings, snapshot } = read;
-    const here = tags.find((tag) => tag.name === name);
+    const here = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_4__  .gP)(tags, name);
     if (here !== undefined && here.commit !== head)
         return readTagElsewhere(here, head, read, ports);
     if (settings.dryRun) {
         const tag = snapshot.current ?? (here && (await readVersionTag(name, run, ports)));
-        return { state: (0,_tag_state_js__WEBPACK_IMPORTED_MODULE_4__  .s)(tag, head), tag };
+        return { state: (0,_tag_state_js__WEBPACK_IMPORTED_MODULE_5__  .s)(tag, head), tag };
     }
     const tag = await ports.forge.findTag(name);
     const isElsewhere = tag !== undefined && tag.commit !== head;
-    return { state: (0,_tag_state_js__WEBPACK_IMPORTED_MODULE_4__  .s)(tag, head, isElsewhere ? await ports.forge.standing(tag.commit, head) : undefined), tag };
+    return { state: (0,_tag_state_js__WEBPACK_IMPORTED_MODULE_5__  .s)(tag, head, isElsewhere ? await ports.forge.standing(tag.commit, head) : undefined), tag };
 }
 async function readTagElsewhere(here, head, read, ports) {
     const { settings, run } = read;
     const standing = await standingIn(ports, here, read);
     const whole = settings.preparation === undefined ? undefined : await readVersionTag(here.name, run, ports);
-    if (whole !== undefined && (0,_tag_state_js__WEBPACK_IMPORTED_MODULE_4__  ._)(whole, head, standing))
+    if (whole !== undefined && (0,_tag_state_js__WEBPACK_IMPORTED_MODULE_5__  ._)(whole, head, standing))
         return { state: { kind: 'prepared', tag: whole }, tag: whole };
     return { state: { kind: standing, tag: here }, tag: undefined };
 }
@@ -6827,44 +6870,6 @@ function isPrepared({ annotated, message, commit }, head, standing) {
 
 /***/ }),
 
-/***/ 7731:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    r: () => (  tagsOn)
-  });
-const INDEXES = new WeakMap();
-const MOST_LOOKS = 3;
-const LOOKS = new WeakMap();
-function tagsOn(tags, commits) {
-    const looks = LOOKS.get(tags) ?? 0;
-    LOOKS.set(tags, looks + 1);
-    if (looks < MOST_LOOKS) {
-        const wanted = new Set(commits);
-        return tags.filter(({ commit }) => wanted.has(commit));
-    }
-    const index = INDEXES.get(tags) ?? indexOf(tags);
-    INDEXES.set(tags, index);
-    const found = new Set();
-    for (const commit of commits)
-        for (const placed of index.get(commit) ?? [])
-            found.add(placed);
-    return [...found].sort((one, other) => one.at - other.at).map(({ tag }) => tag);
-}
-function indexOf(tags) {
-    const index = new Map();
-    tags.forEach((tag, at) => {
-        const there = index.get(tag.commit);
-        if (there === undefined)
-            index.set(tag.commit, [{ at, tag }]);
-        else
-            there.push({ at, tag });
-    });
-    return index;
-}
-
-/***/ }),
-
 /***/ 6001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6936,18 +6941,19 @@ function warnOfPassedOver(bump, asked, version, leader) {
     ui: () => (  isUnfinished),
     zc: () => (  settingsFor)
   });
-  var _record_tag_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5949);
+  var _record_tag_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5949);
   var _versions_rolled_back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3273);
-  var _record_canonical_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(245);
+  var _versions_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7830);
+  var _record_canonical_release_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(245);
 
 function isOurs(tag) {
-    return tag.annotated && (0,_record_tag_record_js__WEBPACK_IMPORTED_MODULE_1__  .$3)(tag.message, tag.commit);
+    return tag.annotated && (0,_record_tag_record_js__WEBPACK_IMPORTED_MODULE_2__  .$3)(tag.message, tag.commit);
 }
 function isRolledBack(tag, tags) {
-    return tags.some(({ name }) => name === (0,_versions_rolled_back_js__WEBPACK_IMPORTED_MODULE_0__  .we)(tag));
+    return (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_1__  .gP)(tags, (0,_versions_rolled_back_js__WEBPACK_IMPORTED_MODULE_0__  .we)(tag)) !== undefined;
 }
 function isUnfinished(tag, releases) {
-    return isOurs(tag) && (0,_record_canonical_release_js__WEBPACK_IMPORTED_MODULE_2__  .M)(releases, tag.name) === undefined;
+    return isOurs(tag) && (0,_record_canonical_release_js__WEBPACK_IMPORTED_MODULE_3__  .M)(releases, tag.name) === undefined;
 }
 function settingsFor(version, settings) {
     return { ...settings, version, requireChecks: 'none', draft: true, assets: { include: [], exclude: [] } };
@@ -8185,7 +8191,7 @@ async function isInFiles(version, { run, settings, snapshot }, { history }) {
 function versionAsked(seen, { prefix, base, tags }) {
     const { pull } = seen === undefined ? { pull: undefined } : (0,_proposal_js__WEBPACK_IMPORTED_MODULE_2__  .w0)(seen);
     const [named] = (0,_proposal_js__WEBPACK_IMPORTED_MODULE_2__  .Qr)(pull).flatMap(({ tag, isAsked }) => (isAsked ? ((0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__  .Fe)(tag, prefix) ?? []) : []));
-    if (pull === undefined || named === undefined || tags.some(({ name }) => name === named.name))
+    if (pull === undefined || named === undefined || (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__  .gP)(tags, named.name) !== undefined)
         return undefined;
     const isAbove = base === undefined || (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_6__  .Cg)(named.version, base.version) > 0;
     return isAbove ? { ...named, url: pull.url } : undefined;
@@ -8917,8 +8923,7 @@ async function digestOf(bytes) {
   __webpack_require__.d(__webpack_exports__, {
     qZ: () => (  endWith),
     u0: () => (  carryOut),
-    wS: () => (  finishEarlier),
-    yE: () => (  tagNamesOf)
+    wS: () => (  finishEarlier)
   });
   var _commits_version_trailer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8742);
   var _next_version_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9460);
@@ -8949,7 +8954,7 @@ async function carryOut({ plan, next, texts, steps, tag, alsoTags, releases, war
     if (end.kind !== 'written')
         return endWith(end, { plan, texts }, job);
     const written = { ...end.written, warnings: [...end.written.warnings, ...warnings] };
-    return { kind: 'released', plan, next, texts, written, tagNames: tagNamesOf(job) };
+    return { kind: 'released', plan, next, texts, written, tags: job.snapshot.tags };
 }
 function endWith(end, { plan, texts }, job) {
     switch (end.kind) {
@@ -8961,7 +8966,7 @@ function endWith(end, { plan, texts }, job) {
             return endHeld(plan, (0,_prepare_proposal_js__WEBPACK_IMPORTED_MODULE_6__  .Jr)(end.pull, end.branch));
         case 'prepared':
         case 'proposed':
-            return { ...end, plan, texts, tagNames: tagNamesOf(job) };
+            return { ...end, plan, texts, tags: job.snapshot.tags };
     }
 }
 function endHeld(plan, reason) {
@@ -8982,9 +8987,6 @@ async function prepareAgain({ plan, next, head, seen }, job, ports) {
 }
 function snapshotAt(run, settings, { job, ports }) {
     return job.readAt === undefined ? (0,_next_version_read_js__WEBPACK_IMPORTED_MODULE_1__  .RA)(run, settings, ports) : job.readAt(run, settings);
-}
-function tagNamesOf({ snapshot }) {
-    return snapshot.tags.map(({ name }) => name);
 }
 async function finishEarlier(job, ports, seen) {
     if (job.settings.command === 'prepare')
@@ -9251,7 +9253,7 @@ async function endDryRun(ready, resumed, job, ports) {
         texts,
         steps,
         resumed,
-        tagNames: (0,_carry_out_js__WEBPACK_IMPORTED_MODULE_2__  .yE)(job),
+        tags: job.snapshot.tags,
         ...would,
     };
     if (settings.command === 'plan' && settings.planFile !== undefined && !(0,_result_js__WEBPACK_IMPORTED_MODULE_4__  .$)(planned))
@@ -10650,11 +10652,12 @@ function fieldsOf(path, context) {
 
 ;// CONCATENATED MODULE: ./notes/templates/engine.js
 
-async function loadEngine() {
-    await __webpack_require__.e(  944).then(__webpack_require__.t.bind(__webpack_require__, 944, 19));
+let loading;
+function loadEngine() {
+    return (loading ??= __webpack_require__.e(  944).then(__webpack_require__.t.bind(__webpack_require__, 944, 19)));
 }
 async function enginesWith(partials, web) {
-    const { Liquid } = await __webpack_require__.e(  944).then(__webpack_require__.t.bind(__webpack_require__, 944, 19));
+    const { Liquid } = await loadEngine();
     const none = Object.create(null);
     const templates = Object.assign(none, Object.fromEntries(partials), PRESET_TEMPLATES);
     let theirs;
@@ -10926,8 +10929,8 @@ function collectedBy(stable, { candidates, ownChannels }, { channels }) {
     return below.map(({ name }) => name).reverse();
 }
 
-// EXTERNAL MODULE: ./next-version/left-out.js
-var left_out = __webpack_require__(4812);
+// EXTERNAL MODULE: ./next-version/left-out.js + 1 modules
+var left_out = __webpack_require__(2510);
 // EXTERNAL MODULE: ./next-version/plan.js
 var next_version_plan = __webpack_require__(6259);
 // EXTERNAL MODULE: ./prepare/proposal.js
@@ -13791,8 +13794,7 @@ function markerOf(tag) {
     return `${_tags_js__WEBPACK_IMPORTED_MODULE_2__  .jC}${tag}`;
 }
 function rolledBackIn(tags, prefix) {
-    const marked = tags.filter(({ name }) => name.startsWith(_tags_js__WEBPACK_IMPORTED_MODULE_2__  .jC));
-    return (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__  .OP)(marked.map(({ name }) => ({ name: name.slice(_tags_js__WEBPACK_IMPORTED_MODULE_2__  .jC.length) })), prefix);
+    return (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__  .OP)(tags, markerOf(prefix)).map(({ version }) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_2__  .sh)(prefix, version));
 }
 function passingOver(version, rolledBack) {
     let free = version;

@@ -711,11 +711,11 @@ var commits_commit = __nccwpck_require__(7475);
 // EXTERNAL MODULE: ./versions/next.js
 var versions_next = __nccwpck_require__(7646);
 // EXTERNAL MODULE: ./versions/tags.js
-var tags = __nccwpck_require__(7830);
+var versions_tags = __nccwpck_require__(7830);
 ;// CONCATENATED MODULE: ./rollback/forward-fix.js
 
 function forwardFix({ release: { tag, name }, version: own, instead }) {
-    const next = own === undefined ? 'the next patch' : (0,tags .sh)(own.prefix, (0,versions_next .yU)(own.version, 'patch')).name;
+    const next = own === undefined ? 'the next patch' : (0,versions_tags .sh)(own.prefix, (0,versions_next .yU)(own.version, 'patch')).name;
     const title = `[withdrawn] ${name === '' ? tag : name}`;
     const isLower = own !== undefined && instead !== undefined && (0,semver .Cg)(instead.version, own.version) < 0;
     return [
@@ -1186,8 +1186,8 @@ var collapse = __nccwpck_require__(8168);
 ;// CONCATENATED MODULE: ./action/line.js
 
 const MOST_BEFORE = 4;
-function lineBefore({ plan: { base }, next }, tagNames) {
-    const known = (0,tags .OP)(tagNames.map((name) => ({ name })), next.prefix);
+function lineBefore({ plan: { base }, next }, tags) {
+    const known = (0,versions_tags .OP)(tags, next.prefix);
     const since = known.find(({ name }) => name === base?.tag)?.version;
     const last = known
         .filter(({ version }) => (0,semver .Cg)(version, next.version) < 0)
@@ -1407,7 +1407,7 @@ function summaryMarkdown(result, place) {
                     `### ${headline(result, plan)}`,
                     (0,markdown .cR)(`${sentenceOf(result)}.`),
                     links(result, web),
-                    pictureOf(lineBefore(result, result.tagNames), plan.tag, levelText(plan)),
+                    pictureOf(lineBefore(result, result.tags), plan.tag, levelText(plan)),
                 ];
             return paragraphs([
                 ...opening,
@@ -5155,6 +5155,7 @@ function compareIdentifiers(a, b) {
     Hc: () => (  stableTags),
     OP: () => (  versionTags),
     Rx: () => (  isTagPrefix),
+    gP: () => (  tagNamed),
     hC: () => (  versionNameOf),
     jC: () => (  ROLLED_BACK),
     sh: () => (  versionName)
@@ -5178,13 +5179,42 @@ function versionTags(tags, ...prefixes) {
 function sortedVersions(tags, prefixes) {
     const versions = [];
     for (const prefix of prefixes) {
-        for (const tag of tags) {
+        for (const tag of tagsWith(prefix, tags)) {
             const version = versionAfter(prefix, tag.name);
             if (version !== undefined)
                 versions.push({ ...tag, prefix, version });
         }
     }
     return versions.sort((a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
+}
+function tagNamed(tags, name) {
+    return tagsWith(name, tags).find((tag) => tag.name === name);
+}
+const BY_NAME = new WeakMap();
+function tagsWith(prefix, tags) {
+    if (prefix === '')
+        return tags;
+    const ordered = BY_NAME.get(tags) ?? orderedByName(tags);
+    BY_NAME.set(tags, ordered);
+    const from = firstIndex(ordered, ({ name }) => name >= prefix);
+    const to = firstIndex(ordered, ({ name }) => name > prefix && !name.startsWith(prefix));
+    return ordered.slice(from, to);
+}
+function orderedByName(tags) {
+    const isOrdered = tags.every(({ name }, at) => at === 0 || (tags[at - 1]?.name ?? '') <= name);
+    return isOrdered ? tags : tags.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+function firstIndex(list, holds) {
+    let [from, to] = [0, list.length];
+    while (from < to) {
+        const middle = Math.floor((from + to) / 2);
+        const one = list[middle];
+        if (one !== undefined && holds(one))
+            to = middle;
+        else
+            from = middle + 1;
+    }
+    return from;
 }
 function withPrefix(name, prefix) {
     const version = versionAfter(prefix, name);

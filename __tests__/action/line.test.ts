@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { lineBefore } from '../../src/action/line.ts'
-import { plannedOf } from '../next-version/history.ts'
+import { plannedOf, shaOf } from '../next-version/history.ts'
 
 const NAMES = ['v1.0.0', 'v1.1.0', 'v1.2.0', 'v1.2.1', 'v1.2.2', 'v1.2.3', 'nightly', 'v1', 'widget-v1.2.4']
 
@@ -29,7 +29,8 @@ describe('the last versions before the next, lowest first', () => {
       ['v1.2.3', 'v1.3.0-rc.3', 'v1.3.0-rc.4', 'v1.3.0-rc.5'],
     ],
     ['nothing before the first', [], { base: null }, []],
-  ])('%s', (_, tagNames, world, expected) => {
-    expect(lineBefore(plannedOf(['feat: a'], world), tagNames)).toEqual(expected)
+  ])('%s', (_, names, world, expected) => {
+    const tags = names.map((name) => ({ name, commit: shaOf(98) }))
+    expect(lineBefore(plannedOf(['feat: a'], world), tags)).toEqual(expected)
   })
 })

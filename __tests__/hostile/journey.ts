@@ -71,8 +71,8 @@ export async function journey({
       place: kind === 'tag' ? plan.tag : release.url,
     })),
   }
-  const result: Result = { kind: 'released', plan, next, texts, written, tagNames: [base.name] }
-  const dry: Result = { kind: 'planned', plan, next, texts, steps, resumed: false, tagNames: [base.name] }
+  const result: Result = { kind: 'released', plan, next, texts, written, tags: [base] }
+  const dry: Result = { kind: 'planned', plan, next, texts, steps, resumed: false, tags: [base] }
   const style = {
     paint: PLAIN,
     columns: 120,

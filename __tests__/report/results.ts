@@ -23,7 +23,7 @@ type Inputs = Readonly<Record<string, string>>
 
 export const TEXTS: ReleaseTexts = { name: 'widget v1.3.0', notes: '# Notes\n', tagMessage: '🚀 widget v1.3.0\n' }
 
-const TAG_NAMES = ['v1.2.2', 'v1.2.3']
+const TAGS = [versionTag('v1.2.2', 1), versionTag('v1.2.3', 2)]
 
 export function releaseOf(tag: string, changes: Partial<Release> = {}): Release {
   return {
@@ -51,7 +51,7 @@ export function nothing(
 export function planned(messages: readonly string[], world: World & { inputs?: Inputs } = {}): Kind<'planned'> {
   const planned = plannedOf(messages, world)
   const steps = stepsOf(planned, settingsOf(world.inputs), { texts: TEXTS, assets: [], date: NOW })
-  return { kind: 'planned', ...planned, texts: TEXTS, steps, resumed: false, tagNames: TAG_NAMES }
+  return { kind: 'planned', ...planned, texts: TEXTS, steps, resumed: false, tags: TAGS }
 }
 
 interface Outcomes {
@@ -71,20 +71,20 @@ export function released(
     { kind: 'draft', outcome: draft, place: made.url },
   ] as const
   const written = { steps, release: made, commit: plan.head, warnings: [] }
-  return { kind: 'released', plan, next, texts: TEXTS, written, tagNames: TAG_NAMES }
+  return { kind: 'released', plan, next, texts: TEXTS, written, tags: TAGS }
 }
 
 /** A release that a pull request proposes. */
 export function proposed(messages: readonly string[]): Kind<'proposed'> {
   const url = 'https://github.com/acme/widget/pull/12'
   const pull = { id: 'P', number: 12, url, state: 'open', title: 't', body: 'b', head: 'c000009' } as const
-  return { kind: 'proposed', plan: planOf(messages), texts: TEXTS, pull, outcome: 'made', tagNames: TAG_NAMES }
+  return { kind: 'proposed', plan: planOf(messages), texts: TEXTS, pull, outcome: 'made', tags: TAGS }
 }
 
 /** A release whose preparation was all that was asked for. */
 export function prepared(messages: readonly string[], outcome: 'made' | 'kept' = 'made'): Kind<'prepared'> {
   const commit = 'c000009000000000000000000000000000000000'
-  return { kind: 'prepared', plan: planOf(messages), texts: TEXTS, commit, outcome, tagNames: TAG_NAMES }
+  return { kind: 'prepared', plan: planOf(messages), texts: TEXTS, commit, outcome, tags: TAGS }
 }
 
 /** A gate that one check shut; `name` is what its author calls it. */

@@ -46,6 +46,26 @@ describe('versionTags', () => {
     expect(namesOf([name], prefix)).toEqual([])
   })
 
+  test('of many prefixes in one list each has its own, whatever order they came in', () => {
+    const prefix = fc.constantFrom('', 'v', 'vv', 'w-v', 'w', 'wé/', 'w\u{1F600}v', 'w\uFF5Ev', 'z')
+    const name = fc
+      .tuple(prefix, fc.constantFrom('1.2.3', '1.2.4', '10.0.0-rc.1', '1', 'x'))
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { maxLength: 20 }), fc.array(prefix, { minLength: 1 }), (names, prefixes) => {
+        const tags = tagsNamed(...names)
+        for (const one of prefixes) {
+          const own = names.filter((each) => withPrefix(each, one) !== undefined)
+          expect(
+            versionTags(tags, one)
+              .map(({ name: found }) => found)
+              .sort(),
+          ).toEqual(own.sort())
+        }
+      }),
+    )
+  })
+
   test('highest first, by precedence and not by text', () => {
     const names = ['v1.2.0', 'v1.10.0', 'v1.9.0', 'v2.0.0-rc.1', 'v2.0.0', 'v2.0.0-rc.11', 'v2.0.0-rc.2']
     expect(namesOf(names, 'v')).toEqual([

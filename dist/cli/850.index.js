@@ -249,7 +249,7 @@ async function readVersion(run, settings, ports) {
         return { tag: { ...tag, ...named }, tags: refs };
     if (run.afterOnly !== undefined)
         return undefined;
-    const isHere = refs.some((ref) => ref.name === name);
+    const isHere = (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_5__  .gP)(refs, name) !== undefined;
     throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg(isHere ? (0,_errors_publication_js__WEBPACK_IMPORTED_MODULE_1__  .re)(name) : (0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .lL)(name));
 }
 function tagMeant({ tag = '' }, { prefix }, { forge }) {

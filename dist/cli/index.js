@@ -3501,6 +3501,7 @@ function compareIdentifiers(a, b) {
     Hc: () => (  stableTags),
     OP: () => (  versionTags),
     Rx: () => (  isTagPrefix),
+    gP: () => (  tagNamed),
     hC: () => (  versionNameOf),
     jC: () => (  ROLLED_BACK),
     sh: () => (  versionName)
@@ -3524,13 +3525,42 @@ function versionTags(tags, ...prefixes) {
 function sortedVersions(tags, prefixes) {
     const versions = [];
     for (const prefix of prefixes) {
-        for (const tag of tags) {
+        for (const tag of tagsWith(prefix, tags)) {
             const version = versionAfter(prefix, tag.name);
             if (version !== undefined)
                 versions.push({ ...tag, prefix, version });
         }
     }
     return versions.sort((a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
+}
+function tagNamed(tags, name) {
+    return tagsWith(name, tags).find((tag) => tag.name === name);
+}
+const BY_NAME = new WeakMap();
+function tagsWith(prefix, tags) {
+    if (prefix === '')
+        return tags;
+    const ordered = BY_NAME.get(tags) ?? orderedByName(tags);
+    BY_NAME.set(tags, ordered);
+    const from = firstIndex(ordered, ({ name }) => name >= prefix);
+    const to = firstIndex(ordered, ({ name }) => name > prefix && !name.startsWith(prefix));
+    return ordered.slice(from, to);
+}
+function orderedByName(tags) {
+    const isOrdered = tags.every(({ name }, at) => at === 0 || (tags[at - 1]?.name ?? '') <= name);
+    return isOrdered ? tags : tags.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+function firstIndex(list, holds) {
+    let [from, to] = [0, list.length];
+    while (from < to) {
+        const middle = Math.floor((from + to) / 2);
+        const one = list[middle];
+        if (one !== undefined && holds(one))
+            to = middle;
+        else
+            from = middle + 1;
+    }
+    return from;
 }
 function withPrefix(name, prefix) {
     const version = versionAfter(prefix, name);

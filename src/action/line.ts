@@ -1,6 +1,7 @@
 import { compareSemVer, isStable } from '../versions/semver.ts'
 import { versionTags } from '../versions/tags.ts'
 import type { PlannedVersion } from '../next-version/plan.ts'
+import type { TagRef } from '../ports/history.ts'
 
 const MOST_BEFORE = 4
 
@@ -8,11 +9,8 @@ const MOST_BEFORE = 4
  * The tags of the last versions before this one, lowest first: stable ones, and the candidates since the base. The base
  * is always among them.
  */
-export function lineBefore({ plan: { base }, next }: PlannedVersion, tagNames: readonly string[]): string[] {
-  const known = versionTags(
-    tagNames.map((name) => ({ name })),
-    next.prefix,
-  )
+export function lineBefore({ plan: { base }, next }: PlannedVersion, tags: readonly TagRef[]): string[] {
+  const known = versionTags(tags, next.prefix)
   const since = known.find(({ name }) => name === base?.tag)?.version
   const last = known
     .filter(({ version }) => compareSemVer(version, next.version) < 0)

@@ -81,7 +81,7 @@ export function summaryMarkdown(result: Result, place: Place): string {
               `### ${headline(result, plan)}`,
               escapeLabel(`${sentenceOf(result)}.`),
               links(result, web),
-              pictureOf(lineBefore(result, result.tagNames), plan.tag, levelText(plan)),
+              pictureOf(lineBefore(result, result.tags), plan.tag, levelText(plan)),
             ]
       return paragraphs([
         ...opening,

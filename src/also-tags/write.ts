@@ -4,6 +4,7 @@ import { settle } from '../writes/settle.ts'
 import type { AlsoTagStep, Step } from '../writes/step.ts'
 import { note, type SteadyWriter, type Writing } from '../writes/writing.ts'
 import { judgeAlsoTag, refuseElsewhere } from './judge.ts'
+import { tagNamed } from '../versions/tags.ts'
 
 /**
  * Right after the tag that counts, so a version with a release has all of its tags, and a run that died in between is
@@ -44,7 +45,7 @@ export async function checkAlsoTags(
   for (const step of steps) {
     if (step.kind !== 'also-tag') continue
     const commit = isPrepared ? undefined : step.commit
-    const here = tags.find(({ name }) => name === step.name)
+    const here = tagNamed(tags, step.name)
     if (here !== undefined) refuseElsewhere(here, step, commit)
     if (forge === undefined) continue
     const found = await forge.findTag(step.name)

@@ -9,7 +9,6 @@ import { formatSemVer, type SemVer } from '../versions/semver.ts'
 import { versionTags } from '../versions/tags.ts'
 import type { Decision } from './plan.ts'
 import type { Snapshot } from './snapshot.ts'
-import { tagsOn } from './tags-on.ts'
 import { targetFor } from './target.ts'
 import { isRolledBack } from './unfinished.ts'
 
@@ -58,8 +57,8 @@ export function buildsOf(question: BuildQuestion): Builds {
 
 /** The highest version on the head itself, of whatever channel. */
 function carriedAt({ head, tags, prefix }: Snapshot): SemVer | undefined {
-  const here = tagsOn(tags, [head]).filter(({ name }) => !isRolledBack(name, tags))
-  return versionTags(here, prefix)[0]?.version
+  const here = versionTags(tags, prefix).find(({ name, commit }) => commit === head && !isRolledBack(name, tags))
+  return here?.version
 }
 
 /** What would be released; where nothing is, what the commits lead to, at least a patch. */

@@ -3,7 +3,7 @@ import type { Commit } from '../commits/commit.ts'
 import { tagsNamedIn } from '../commits/version-trailer.ts'
 import type { SeenProposal } from '../ports/pulls.ts'
 import { compareSemVer } from '../versions/semver.ts'
-import { withPrefix } from '../versions/tags.ts'
+import { tagNamed, withPrefix } from '../versions/tags.ts'
 import { proposedBy } from '../record/proposed.ts'
 import { readPullBody } from '../record/region.ts'
 import type { PreparedVersion, Snapshot } from './snapshot.ts'
@@ -40,7 +40,7 @@ export function namedByRecords({ pulls }: Pick<SeenProposal, 'pulls'>, snapshot:
 
 function preparedVersions(tag: string, { sha }: Commit, { tags, prefix, base }: Known): PreparedVersion[] {
   const named = withPrefix(tag, prefix)
-  if (named === undefined || tags.some(({ name }) => name === tag) || isRolledBack(tag, tags)) return []
+  if (named === undefined || tagNamed(tags, tag) !== undefined || isRolledBack(tag, tags)) return []
   if (base !== undefined && compareSemVer(named.version, base.version) <= 0) return []
   return [{ ...named, commit: sha, plannedFor: sha, namedBy: 'trailer' }]
 }

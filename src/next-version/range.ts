@@ -4,7 +4,6 @@ import { candidateOf, ofChannel } from '../versions/candidates.ts'
 import { isInside, type VersionRange } from '../versions/range.ts'
 import { compareSemVer, formatSemVer, isStable, type SemVer } from '../versions/semver.ts'
 import { stableTags, versionTags, type VersionTag } from '../versions/tags.ts'
-import { tagsOn } from './tags-on.ts'
 
 export interface RangeQuestion {
   readonly tags: readonly TagRef[]
@@ -91,8 +90,10 @@ export function candidatesSince(
   commits: readonly Commit[],
   { refs, prefix }: { readonly refs: readonly TagRef[]; readonly prefix: string },
 ): VersionTag[] {
-  const onThem = tagsOn(refs, [...commits.map(({ sha }) => sha), ...(base ? [base.commit] : [])])
-  return versionTags(onThem, prefix).filter(
-    ({ version }) => !isStable(version) && (base === undefined || compareSemVer(version, base.version) > 0),
+  const since = new Set(commits.map(({ sha }) => sha))
+  if (base !== undefined) since.add(base.commit)
+  return versionTags(refs, prefix).filter(
+    ({ version, commit }) =>
+      !isStable(version) && since.has(commit) && (base === undefined || compareSemVer(version, base.version) > 0),
   )
 }

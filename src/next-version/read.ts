@@ -10,6 +10,7 @@ import type { Ports, PullRequest, Standing } from '../ports/ports.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { type Settings } from '../settings/settings.ts'
 import { headOf, readHistory } from './read-history.ts'
+import { tagNamed } from '../versions/tags.ts'
 
 /** What a door knows of a run before anything is read. */
 export interface Run {
@@ -110,7 +111,7 @@ export async function readTag(
   const { seenTag } = read.run
   if (seenTag !== undefined) return { state: tagState(seenTag, head), tag: seenTag }
   const { tags, run, settings, snapshot } = read
-  const here = tags.find((tag) => tag.name === name)
+  const here = tagNamed(tags, name)
   if (here !== undefined && here.commit !== head) return readTagElsewhere(here, head, read, ports)
   if (settings.dryRun) {
     const tag = snapshot.current ?? (here && (await readVersionTag(name, run, ports)))

@@ -6,6 +6,7 @@ import type { Release } from '../ports/ports.ts'
 import type { Settings } from '../settings/settings.ts'
 import type { SemVer } from '../versions/semver.ts'
 import { markerOf } from '../versions/rolled-back.ts'
+import { tagNamed } from '../versions/tags.ts'
 import { canonicalRelease } from '../record/canonical-release.ts'
 
 /** By the record in its message; a tag of somebody else's is theirs to release. */
@@ -15,7 +16,7 @@ export function isOurs(tag: Tag): boolean {
 
 /** Whether it was taken back, or is just about to be: no run makes its release again, unless `version` asks for it. */
 export function isRolledBack(tag: string, tags: readonly TagRef[]): boolean {
-  return tags.some(({ name }) => name === markerOf(tag))
+  return tagNamed(tags, markerOf(tag)) !== undefined
 }
 
 /** A version of ours without any release: its run died in between, and the next one finishes it. */

@@ -1,5 +1,5 @@
 import type { Sha } from '../commits/commit.ts'
-import type { History, SharedHistory, Spot, TagRef } from '../ports/history.ts'
+import { COMMITS_LOOKED_AT, type History, type SharedHistory, type Spot, type TagRef } from '../ports/history.ts'
 import { candidatesSince } from '../next-version/range.ts'
 import { candidateOf } from '../versions/candidates.ts'
 import { aboveBase, type LinesRead, type Ranged } from './lines.ts'
@@ -12,14 +12,13 @@ import { rangesOf } from './ranges.ts'
 export async function lineHistories(source: History, read: Omit<LinesRead, 'shares'>): Promise<readonly History[]> {
   const { head, refs, shared, commits, lines } = read
   const here = new Set(commits.map(({ sha }) => sha)).add(head)
+  const writersBefore = askAhead(source, { head, lines })
   const tags = new Map(
     (await shared.tagsNamed(lines.flatMap((line) => namesToRead(line, read)))).map((tag) => [tag.name, tag]),
   )
   const reachedByName = once((name) => source.reaches(head, name))
   const fileAt = filesOnce(source, shared)
   const later = lines.flatMap(aboveBase)
-  let writers: ReturnType<NonNullable<History['writersOf']>> | undefined
-  const writersOfHead = (most: number) => (writers ??= askWriters(source, { head, lines, most }))
   let holders: Promise<TagRef[]> | undefined
   let reached: Promise<ReadonlySet<string>> | undefined
   const isReached = async (tag: TagRef) =>
@@ -31,8 +30,8 @@ export async function lineHistories(source: History, read: Omit<LinesRead, 'shar
     filesAt: (commit, paths) => source.filesAt(commit, paths),
     ...(source.writersOf && {
       writersOf: async (commit, most) =>
-        commit === line.base?.commit
-          ? writersBelow(line, most, await writersOfHead(most))
+        commit === line.base?.commit && most === COMMITS_LOOKED_AT
+          ? writersBelow(line, await writersBefore)
           : source.writersOf?.(commit, most),
     }),
     tagRefs: () => Promise.resolve(refs),
@@ -55,27 +54,33 @@ export async function lineHistories(source: History, read: Omit<LinesRead, 'shar
   }))
 }
 
-interface WritersAsked extends Pick<LinesRead, 'head' | 'lines'> {
-  readonly most: number
+type WritersAsked = Pick<LinesRead, 'head' | 'lines'>
+
+/** Where something may be released they are asked for while the commits are judged; whoever takes the answer hears of a failure. */
+function askAhead(source: History, asked: WritersAsked): ReturnType<typeof askWriters> {
+  const isAsked = asked.lines.some(({ base, commits }) => base !== undefined && commits.length > 0)
+  const answer = isAsked ? askWriters(source, asked) : Promise.resolve(undefined)
+  answer.catch(() => undefined)
+  return answer
 }
 
 /**
  * Everybody in the head's history, where one base at least reaches no more commits than so many. That of the longest range
  * reaches fewest: it tells whether there is any use in counting on from the head.
  */
-async function askWriters(source: History, { head, lines, most }: WritersAsked) {
+async function askWriters(source: History, { head, lines }: WritersAsked) {
   const [longest] = lines
     .filter(({ base }) => base !== undefined)
     .toSorted((one, other) => other.commits.length - one.commits.length)
   if (longest?.base === undefined) return undefined
-  const isFar = longest.commits.length > most
-  if (isFar && (await source.writersOf?.(longest.base.commit, most)) === undefined) return undefined
-  return source.writersOf?.(head, most + longest.commits.length)
+  const isFar = longest.commits.length > COMMITS_LOOKED_AT
+  if (isFar && (await source.writersOf?.(longest.base.commit, COMMITS_LOOKED_AT)) === undefined) return undefined
+  return source.writersOf?.(head, COMMITS_LOOKED_AT + longest.commits.length)
 }
 
 /** A package's base reaches what the head does, but for its range. Undefined where that is more than so many commits. */
-function writersBelow<T>({ commits }: Ranged, most: number, ofHead: ReadonlyMap<Sha, T> | undefined) {
-  if (ofHead === undefined || ofHead.size - commits.length > most) return undefined
+function writersBelow<T>({ commits }: Ranged, ofHead: ReadonlyMap<Sha, T> | undefined) {
+  if (ofHead === undefined || ofHead.size - commits.length > COMMITS_LOOKED_AT) return undefined
   const range = new Set(commits.map(({ sha }) => sha))
   return new Map([...ofHead].filter(([sha]) => !range.has(sha)))
 }

@@ -11,7 +11,7 @@ import type { Settings } from '../settings/settings.ts'
 import { editVersionFiles, filesToRead } from '../version-files/edit.ts'
 import { candidateOf } from '../versions/candidates.ts'
 import { compareSemVer, formatSemVer, type SemVer } from '../versions/semver.ts'
-import { withPrefix } from '../versions/tags.ts'
+import { tagNamed, withPrefix } from '../versions/tags.ts'
 import { matchPattern } from '../version-files/bounded-pattern.ts'
 import { readSnapshot, type Run } from '../next-version/read.ts'
 
@@ -122,7 +122,7 @@ async function isInFiles(
 function versionAsked(seen: SeenProposal | undefined, { prefix, base, tags }: Snapshot): Snapshot['proposed'] {
   const { pull } = seen === undefined ? { pull: undefined } : pullsOf(seen)
   const [named] = proposedIn(pull).flatMap(({ tag, isAsked }) => (isAsked ? (withPrefix(tag, prefix) ?? []) : []))
-  if (pull === undefined || named === undefined || tags.some(({ name }) => name === named.name)) return undefined
+  if (pull === undefined || named === undefined || tagNamed(tags, named.name) !== undefined) return undefined
   const isAbove = base === undefined || compareSemVer(named.version, base.version) > 0
   return isAbove ? { ...named, url: pull.url } : undefined
 }

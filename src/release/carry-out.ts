@@ -37,7 +37,7 @@ export async function carryOut(
   const end = await writeSteps(steps, { ...where, ...(begun && { begun }) })
   if (end.kind !== 'written') return endWith(end, { plan, texts }, job)
   const written = { ...end.written, warnings: [...end.written.warnings, ...warnings] }
-  return { kind: 'released', plan, next, texts, written, tagNames: tagNamesOf(job) }
+  return { kind: 'released', plan, next, texts, written, tags: job.snapshot.tags }
 }
 
 /** The result of a run whose steps ended before a release. */
@@ -55,7 +55,7 @@ export function endWith(
       return endHeld(plan, declinedReason(end.pull, end.branch))
     case 'prepared':
     case 'proposed':
-      return { ...end, plan, texts, tagNames: tagNamesOf(job) }
+      return { ...end, plan, texts, tags: job.snapshot.tags }
   }
 }
 
@@ -85,10 +85,6 @@ async function prepareAgain(
 
 function snapshotAt(run: Run, settings: Settings, { job, ports }: { readonly job: ReleaseJob; readonly ports: Ports }) {
   return job.readAt === undefined ? readSnapshot(run, settings, ports) : job.readAt(run, settings)
-}
-
-export function tagNamesOf({ snapshot }: ReleaseJob): string[] {
-  return snapshot.tags.map(({ name }) => name)
 }
 
 /**

@@ -7,7 +7,7 @@ import { prefixOf } from '../next-version/prefix.ts'
 import type { WholeVersionTag } from '../next-version/snapshot.ts'
 import type { Ports } from '../ports/ports.ts'
 import type { Settings } from '../settings/settings.ts'
-import { versionNameOf, versionTags, withPrefix } from '../versions/tags.ts'
+import { tagNamed, versionNameOf, versionTags, withPrefix } from '../versions/tags.ts'
 import { headOf, tagsOf } from '../next-version/read-history.ts'
 import { reachOf, type Run } from '../next-version/read.ts'
 
@@ -39,7 +39,7 @@ export async function readVersion(run: Run, settings: Settings, ports: Ports): P
   const tag = await ports.forge.findTag(name)
   if (tag !== undefined) return { tag: { ...tag, ...named }, tags: refs }
   if (run.afterOnly !== undefined) return undefined
-  const isHere = refs.some((ref) => ref.name === name)
+  const isHere = tagNamed(refs, name) !== undefined
   throw new CheckpointError(isHere ? tagOnlyHere(name) : noSuchVersion(name))
 }
 

@@ -1,6 +1,7 @@
 import type { Sha } from '../commits/commit.ts'
 import type { JudgedCheck } from '../gates/judge.ts'
 import type { ReleaseTexts } from '../notes/render.ts'
+import type { TagRef } from '../ports/history.ts'
 import type { Release } from '../ports/releases.ts'
 import type { Pull } from '../ports/pulls.ts'
 import type { CommentEnd } from '../preview/keep-comment.ts'
@@ -15,8 +16,8 @@ export interface Released extends PlannedVersion {
   readonly kind: 'released'
   readonly texts: ReleaseTexts
   readonly written: Written
-  /** Names of the tags that there were. */
-  readonly tagNames: readonly string[]
+  /** The tags that there were. */
+  readonly tags: readonly TagRef[]
   /** An earlier version of ours whose run died before its release was there, and what this run made of it. */
   readonly finished?: Released
 }
@@ -28,7 +29,7 @@ export interface Prepared {
   readonly texts: ReleaseTexts
   readonly commit: Sha
   readonly outcome: WrittenStep['outcome']
-  readonly tagNames: readonly string[]
+  readonly tags: readonly TagRef[]
 }
 
 /** A pull request proposes the release, whose merge makes it. */
@@ -39,7 +40,7 @@ export interface Proposed {
   readonly pull: Pull
   /** Whether this run opened it, brought it up to date, or found it right. */
   readonly outcome: WrittenStep['outcome']
-  readonly tagNames: readonly string[]
+  readonly tags: readonly TagRef[]
   /** As of a release. */
   readonly finished?: Released
 }
@@ -68,7 +69,7 @@ export interface Planned extends PlannedVersion {
   readonly resumed: boolean
   /** Of such a tag's release: what a run would make of it, if the forge could be asked. */
   readonly would?: Written
-  readonly tagNames: readonly string[]
+  readonly tags: readonly TagRef[]
 }
 
 /** How the main job ends. */

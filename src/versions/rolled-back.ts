@@ -1,7 +1,7 @@
 import { candidateOf, nextCandidate } from './candidates.ts'
 import { nextVersion } from './next.ts'
 import { compareSemVer, type SemVer } from './semver.ts'
-import { ROLLED_BACK, versionTags, type VersionName } from './tags.ts'
+import { ROLLED_BACK, versionName, versionTags, type VersionName } from './tags.ts'
 
 /** The tag that keeps the number of a version that was rolled back before it was published. */
 export function markerOf(tag: string): string {
@@ -10,11 +10,7 @@ export function markerOf(tag: string): string {
 
 /** The versions of this prefix that were rolled back, among all tags. */
 export function rolledBackIn(tags: readonly { readonly name: string }[], prefix: string): readonly VersionName[] {
-  const marked = tags.filter(({ name }) => name.startsWith(ROLLED_BACK))
-  return versionTags(
-    marked.map(({ name }) => ({ name: name.slice(ROLLED_BACK.length) })),
-    prefix,
-  )
+  return versionTags(tags, markerOf(prefix)).map(({ version }) => versionName(prefix, version))
 }
 
 /** This version, or the next one of its kind that was never rolled back: a number is not taken twice by itself. */

@@ -22,13 +22,17 @@ export function versionName(prefix: string, version: SemVer): VersionName {
 /** Before the names of tags that keep the numbers of versions which were rolled back: docs/adr/0016-rolled-back.md */
 export const ROLLED_BACK = 'rolled-back/'
 
-const SORTED = new WeakMap<readonly object[], Map<string, readonly VersionName[]>>()
+interface Named {
+  readonly name: string
+}
+
+const SORTED = new WeakMap<readonly Named[], Map<string, readonly VersionName[]>>()
 
 /**
  * The versions among these tags, highest first; names that differ only in their build stand by name. A list that is asked
  * again, as for each of many packages, is sorted once for each prefix.
  */
-export function versionTags<T extends { readonly name: string }>(
+export function versionTags<T extends Named>(
   tags: readonly T[],
   ...prefixes: readonly string[]
 ): readonly (T & VersionName)[] {
@@ -40,18 +44,50 @@ export function versionTags<T extends { readonly name: string }>(
   return sorted
 }
 
-function sortedVersions<T extends { readonly name: string }>(
-  tags: readonly T[],
-  prefixes: readonly string[],
-): (T & VersionName)[] {
+function sortedVersions<T extends Named>(tags: readonly T[], prefixes: readonly string[]): (T & VersionName)[] {
   const versions: (T & VersionName)[] = []
   for (const prefix of prefixes) {
-    for (const tag of tags) {
+    for (const tag of tagsWith(prefix, tags)) {
       const version = versionAfter(prefix, tag.name)
       if (version !== undefined) versions.push({ ...tag, prefix, version })
     }
   }
   return versions.sort((a, b) => compareSemVer(b.version, a.version) || (a.name < b.name ? 1 : -1))
+}
+
+/** The tag of this name. Asked for each of many packages, so not every tag is looked at. */
+export function tagNamed<T extends Named>(tags: readonly T[], name: string): T | undefined {
+  return tagsWith(name, tags).find((tag) => tag.name === name)
+}
+
+const BY_NAME = new WeakMap<readonly Named[], readonly Named[]>()
+
+/** Those that begin with this prefix: in the order of their names they stand together, however many packages ask for theirs. */
+function tagsWith<T extends Named>(prefix: string, tags: readonly T[]): readonly T[] {
+  if (prefix === '') return tags
+  const ordered = (BY_NAME.get(tags) as readonly T[] | undefined) ?? orderedByName(tags)
+  BY_NAME.set(tags, ordered)
+  const from = firstIndex(ordered, ({ name }) => name >= prefix)
+  const to = firstIndex(ordered, ({ name }) => name > prefix && !name.startsWith(prefix))
+  return ordered.slice(from, to)
+}
+
+/** git tells them so, if no name is outside of ASCII. */
+function orderedByName<T extends Named>(tags: readonly T[]): readonly T[] {
+  const isOrdered = tags.every(({ name }, at) => at === 0 || (tags[at - 1]?.name ?? '') <= name)
+  return isOrdered ? tags : tags.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** Where it first holds, in a list in which it holds from there on. */
+function firstIndex<T>(list: readonly T[], holds: (one: T) => boolean): number {
+  let [from, to] = [0, list.length]
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2)
+    const one = list[middle]
+    if (one !== undefined && holds(one)) to = middle
+    else from = middle + 1
+  }
+  return from
 }
 
 /** Undefined where the name is not exactly this prefix and a strict version. */

@@ -25,9 +25,11 @@ export interface Engines {
   readonly plain: Render
 }
 
-/** Loads what renders, for whoever waits for something else meanwhile. */
-export async function loadEngine(): Promise<void> {
-  await import('liquidjs')
+let loading: Promise<typeof import('liquidjs')> | undefined
+
+/** Loads what renders, once for the releases of all packages; for whoever waits for something else meanwhile. */
+export function loadEngine(): Promise<typeof import('liquidjs')> {
+  return (loading ??= import('liquidjs'))
 }
 
 /**
@@ -36,7 +38,7 @@ export async function loadEngine(): Promise<void> {
  * `web`: the repository's page, to whose host links of others stay links.
  */
 export async function enginesWith(partials: ReadonlyMap<string, string>, web?: string): Promise<Engines> {
-  const { Liquid } = await import('liquidjs')
+  const { Liquid } = await loadEngine()
   const none = Object.create(null) as Record<string, string>
   const templates = Object.assign(none, Object.fromEntries(partials), PRESET_TEMPLATES)
   let theirs: Engines | undefined

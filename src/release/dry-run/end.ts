@@ -3,7 +3,7 @@ import type { Nothing } from '../../next-version/plan.ts'
 import { planJson } from '../../next-version/plan-json.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { canonicalRelease } from '../../record/canonical-release.ts'
-import { carryOut, tagNamesOf } from '../carry-out.ts'
+import { carryOut } from '../carry-out.ts'
 import type { ReleaseJob, Ready } from '../ready.ts'
 import { isDone, type Blocked, type CheckpointResult } from '../result.ts'
 import { rehearseOn, withoutWaiting } from './rehearsal.ts'
@@ -42,7 +42,7 @@ export async function endDryRun(
     texts,
     steps,
     resumed,
-    tagNames: tagNamesOf(job),
+    tags: job.snapshot.tags,
     ...would,
   } as const
   if (settings.command === 'plan' && settings.planFile !== undefined && !isDone(planned))
