@@ -264,8 +264,6 @@ async function standsAlone(call) {
     return above.stderr.includes(NO_REPOSITORY);
 }
 
-// EXTERNAL MODULE: ./commits/history/git-log.js
-var git_log = __webpack_require__(8020);
 // EXTERNAL MODULE: ./git/git-tags.js
 var git_tags = __webpack_require__(3070);
 ;// CONCATENATED MODULE: ./git/diff-stat.js
@@ -341,7 +339,7 @@ var reach = __webpack_require__(9501);
 
 const WRITERS = '--format=%H%n%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)';
 function gitOf(call) {
-    const run = (args, input, take) => (0,process .EO)(args, input === undefined ? call : { ...call, input, reading: { take } });
+    const run = (0,process .VO)(call);
     const answer = async (args) => (0,process .z_)(args, await run(args, process .pK));
     return {
         async branch() {
@@ -362,7 +360,7 @@ function gitOf(call) {
             const commit = await commitOf(run, name);
             return commit !== undefined && (0,reach .c)(run, commit, head);
         },
-        commits: (head, base) => (0,log .F)(run, head, base),
+        commits: (head, base) => (0,log .Fe)(run, head, base),
         async fileAt(commit, path) {
             const { exitCode, stdout } = await run(['cat-file', 'blob', `${commit}:${path}`]);
             return exitCode === 0 ? stdout : undefined;
@@ -384,8 +382,8 @@ function gitOf(call) {
         async commitsNamed(shas) {
             if (shas.length === 0)
                 return [];
-            const args = [...log .$, '--no-walk=unsorted', '--stdin'];
-            return (0,git_log .m)((0,process .z_)(args, await run(args, (0,process .be)(shas))));
+            const args = [...log .$9, '--no-walk=unsorted', '--stdin'];
+            return (0,log .YD)(run, args, (0,process .be)(shas));
         },
         async shared(head) {
             const { stdout } = await run(['config', '--get-regexp', '^remote\\..*\\.partialclonefilter$']);
@@ -583,32 +581,47 @@ function connectionOf({ inputs, repository, apiUrl }, clock) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    N: () => (  LOG_FORMAT),
-    m: () => (  parseGitLog)
+    C: () => (  gitLogReader),
+    N_: () => (  LOG_FORMAT),
+    mb: () => (  parseGitLog)
   });
+  var _text_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(746);
+
 const LOG_FORMAT = '%H%n%P%n%ct%n%an%n%ae%n%B';
 function parseGitLog(output) {
-    const commits = [];
-    let from = 0;
-    while (from < output.length) {
-        const end = output.indexOf('\0', from);
-        const record = output.slice(from, end === -1 ? output.length : end);
-        if (record !== '')
-            commits.push(parseRecord(record));
-        from += record.length + 1;
-    }
-    return commits;
+    const { take, read } = gitLogReader();
+    take(output);
+    return read();
 }
-function parseRecord(record) {
-    const [sha, parents, committedAt, name, email] = record.split('\n', 5);
-    const header = [sha, parents, committedAt, name, email].map((field) => field ?? '');
-    const length = header.reduce((total, field) => total + field.length + 1, 0);
+function gitLogReader() {
+    const commits = [];
+    const { take, end } = (0,_text_pieces_js__WEBPACK_IMPORTED_MODULE_0__  .u)('\0', (text, from, to) => {
+        if (to > from)
+            commits.push(parseRecord(text, from, to));
+    });
     return {
-        sha: header[0] ?? '',
-        parents: (header[1] ?? '').split(' ').filter((parent) => parent !== ''),
-        committedAt: Number(header[2]),
-        author: { name: header[3] ?? '', email: header[4] ?? '' },
-        message: record.slice(length),
+        take,
+        read() {
+            end();
+            return commits;
+        },
+    };
+}
+function parseRecord(text, from, to) {
+    let at = from;
+    const nextField = () => {
+        const end = text.indexOf('\n', at);
+        const field = text.slice(at, end < 0 || end > to ? to : end);
+        at += field.length + 1;
+        return field;
+    };
+    const [sha, parents, committedAt, name, email] = [nextField(), nextField(), nextField(), nextField(), nextField()];
+    return {
+        sha,
+        parents: parents === '' ? [] : parents.split(' '),
+        committedAt: Number(committedAt),
+        author: { name, email },
+        message: text.slice(at, to),
     };
 }
 
@@ -909,7 +922,8 @@ function noPreparation() {
   });
   var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4189);
   var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
-  var _ports_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1478);
+  var _text_pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(746);
+  var _ports_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1478);
   var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
 
 const PEELED = '^{}';
@@ -929,24 +943,18 @@ function parseTagRefs(output) {
 }
 function tagReader() {
     const refs = [];
-    let begun = '';
-    const take = (piece) => {
-        const text = begun + piece;
-        const width = text.search(/[ \t]/);
-        let from = 0;
-        for (let to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
-            const ref = from + width + 1;
-            if (text.startsWith(TAGS, ref)) {
-                const isPeeled = text.endsWith(PEELED, to);
-                if (isPeeled)
-                    refs.pop();
-                const name = text.slice(ref + TAGS.length, isPeeled ? to - PEELED.length : to);
-                refs.push({ name, commit: text.slice(from, from + width) });
-            }
-            from = to + 1;
-        }
-        begun = text.slice(from);
-    };
+    let width = 0;
+    const { take } = (0,_text_pieces_js__WEBPACK_IMPORTED_MODULE_3__  .u)('\n', (text, from, to) => {
+        width ||= text.slice(from, to).search(/[ \t]/);
+        const ref = from + width + 1;
+        if (!text.startsWith(TAGS, ref))
+            return;
+        const isPeeled = text.endsWith(PEELED, to);
+        if (isPeeled)
+            refs.pop();
+        const name = text.slice(ref + TAGS.length, isPeeled ? to - PEELED.length : to);
+        refs.push({ name, commit: text.slice(from, from + width) });
+    });
     return { refs, take };
 }
 async function tagNamesMergedInto(run, head) {
@@ -979,7 +987,7 @@ async function readTag(run, name) {
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(`${ref} names no object`));
     return {
         ...{ name, object, commit, annotated, ...elsewhere(commitType) },
-        taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_3__  .Eh)(Number(tagged), Number(committed)),
+        taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_4__  .Eh)(Number(tagged), Number(committed)),
         message: annotated ? withoutEnd(message, signature) : '',
     };
 }
@@ -1006,7 +1014,7 @@ async function readTagsNamed(run, names) {
             throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(`${ref} names no object`));
         return {
             ...{ name: ref.slice(TAGS.length), object, commit, annotated, ...elsewhere(commitType) },
-            taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_3__  .Eh)(Number(tagged), Number(committed)),
+            taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_4__  .Eh)(Number(tagged), Number(committed)),
             message: annotated ? withoutEnd(message, signature) : '',
         };
     });
@@ -1048,7 +1056,7 @@ async function tagOfLine(run, line) {
     return {
         ...{ name, object, commit: annotated ? peeled : object, annotated, message: '' },
         ...elsewhere(annotated ? peeledType : type),
-        taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_3__  .Eh)(Number(tagged), Number(committed)),
+        taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_4__  .Eh)(Number(tagged), Number(committed)),
     };
 }
 
@@ -1058,8 +1066,9 @@ async function tagOfLine(run, line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    $: () => (  LOG),
-    F: () => (  readCommits)
+    $9: () => (  LOG),
+    Fe: () => (  readCommits),
+    YD: () => (  runLog)
   });
   var _commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8020);
   var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7191);
@@ -1071,7 +1080,7 @@ const LOG = [
     '--no-color',
     '--no-decorate',
     '--no-notes',
-    `--format=${_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_1__  .N}`,
+    `--format=${_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_1__  .N_}`,
 ];
 async function readCommits(run, head, base, most) {
     const args = [
@@ -1079,7 +1088,12 @@ async function readCommits(run, head, base, most) {
         ...(most === undefined ? [] : [`--max-count=${most}`]),
         ...[head, ...(base === undefined ? [] : [`^${base}`]), '--'],
     ];
-    return (0,_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_1__  .m)((0,_process_js__WEBPACK_IMPORTED_MODULE_0__  .z_)(args, await run(args, _process_js__WEBPACK_IMPORTED_MODULE_0__  .pK)));
+    return runLog(run, args);
+}
+async function runLog(run, args, input = _process_js__WEBPACK_IMPORTED_MODULE_0__  .pK) {
+    const { take, read } = (0,_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_1__  .C)();
+    (0,_process_js__WEBPACK_IMPORTED_MODULE_0__  .z_)(args, await run(args, input, take));
+    return read();
 }
 
 /***/ }),
@@ -1091,6 +1105,7 @@ async function readCommits(run, head, base, most) {
     Dx: () => (  linesOf),
     EO: () => (  runGit),
     TM: () => (  firstLine),
+    VO: () => (  runIn),
     be: () => (  linesFor),
     cT: () => (  withoutSecrets),
     pK: () => (  NO_INPUT),
@@ -1182,6 +1197,9 @@ function withoutSecrets(environment) {
     }
     return result;
 }
+function runIn(call) {
+    return (args, input, take) => runGit(args, input === undefined ? call : { ...call, input, reading: { take } });
+}
 function requireSuccess(args, { exitCode, stdout, stderr }) {
     if (exitCode !== 0)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_2__  .gk)(nameOf(args), stderr));
@@ -1260,17 +1278,17 @@ async function isProgram(path) {
 async function rangeSince(run, tags, head) {
     const [first, ...others] = tags;
     if (first === undefined)
-        return { commits: await (0,_log_js__WEBPACK_IMPORTED_MODULE_2__  .F)(run, head) };
+        return { commits: await (0,_log_js__WEBPACK_IMPORTED_MODULE_2__  .Fe)(run, head) };
     const near = await rangeNear(run, first, head);
     if (near?.base !== undefined)
         return near;
     const isIn = near === undefined && (await isInHistory(run, first.commit, head));
     const base = isIn ? first : await highestBeside(run, others, { beside: first.commit, head });
-    return { ...(base && { base }), commits: await (0,_log_js__WEBPACK_IMPORTED_MODULE_2__  .F)(run, head, base?.commit) };
+    return { ...(base && { base }), commits: await (0,_log_js__WEBPACK_IMPORTED_MODULE_2__  .Fe)(run, head, base?.commit) };
 }
 const MOST_NEAR = 5000;
 async function rangeNear(run, tag, head) {
-    const commits = await (0,_log_js__WEBPACK_IMPORTED_MODULE_2__  .F)(run, head, tag.commit, MOST_NEAR);
+    const commits = await (0,_log_js__WEBPACK_IMPORTED_MODULE_2__  .Fe)(run, head, tag.commit, MOST_NEAR);
     if (commits.length === MOST_NEAR)
         return undefined;
     const isBase = tag.commit === head || commits.some(({ parents }) => parents.includes(tag.commit));
@@ -1407,6 +1425,34 @@ function timeAmong(...times) {
     return times.find((seconds) => seconds > 0 && seconds <= MOST_SECONDS) ?? 0;
 }
 const COMMITS_LOOKED_AT = 5_000;
+
+/***/ }),
+
+/***/ 746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    u: () => (  readPieces)
+  });
+function readPieces(separator, read) {
+    let begun = '';
+    return {
+        take(piece) {
+            const text = begun + piece;
+            let from = 0;
+            for (let to = text.indexOf(separator); to >= 0; to = text.indexOf(separator, from)) {
+                read(text, from, to);
+                from = to + separator.length;
+            }
+            begun = text.slice(from);
+        },
+        end() {
+            if (begun !== '')
+                read(begun, 0, begun.length);
+            begun = '';
+        },
+    };
+}
 
 /***/ })
 

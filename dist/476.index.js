@@ -13,7 +13,6 @@ export const modules = {
     yR: () => (  objectsAt),
     zS: () => (  reachedByAll)
   });
-  var _commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8020);
   var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4189);
   var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
   var _git_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3070);
@@ -22,7 +21,6 @@ export const modules = {
   var _reach_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9501);
 
 function sharedHistory(run, head) {
-    const answer = async (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .z_)(args, await run(args, input));
     let all;
     return {
         oldestOf: (tags) => oldestOf(run, tags),
@@ -37,7 +35,7 @@ function sharedHistory(run, head) {
         },
         async commitsSince(bases) {
             const excluded = await reachedByAll(run, [...new Set(bases)]);
-            return (0,_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_6__  .m)(await answer([..._log_js__WEBPACK_IMPORTED_MODULE_3__  .$, head, ...excluded.map((sha) => `^${sha}`), '--']));
+            return (0,_log_js__WEBPACK_IMPORTED_MODULE_3__  .YD)(run, [..._log_js__WEBPACK_IMPORTED_MODULE_3__  .$9, head, ...excluded.map((sha) => `^${sha}`), '--']);
         },
         changedPaths: (pairs, under) => changedPaths(run, pairs, under),
         objectsAt: (spots) => objectsAt(run, spots),
@@ -111,14 +109,13 @@ async function namesIn(run, folder) {
     if (tree === undefined)
         return new Set();
     const args = ['ls-tree', '-z', '--name-only', tree];
-    const answer = await run(args, NO_INPUT);
+    const answer = await run(args, _process_js__WEBPACK_IMPORTED_MODULE_4__  .pK);
     return answer.stderr.includes(NO_TREE) ? new Set() : new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .z_)(args, answer).split('\0'));
 }
-const NO_INPUT = '';
 const NO_TREE = 'not a tree object';
 async function foldersOf(run, commit) {
     const args = ['ls-tree', '-r', '-d', '-z', '--full-tree', commit, '--'];
-    return new Map((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .z_)(args, await run(args, NO_INPUT))
+    return new Map((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .z_)(args, await run(args, _process_js__WEBPACK_IMPORTED_MODULE_4__  .pK))
         .split('\0')
         .flatMap(folderIn));
 }

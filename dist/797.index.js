@@ -1254,7 +1254,8 @@ async function makeOwnRepository({ call, temporary, access, sha256, patience, })
     const environment = Object.fromEntries(Object.entries(call.environment).filter(([name]) => !PLACES.includes(name)));
     const own = { ...call, environment: { ...environment, GIT_DIR: directory } };
     const git = (args, more = {}) => (0,process .EO)([...NO_HOOKS, ...args], { ...own, ...more });
-    const run = (args, input) => git(args, input === undefined ? {} : { input });
+    const runOwn = (0,process .VO)(own);
+    const run = (args, input, take) => runOwn([...NO_HOOKS, ...args], input, take);
     const format = sha256 ? 'sha256' : 'sha1';
     const init = ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`];
     (0,process .z_)(init, await run(init));
@@ -1278,9 +1279,9 @@ async function makeOwnRepository({ call, temporary, access, sha256, patience, })
         borders: async () => (0,process .Dx)(await (0,promises_.readFile)((0,external_node_path_.join)(directory, 'shallow'), 'utf8').catch(() => '')),
         async commits() {
             const names = (await commitNames()).map((name) => `${name}\n`).join('');
-            const args = [...log .$, '--no-walk=unsorted', '--stdin'];
+            const args = [...log .$9, '--no-walk=unsorted', '--stdin'];
             const answer = await git(args, { input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } });
-            return (0,git_log .m)((0,process .z_)(args, answer));
+            return (0,git_log .mb)((0,process .z_)(args, answer));
         },
         remove: () => (0,promises_.rm)(directory, { recursive: true, force: true }).catch(() => undefined),
     };
@@ -4116,9 +4117,9 @@ async function fetchContaining(own, tags, head) {
 async function rangeIn(own, tags, head) {
     const present = tags.length === 0 ? new Set() : new Set(await own.commitNames());
     const base = tags.find(({ commit }) => present.has(commit));
-    const log = await own.run([...git_log_0 .$, head, ...(base === undefined ? [] : [`^${base.commit}`]), '--']);
+    const log = await own.run([...git_log_0 .$9, head, ...(base === undefined ? [] : [`^${base.commit}`]), '--']);
     requireFetched(log);
-    return { ...(base && { base }), commits: (0,git_log .m)(log.stdout) };
+    return { ...(base && { base }), commits: (0,git_log .mb)(log.stdout) };
 }
 async function isBelow(own, borders, commit) {
     if (!(await own.commitNames()).includes(commit))

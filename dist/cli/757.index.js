@@ -475,7 +475,7 @@ function localForge({ call, commonDirectory, shownFrom }) {
     const pathOf = (tag) => (0,external_node_path_.join)(folder, `${encodeURIComponent(tag)}${EXTENSION}`);
     const assetsOf = (tag) => (0,external_node_path_.join)(folder, `${encodeURIComponent(tag)}${ASSETS}`);
     const shown = (tag) => (0,external_node_path_.relative)(shownFrom, pathOf(tag)).replaceAll('\\', '/');
-    const run = (args, input) => (0,git_process .EO)(args, input === undefined ? call : { ...call, input });
+    const run = (0,git_process .VO)(call);
     async function rewrite({ tag }, change) {
         const found = await read(tag).catch(forge_ignoreMissing);
         if (found === undefined)
@@ -610,8 +610,6 @@ async function standsAlone(call) {
     return above.stderr.includes(NO_REPOSITORY);
 }
 
-// EXTERNAL MODULE: ./commits/history/git-log.js
-var git_log = __webpack_require__(8020);
 ;// CONCATENATED MODULE: ./git/diff-stat.js
 
 async function diffStat(run, { from, to }, counts) {
@@ -685,7 +683,7 @@ var reach = __webpack_require__(9501);
 
 const WRITERS = '--format=%H%n%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)';
 function gitOf(call) {
-    const run = (args, input, take) => (0,git_process .EO)(args, input === undefined ? call : { ...call, input, reading: { take } });
+    const run = (0,git_process .VO)(call);
     const answer = async (args) => (0,git_process .z_)(args, await run(args, git_process .pK));
     return {
         async branch() {
@@ -706,7 +704,7 @@ function gitOf(call) {
             const commit = await commitOf(run, name);
             return commit !== undefined && (0,reach .c)(run, commit, head);
         },
-        commits: (head, base) => (0,log .F)(run, head, base),
+        commits: (head, base) => (0,log .Fe)(run, head, base),
         async fileAt(commit, path) {
             const { exitCode, stdout } = await run(['cat-file', 'blob', `${commit}:${path}`]);
             return exitCode === 0 ? stdout : undefined;
@@ -728,8 +726,8 @@ function gitOf(call) {
         async commitsNamed(shas) {
             if (shas.length === 0)
                 return [];
-            const args = [...log .$, '--no-walk=unsorted', '--stdin'];
-            return (0,git_log .m)((0,git_process .z_)(args, await run(args, (0,git_process .be)(shas))));
+            const args = [...log .$9, '--no-walk=unsorted', '--stdin'];
+            return (0,log .YD)(run, args, (0,git_process .be)(shas));
         },
         async shared(head) {
             const { stdout } = await run(['config', '--get-regexp', '^remote\\..*\\.partialclonefilter$']);
@@ -896,6 +894,8 @@ function readBy(call, ahead) {
 
 // EXTERNAL MODULE: ./git/fetched-range.js + 1 modules
 var fetched_range = __webpack_require__(7413);
+// EXTERNAL MODULE: ./commits/history/git-log.js
+var git_log = __webpack_require__(8020);
 ;// CONCATENATED MODULE: ./git/remote-access.js
 
 const SOURCE = 'source';
@@ -972,7 +972,8 @@ async function makeOwnRepository({ call, temporary, access, sha256, patience, })
     const environment = Object.fromEntries(Object.entries(call.environment).filter(([name]) => !own_repository_PLACES.includes(name)));
     const own = { ...call, environment: { ...environment, GIT_DIR: directory } };
     const git = (args, more = {}) => (0,git_process .EO)([...NO_HOOKS, ...args], { ...own, ...more });
-    const run = (args, input) => git(args, input === undefined ? {} : { input });
+    const runOwn = (0,git_process .VO)(own);
+    const run = (args, input, take) => runOwn([...NO_HOOKS, ...args], input, take);
     const format = sha256 ? 'sha256' : 'sha1';
     const init = ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`];
     (0,git_process .z_)(init, await run(init));
@@ -996,9 +997,9 @@ async function makeOwnRepository({ call, temporary, access, sha256, patience, })
         borders: async () => (0,git_process .Dx)(await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(directory, 'shallow'), 'utf8').catch(() => '')),
         async commits() {
             const names = (await commitNames()).map((name) => `${name}\n`).join('');
-            const args = [...log .$, '--no-walk=unsorted', '--stdin'];
+            const args = [...log .$9, '--no-walk=unsorted', '--stdin'];
             const answer = await git(args, { input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } });
-            return (0,git_log .m)((0,git_process .z_)(args, answer));
+            return (0,git_log .mb)((0,git_process .z_)(args, answer));
         },
         remove: () => (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true }).catch(() => undefined),
     };
@@ -1198,32 +1199,47 @@ function apiUrlFor(host = GITHUB, environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    N: () => (  LOG_FORMAT),
-    m: () => (  parseGitLog)
+    C: () => (  gitLogReader),
+    N_: () => (  LOG_FORMAT),
+    mb: () => (  parseGitLog)
   });
+  var _text_pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(746);
+
 const LOG_FORMAT = '%H%n%P%n%ct%n%an%n%ae%n%B';
 function parseGitLog(output) {
-    const commits = [];
-    let from = 0;
-    while (from < output.length) {
-        const end = output.indexOf('\0', from);
-        const record = output.slice(from, end === -1 ? output.length : end);
-        if (record !== '')
-            commits.push(parseRecord(record));
-        from += record.length + 1;
-    }
-    return commits;
+    const { take, read } = gitLogReader();
+    take(output);
+    return read();
 }
-function parseRecord(record) {
-    const [sha, parents, committedAt, name, email] = record.split('\n', 5);
-    const header = [sha, parents, committedAt, name, email].map((field) => field ?? '');
-    const length = header.reduce((total, field) => total + field.length + 1, 0);
+function gitLogReader() {
+    const commits = [];
+    const { take, end } = (0,_text_pieces_js__WEBPACK_IMPORTED_MODULE_0__  .u)('\0', (text, from, to) => {
+        if (to > from)
+            commits.push(parseRecord(text, from, to));
+    });
     return {
-        sha: header[0] ?? '',
-        parents: (header[1] ?? '').split(' ').filter((parent) => parent !== ''),
-        committedAt: Number(header[2]),
-        author: { name: header[3] ?? '', email: header[4] ?? '' },
-        message: record.slice(length),
+        take,
+        read() {
+            end();
+            return commits;
+        },
+    };
+}
+function parseRecord(text, from, to) {
+    let at = from;
+    const nextField = () => {
+        const end = text.indexOf('\n', at);
+        const field = text.slice(at, end < 0 || end > to ? to : end);
+        at += field.length + 1;
+        return field;
+    };
+    const [sha, parents, committedAt, name, email] = [nextField(), nextField(), nextField(), nextField(), nextField()];
+    return {
+        sha,
+        parents: parents === '' ? [] : parents.split(' '),
+        committedAt: Number(committedAt),
+        author: { name, email },
+        message: text.slice(at, to),
     };
 }
 
@@ -1525,9 +1541,9 @@ async function fetchContaining(own, tags, head) {
 async function rangeIn(own, tags, head) {
     const present = tags.length === 0 ? new Set() : new Set(await own.commitNames());
     const base = tags.find(({ commit }) => present.has(commit));
-    const log = await own.run([...git_log_0 .$, head, ...(base === undefined ? [] : [`^${base.commit}`]), '--']);
+    const log = await own.run([...git_log_0 .$9, head, ...(base === undefined ? [] : [`^${base.commit}`]), '--']);
     requireFetched(log);
-    return { ...(base && { base }), commits: (0,git_log .m)(log.stdout) };
+    return { ...(base && { base }), commits: (0,git_log .mb)(log.stdout) };
 }
 async function isBelow(own, borders, commit) {
     if (!(await own.commitNames()).includes(commit))
@@ -1556,7 +1572,8 @@ function requireFetched({ exitCode, stderr }) {
   });
   var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4189);
   var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
-  var _ports_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1478);
+  var _text_pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(746);
+  var _ports_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1478);
   var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7191);
 
 const PEELED = '^{}';
@@ -1576,24 +1593,18 @@ function parseTagRefs(output) {
 }
 function tagReader() {
     const refs = [];
-    let begun = '';
-    const take = (piece) => {
-        const text = begun + piece;
-        const width = text.search(/[ \t]/);
-        let from = 0;
-        for (let to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
-            const ref = from + width + 1;
-            if (text.startsWith(TAGS, ref)) {
-                const isPeeled = text.endsWith(PEELED, to);
-                if (isPeeled)
-                    refs.pop();
-                const name = text.slice(ref + TAGS.length, isPeeled ? to - PEELED.length : to);
-                refs.push({ name, commit: text.slice(from, from + width) });
-            }
-            from = to + 1;
-        }
-        begun = text.slice(from);
-    };
+    let width = 0;
+    const { take } = (0,_text_pieces_js__WEBPACK_IMPORTED_MODULE_3__  .u)('\n', (text, from, to) => {
+        width ||= text.slice(from, to).search(/[ \t]/);
+        const ref = from + width + 1;
+        if (!text.startsWith(TAGS, ref))
+            return;
+        const isPeeled = text.endsWith(PEELED, to);
+        if (isPeeled)
+            refs.pop();
+        const name = text.slice(ref + TAGS.length, isPeeled ? to - PEELED.length : to);
+        refs.push({ name, commit: text.slice(from, from + width) });
+    });
     return { refs, take };
 }
 async function tagNamesMergedInto(run, head) {
@@ -1626,7 +1637,7 @@ async function readTag(run, name) {
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(`${ref} names no object`));
     return {
         ...{ name, object, commit, annotated, ...elsewhere(commitType) },
-        taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_3__  .Eh)(Number(tagged), Number(committed)),
+        taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_4__  .Eh)(Number(tagged), Number(committed)),
         message: annotated ? withoutEnd(message, signature) : '',
     };
 }
@@ -1653,7 +1664,7 @@ async function readTagsNamed(run, names) {
             throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(`${ref} names no object`));
         return {
             ...{ name: ref.slice(TAGS.length), object, commit, annotated, ...elsewhere(commitType) },
-            taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_3__  .Eh)(Number(tagged), Number(committed)),
+            taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_4__  .Eh)(Number(tagged), Number(committed)),
             message: annotated ? withoutEnd(message, signature) : '',
         };
     });
@@ -1695,7 +1706,7 @@ async function tagOfLine(run, line) {
     return {
         ...{ name, object, commit: annotated ? peeled : object, annotated, message: '' },
         ...elsewhere(annotated ? peeledType : type),
-        taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_3__  .Eh)(Number(tagged), Number(committed)),
+        taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_4__  .Eh)(Number(tagged), Number(committed)),
     };
 }
 
@@ -1705,8 +1716,9 @@ async function tagOfLine(run, line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    $: () => (  LOG),
-    F: () => (  readCommits)
+    $9: () => (  LOG),
+    Fe: () => (  readCommits),
+    YD: () => (  runLog)
   });
   var _commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8020);
   var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7191);
@@ -1718,7 +1730,7 @@ const LOG = [
     '--no-color',
     '--no-decorate',
     '--no-notes',
-    `--format=${_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_1__  .N}`,
+    `--format=${_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_1__  .N_}`,
 ];
 async function readCommits(run, head, base, most) {
     const args = [
@@ -1726,7 +1738,12 @@ async function readCommits(run, head, base, most) {
         ...(most === undefined ? [] : [`--max-count=${most}`]),
         ...[head, ...(base === undefined ? [] : [`^${base}`]), '--'],
     ];
-    return (0,_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_1__  .m)((0,_process_js__WEBPACK_IMPORTED_MODULE_0__  .z_)(args, await run(args, _process_js__WEBPACK_IMPORTED_MODULE_0__  .pK)));
+    return runLog(run, args);
+}
+async function runLog(run, args, input = _process_js__WEBPACK_IMPORTED_MODULE_0__  .pK) {
+    const { take, read } = (0,_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_1__  .C)();
+    (0,_process_js__WEBPACK_IMPORTED_MODULE_0__  .z_)(args, await run(args, input, take));
+    return read();
 }
 
 /***/ }),
@@ -1739,6 +1756,7 @@ async function readCommits(run, head, base, most) {
     Dx: () => (  linesOf),
     EO: () => (  runGit),
     TM: () => (  firstLine),
+    VO: () => (  runIn),
     be: () => (  linesFor),
     cT: () => (  withoutSecrets),
     pK: () => (  NO_INPUT),
@@ -1829,6 +1847,9 @@ function withoutSecrets(environment) {
     }
     return result;
 }
+function runIn(call) {
+    return (args, input, take) => runGit(args, input === undefined ? call : { ...call, input, reading: { take } });
+}
 function requireSuccess(args, { exitCode, stdout, stderr }) {
     if (exitCode !== 0)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_3__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_2__  .gk)(nameOf(args), stderr));
@@ -1907,17 +1928,17 @@ async function isProgram(path) {
 async function rangeSince(run, tags, head) {
     const [first, ...others] = tags;
     if (first === undefined)
-        return { commits: await (0,_log_js__WEBPACK_IMPORTED_MODULE_2__  .F)(run, head) };
+        return { commits: await (0,_log_js__WEBPACK_IMPORTED_MODULE_2__  .Fe)(run, head) };
     const near = await rangeNear(run, first, head);
     if (near?.base !== undefined)
         return near;
     const isIn = near === undefined && (await isInHistory(run, first.commit, head));
     const base = isIn ? first : await highestBeside(run, others, { beside: first.commit, head });
-    return { ...(base && { base }), commits: await (0,_log_js__WEBPACK_IMPORTED_MODULE_2__  .F)(run, head, base?.commit) };
+    return { ...(base && { base }), commits: await (0,_log_js__WEBPACK_IMPORTED_MODULE_2__  .Fe)(run, head, base?.commit) };
 }
 const MOST_NEAR = 5000;
 async function rangeNear(run, tag, head) {
-    const commits = await (0,_log_js__WEBPACK_IMPORTED_MODULE_2__  .F)(run, head, tag.commit, MOST_NEAR);
+    const commits = await (0,_log_js__WEBPACK_IMPORTED_MODULE_2__  .Fe)(run, head, tag.commit, MOST_NEAR);
     if (commits.length === MOST_NEAR)
         return undefined;
     const isBase = tag.commit === head || commits.some(({ parents }) => parents.includes(tag.commit));
@@ -2091,6 +2112,34 @@ async function digestOf(bytes) {
     for await (const piece of bytes)
         hash.update(piece);
     return `sha256:${hash.digest('hex')}`;
+}
+
+/***/ }),
+
+/***/ 746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    u: () => (  readPieces)
+  });
+function readPieces(separator, read) {
+    let begun = '';
+    return {
+        take(piece) {
+            const text = begun + piece;
+            let from = 0;
+            for (let to = text.indexOf(separator); to >= 0; to = text.indexOf(separator, from)) {
+                read(text, from, to);
+                from = to + separator.length;
+            }
+            begun = text.slice(from);
+        },
+        end() {
+            if (begun !== '')
+                read(begun, 0, begun.length);
+            begun = '';
+        },
+    };
 }
 
 /***/ })

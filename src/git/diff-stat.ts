@@ -1,6 +1,5 @@
 import type { Sha } from '../commits/commit.ts'
-import type { RunGit } from './git-tags.ts'
-import { requireSuccess } from './process.ts'
+import { requireSuccess, type RunGit } from './process.ts'
 
 /** How much differs between two commits: https://git-scm.com/docs/git-diff */
 export async function diffStat(

@@ -1,11 +1,9 @@
 import type { Sha } from '../commits/commit.ts'
 import { tagsUnreadable } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
+import { readPieces } from '../text/pieces.ts'
 import { timeAmong, type Tag, type TagRef } from '../ports/history.ts'
-import { firstLine, linesOf, NO_INPUT, type GitAnswer } from './process.ts'
-
-/** Runs git in the repository that is looked at. `take`: an answer to an input comes in pieces. */
-export type RunGit = (args: readonly string[], input?: string, take?: (text: string) => void) => Promise<GitAnswer>
+import { firstLine, linesOf, NO_INPUT, type RunGit } from './process.ts'
 
 const PEELED = '^{}'
 
@@ -43,23 +41,16 @@ export function parseTagRefs(output: string): TagRef[] {
  */
 function tagReader(): { readonly refs: TagRef[]; readonly take: (piece: string) => void } {
   const refs: TagRef[] = []
-  let begun = ''
-  const take = (piece: string) => {
-    const text = begun + piece
-    const width = text.search(/[ \t]/) // of an object's name, the same on each line
-    let from = 0
-    for (let to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
-      const ref = from + width + 1
-      if (text.startsWith(TAGS, ref)) {
-        const isPeeled = text.endsWith(PEELED, to)
-        if (isPeeled) refs.pop()
-        const name = text.slice(ref + TAGS.length, isPeeled ? to - PEELED.length : to)
-        refs.push({ name, commit: text.slice(from, from + width) })
-      }
-      from = to + 1
-    }
-    begun = text.slice(from)
-  }
+  let width = 0 // of an object's name, the same on each line
+  const { take } = readPieces('\n', (text, from, to) => {
+    width ||= text.slice(from, to).search(/[ \t]/)
+    const ref = from + width + 1
+    if (!text.startsWith(TAGS, ref)) return
+    const isPeeled = text.endsWith(PEELED, to)
+    if (isPeeled) refs.pop()
+    const name = text.slice(ref + TAGS.length, isPeeled ? to - PEELED.length : to)
+    refs.push({ name, commit: text.slice(from, from + width) })
+  })
   return { refs, take }
 }
 

@@ -1,20 +1,18 @@
 import type { Person, Sha } from '../commits/commit.ts'
-import { parseGitLog } from '../commits/history/git-log.ts'
 import type { Git } from '../ports/history.ts'
-import { readTag, readTagRefs, readTags, tagNamesMergedInto, type RunGit } from './git-tags.ts'
+import { readTag, readTagRefs, readTags, tagNamesMergedInto } from './git-tags.ts'
 import { diffStat } from './diff-stat.ts'
 import { readFiles } from './read-files.ts'
-import { LOG, readCommits } from './log.ts'
+import { LOG, readCommits, runLog } from './log.ts'
 import { commitsAbove, isInHistory, rangeSince } from './reach.ts'
-import { firstLine, linesFor, linesOf, NO_INPUT, runGit, requireSuccess, type GitCall } from './process.ts'
+import { firstLine, linesFor, linesOf, NO_INPUT, runIn, requireSuccess, type GitCall, type RunGit } from './process.ts'
 
 /** The commit, its author, then the people of https://git-scm.com/docs/git-interpret-trailers, one a line. */
 const WRITERS = '--format=%H%n%an <%ae>%n%(trailers:key=Co-authored-by,valueonly,only,unfold)'
 
 /** The history of a clone on disk. Data goes to git by standard input or behind fixed text, never where an option could be. */
 export function gitOf(call: GitCall): Git {
-  const run: RunGit = (args, input, take) =>
-    runGit(args, input === undefined ? call : { ...call, input, reading: { take } })
+  const run = runIn(call)
   const answer = async (args: readonly string[]) => requireSuccess(args, await run(args, NO_INPUT))
 
   return {
@@ -69,7 +67,7 @@ export function gitOf(call: GitCall): Git {
     async commitsNamed(shas) {
       if (shas.length === 0) return []
       const args = [...LOG, '--no-walk=unsorted', '--stdin']
-      return parseGitLog(requireSuccess(args, await run(args, linesFor(shas))))
+      return runLog(run, args, linesFor(shas))
     },
 
     async shared(head) {

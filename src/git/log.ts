@@ -1,7 +1,6 @@
 import type { Commit } from '../commits/commit.ts'
-import { LOG_FORMAT, parseGitLog } from '../commits/history/git-log.ts'
-import type { RunGit } from './git-tags.ts'
-import { NO_INPUT, requireSuccess } from './process.ts'
+import { LOG_FORMAT, gitLogReader } from '../commits/history/git-log.ts'
+import { NO_INPUT, requireSuccess, type RunGit } from './process.ts'
 
 /** `%B` last and NUL between records; nothing that a user's configuration could add. */
 export const LOG = [
@@ -21,5 +20,12 @@ export async function readCommits(run: RunGit, head: string, base?: string, most
     ...(most === undefined ? [] : [`--max-count=${most}`]),
     ...[head, ...(base === undefined ? [] : [`^${base}`]), '--'],
   ]
-  return parseGitLog(requireSuccess(args, await run(args, NO_INPUT)))
+  return runLog(run, args)
+}
+
+/** What such a call finds, read while git is at work: a first release may hold a hundred thousand commits. @throws VC210 */
+export async function runLog(run: RunGit, args: readonly string[], input = NO_INPUT): Promise<Commit[]> {
+  const { take, read } = gitLogReader()
+  requireSuccess(args, await run(args, input, take))
+  return read()
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseGitLog } from '../commits/history/git-log.ts'
 import type { Commit, Sha } from '../commits/commit.ts'
 import { LOG } from './log.ts'
-import { linesOf, runGit, requireSuccess, type GitAnswer, type GitCall } from './process.ts'
+import { linesOf, requireSuccess, runGit, runIn, type GitAnswer, type GitCall, type RunGit } from './process.ts'
 import { SOURCE } from './remote-access.ts'
 
 export interface OwnRepositorySetup {
@@ -22,7 +22,7 @@ export interface OwnRepositorySetup {
 /** A bare repository of our own for what a clone lacks. The clone itself is never written to. */
 export interface OwnRepository {
   readonly directory: string
-  readonly run: (args: readonly string[], input?: string) => Promise<GitAnswer>
+  readonly run: RunGit
   /** Brings commits, without trees and files, each under a ref of its own. `limits` are options of git fetch. */
   readonly fetch: (limits: readonly string[], refspecs: readonly string[]) => Promise<GitAnswer>
   /** The same with their trees, still without files. */
@@ -82,7 +82,8 @@ export async function makeOwnRepository({
   const own: GitCall = { ...call, environment: { ...environment, GIT_DIR: directory } }
   const git = (args: readonly string[], more: Partial<GitCall> = {}) =>
     runGit([...NO_HOOKS, ...args], { ...own, ...more })
-  const run: OwnRepository['run'] = (args, input) => git(args, input === undefined ? {} : { input })
+  const runOwn = runIn(own)
+  const run: RunGit = (args, input, take) => runOwn([...NO_HOOKS, ...args], input, take)
   const format = sha256 ? 'sha256' : 'sha1'
   const init = ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`]
   requireSuccess(init, await run(init))

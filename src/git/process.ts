@@ -148,6 +148,13 @@ export function withoutSecrets(environment: Environment): Record<string, string>
   return result
 }
 
+/** Runs git in one repository. `take`: its answer to an input comes in pieces, and is not kept. */
+export type RunGit = (args: readonly string[], input?: string, take?: (text: string) => void) => Promise<GitAnswer>
+
+export function runIn(call: GitCall): RunGit {
+  return (args, input, take) => runGit(args, input === undefined ? call : { ...call, input, reading: { take } })
+}
+
 /** What git answered, where it did what it was asked. @throws VC210 */
 export function requireSuccess(args: readonly string[], { exitCode, stdout, stderr }: GitAnswer): string {
   if (exitCode !== 0) throw new CheckpointError(gitFailed(nameOf(args), stderr))

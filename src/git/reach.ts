@@ -2,9 +2,8 @@ import type { Sha } from '../commits/commit.ts'
 import { gitFailed } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Range, TagRef } from '../ports/history.ts'
-import type { RunGit } from './git-tags.ts'
 import { readCommits } from './log.ts'
-import { firstLine, linesFor, linesOf, NO_INPUT, requireSuccess } from './process.ts'
+import { firstLine, linesFor, linesOf, NO_INPUT, requireSuccess, type RunGit } from './process.ts'
 
 /** The first of these tags in the head's history, and the commits since. https://git-scm.com/docs/git-log */
 export async function rangeSince(run: RunGit, tags: readonly TagRef[], head: string): Promise<Range> {

@@ -1,16 +1,14 @@
 import type { Sha } from '../commits/commit.ts'
-import { parseGitLog } from '../commits/history/git-log.ts'
 import { gitFailed, tagsUnreadable } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Pair, SharedHistory, Spot, TagRef } from '../ports/history.ts'
-import { readTagsNamed, type RunGit } from './git-tags.ts'
-import { LOG } from './log.ts'
-import { linesOf, requireSuccess } from './process.ts'
+import { readTagsNamed } from './git-tags.ts'
+import { LOG, runLog } from './log.ts'
+import { linesOf, NO_INPUT, requireSuccess, type RunGit } from './process.ts'
 import { commitsReached } from './reach.ts'
 
 /** The questions of several packages, asked of a repository that holds the head's history and its trees. */
 export function sharedHistory(run: RunGit, head: Sha): SharedHistory {
-  const answer = async (args: readonly string[], input?: string) => requireSuccess(args, await run(args, input))
   let all: Promise<ReadonlySet<Sha>> | undefined
   return {
     oldestOf: (tags) => oldestOf(run, tags),
@@ -24,7 +22,7 @@ export function sharedHistory(run: RunGit, head: Sha): SharedHistory {
     },
     async commitsSince(bases) {
       const excluded = await reachedByAll(run, [...new Set(bases)])
-      return parseGitLog(await answer([...LOG, head, ...excluded.map((sha) => `^${sha}`), '--']))
+      return runLog(run, [...LOG, head, ...excluded.map((sha) => `^${sha}`), '--'])
     },
     changedPaths: (pairs, under) => changedPaths(run, pairs, under),
     objectsAt: (spots) => objectsAt(run, spots),
@@ -121,9 +119,6 @@ export async function namesIn(run: RunGit, folder: Spot): Promise<ReadonlySet<st
   const answer = await run(args, NO_INPUT)
   return answer.stderr.includes(NO_TREE) ? new Set() : new Set(requireSuccess(args, answer).split('\0'))
 }
-
-/** Then the answer is not searched for the ends of lines, of which a long one of names has none. */
-const NO_INPUT = ''
 
 /** A file stands where a folder was looked for. */
 const NO_TREE = 'not a tree object'

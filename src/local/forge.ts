@@ -8,11 +8,11 @@ import type { Tag } from '../ports/history.ts'
 import { formatReleaseFile, parseReleaseFile } from './release-file.ts'
 import type { Forge, HeldRelease, Inventory, Release, Standing } from '../ports/ports.ts'
 import { ignoreExisting } from '../files/file-errors.ts'
-import { readTag, readTags, type RunGit } from '../git/git-tags.ts'
+import { readTag, readTags } from '../git/git-tags.ts'
 import { localAssets } from './assets.ts'
 import { branchAfter, createCommit, treeWith } from './commit.ts'
 import { authorOf, localTags } from './tags.ts'
-import { firstLine, runGit, type GitCall } from '../git/process.ts'
+import { firstLine, runIn, type GitCall, type RunGit } from '../git/process.ts'
 
 export interface LocalForgeSetup {
   readonly call: GitCall
@@ -33,7 +33,7 @@ export function localForge({ call, commonDirectory, shownFrom }: LocalForgeSetup
   const assetsOf = (tag: string) => join(folder, `${encodeURIComponent(tag)}${ASSETS}`)
   /** With slashes on every system, as git shows paths. */
   const shown = (tag: string) => relative(shownFrom, pathOf(tag)).replaceAll('\\', '/')
-  const run: RunGit = (args, input) => runGit(args, input === undefined ? call : { ...call, input })
+  const run = runIn(call)
 
   /** Undefined where there is no such file any more. */
   async function rewrite({ tag }: Release, change: Partial<Release>): Promise<Release | undefined> {

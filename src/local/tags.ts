@@ -6,8 +6,8 @@ import { CheckpointError } from '../errors/problem.ts'
 import type { Tag } from '../ports/history.ts'
 import type { Forge, NewTag, TagMove } from '../ports/ports.ts'
 import { BOT } from '../ports/bot.ts'
-import { readTag, type RunGit } from '../git/git-tags.ts'
-import { firstLine, runGit, type GitCall } from '../git/process.ts'
+import { readTag } from '../git/git-tags.ts'
+import { firstLine, runGit, type GitCall, type RunGit } from '../git/process.ts'
 
 /** What the local forge does with tags: git's own, in the repository itself. */
 export function localTags(

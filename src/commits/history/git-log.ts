@@ -1,3 +1,4 @@
+import { readPieces } from '../../text/pieces.ts'
 import type { Commit } from '../commit.ts'
 
 /**
@@ -8,26 +9,40 @@ export const LOG_FORMAT = '%H%n%P%n%ct%n%an%n%ae%n%B'
 
 /** Reads `git log -z --format=LOG_FORMAT`: records end with NUL, which no message can hold. */
 export function parseGitLog(output: string): Commit[] {
-  const commits: Commit[] = []
-  let from = 0
-  while (from < output.length) {
-    const end = output.indexOf('\0', from)
-    const record = output.slice(from, end === -1 ? output.length : end)
-    if (record !== '') commits.push(parseRecord(record))
-    from += record.length + 1
-  }
-  return commits
+  const { take, read } = gitLogReader()
+  take(output)
+  return read()
 }
 
-function parseRecord(record: string): Commit {
-  const [sha, parents, committedAt, name, email] = record.split('\n', 5)
-  const header = [sha, parents, committedAt, name, email].map((field) => field ?? '')
-  const length = header.reduce((total, field) => total + field.length + 1, 0)
+/** The same, in pieces: commits are read while git still looks for the next ones. */
+export function gitLogReader(): { readonly take: (piece: string) => void; readonly read: () => Commit[] } {
+  const commits: Commit[] = []
+  const { take, end } = readPieces('\0', (text, from, to) => {
+    if (to > from) commits.push(parseRecord(text, from, to))
+  })
   return {
-    sha: header[0] ?? '',
-    parents: (header[1] ?? '').split(' ').filter((parent) => parent !== ''),
-    committedAt: Number(header[2]),
-    author: { name: header[3] ?? '', email: header[4] ?? '' },
-    message: record.slice(length),
+    take,
+    read() {
+      end()
+      return commits
+    },
+  }
+}
+
+function parseRecord(text: string, from: number, to: number): Commit {
+  let at = from
+  const nextField = () => {
+    const end = text.indexOf('\n', at)
+    const field = text.slice(at, end < 0 || end > to ? to : end)
+    at += field.length + 1
+    return field
+  }
+  const [sha, parents, committedAt, name, email] = [nextField(), nextField(), nextField(), nextField(), nextField()]
+  return {
+    sha,
+    parents: parents === '' ? [] : parents.split(' '),
+    committedAt: Number(committedAt),
+    author: { name, email },
+    message: text.slice(at, to),
   }
 }
