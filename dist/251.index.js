@@ -528,7 +528,8 @@ function rangesOf(commits, bases) {
         }
     return bases.map((_, at) => {
         const [word, bit] = [Math.floor(at / WORD), 1 << (at % WORD)];
-        return oldestFirst.filter((_, place) => ((reached[place * words + word] ?? 0) & bit) === 0);
+        const range = oldestFirst.filter((_, place) => ((reached[place * words + word] ?? 0) & bit) === 0);
+        return range.length === oldestFirst.length ? oldestFirst : range;
     });
 }
 function holdsAll(commits, { head, oldest, bases }) {
@@ -666,8 +667,9 @@ async function refuseMissing(found, shared) {
     if (moved.length > 0)
         throw new problem .jg(await Promise.all(moved.map((line) => movedFrom(line, found, shared))));
 }
-async function movedFrom(line, { changed }, shared) {
+async function movedFrom(line, found, shared) {
     const { one, base, commits } = line;
+    const changed = await found.changed;
     const [path = ''] = one.paths;
     const arrival = commits.find(({ sha }) => changed.get(sha)?.some((file) => file.startsWith(`${path}/`)));
     const tag = base?.name ?? '';
@@ -715,11 +717,12 @@ async function readPackages(run, packages, ports) {
     const ranged = await readRanges(lines, head, shared);
     const territories = await territoriesOf(packages.each);
     const known = { head, refs, shared, ...ranged };
+    const changing = readChanged(ranged, territories, shared);
     const [changed, histories] = await Promise.all([
-        readChanged(ranged, territories, shared),
+        changing,
         lineHistories(source, known),
+        refuseMissing({ ...ranged, head, changed: changing }, shared),
     ]);
-    await refuseMissing({ ...ranged, head, changed }, shared);
     const manifests = await readManifests(packages.each, head, source);
     const shares = attribute(ranged.commits, changed, territories);
     const read = { ...known, shares };

@@ -2491,6 +2491,16 @@ function notReachedBy(commits, sha) {
     j: () => (  orderHistory)
   });
 function orderHistory(commits) {
+    const known = ORDERED.get(commits);
+    if (known !== undefined)
+        return known;
+    const ordered = inOrder(commits);
+    ORDERED.set(commits, ordered);
+    ORDERED.set(ordered.oldestFirst, ordered);
+    return ordered;
+}
+const ORDERED = new WeakMap();
+function inOrder(commits) {
     const position = new Map();
     const range = [];
     for (const commit of commits) {
@@ -2525,7 +2535,8 @@ function inGenerations(range, { first, next, child, waiting }) {
     const shaOf = (at) => range[at]?.sha ?? '';
     let generation = [...range.keys()].filter((at) => waiting[at] === 0);
     while (generation.length > 0) {
-        generation.sort((a, b) => (shaOf(a) < shaOf(b) ? -1 : 1));
+        if (generation.length > 1)
+            generation.sort((a, b) => (shaOf(a) < shaOf(b) ? -1 : 1));
         const following = [];
         for (const at of generation) {
             const commit = range[at];
@@ -5667,18 +5678,18 @@ function tagsOn(tags, commits) {
     INDEXES.set(tags, index);
     const found = new Set();
     for (const commit of commits)
-        for (const placed of index.get(commit) ?? [])
-            found.add(placed);
-    return [...found].sort((one, other) => one.at - other.at).map(({ tag }) => tag);
+        for (const at of index.get(commit) ?? [])
+            found.add(at);
+    return [...found].sort((one, other) => one - other).flatMap((at) => tags[at] ?? []);
 }
 function indexOf(tags) {
     const index = new Map();
-    tags.forEach((tag, at) => {
-        const there = index.get(tag.commit);
+    tags.forEach(({ commit }, at) => {
+        const there = index.get(commit);
         if (there === undefined)
-            index.set(tag.commit, [{ at, tag }]);
+            index.set(commit, [at]);
         else
-            there.push({ at, tag });
+            there.push(at);
     });
     return index;
 }
@@ -8219,10 +8230,10 @@ function onChannelOf(version, settings) {
     lb: () => (  branchBeside),
     oA: () => (  branchIn)
   });
-  var _commits_history_ancestry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26);
-  var _commits_history_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2623);
-  var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2839);
-  var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4956);
+  var _commits_history_ancestry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26);
+  var _commits_history_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2623);
+  var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2839);
+  var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4956);
 
 const TEMPORARY = /^Merge [0-9a-f]{40,64} into [0-9a-f]{40,64}$/;
 function isTemporaryMerge({ parents, message }) {
@@ -8233,7 +8244,7 @@ function branchIn(read, pull) {
     if (merge === undefined && read.head !== pull.head)
         return undefined;
     const target = merge?.parents[0] ?? pull.base;
-    const own = (0,_commits_history_ancestry_js__WEBPACK_IMPORTED_MODULE_2__  .V)(read.commits, target).filter(({ sha }) => sha !== merge?.sha);
+    const own = (0,_commits_history_ancestry_js__WEBPACK_IMPORTED_MODULE_3__  .V)(read.commits, target).filter(({ sha }) => sha !== merge?.sha);
     return branchOf(read.commits, { target, own, without: merge?.sha });
 }
 function branchBeside(read, own) {
@@ -8246,11 +8257,11 @@ function branchBeside(read, own) {
 function branchOf(commits, { target, own, without }) {
     const names = new Set(own.map(({ sha }) => sha));
     const before = commits.filter(({ sha }) => !names.has(sha) && sha !== without);
-    return { target, before, own: (0,_commits_history_order_js__WEBPACK_IMPORTED_MODULE_3__  .j)(own).oldestFirst };
+    return { target, before, own: (0,_commits_history_order_js__WEBPACK_IMPORTED_MODULE_0__  .j)(own).oldestFirst };
 }
 function commitsAfter(method, { target, before, own }, pull) {
     if (method === 'squash') {
-        const message = (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__  .V)(pull, own)?.text;
+        const message = (0,_messages_js__WEBPACK_IMPORTED_MODULE_2__  .V)(pull, own)?.text;
         return message === undefined
             ? undefined
             : [...before, { ...madeBy(pull, own ?? []), sha: pull.head, parents: [target], message }];
@@ -8260,7 +8271,7 @@ function commitsAfter(method, { target, before, own }, pull) {
     if (method === 'rebase')
         return [...before, ...own.filter(({ parents }) => parents.length < 2)];
     const tip = own.at(-1)?.sha ?? pull.head;
-    const merge = { ...madeBy(pull, own), parents: [target, tip], message: (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__  .w)(pull) };
+    const merge = { ...madeBy(pull, own), parents: [target, tip], message: (0,_messages_js__WEBPACK_IMPORTED_MODULE_2__  .w)(pull) };
     return [...before, ...own, merge];
 }
 const UNBORN = '0'.repeat(40);
@@ -8273,7 +8284,7 @@ function pastCurrent(read) {
     const { current } = read;
     if (current === undefined)
         return read;
-    if (!(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_0__  .MQ)(current.version))
+    if (!(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .MQ)(current.version))
         return { ...without(read, ['current']), lastCandidate: current };
     const rest = without(read, ['current', 'lastCandidate', 'highestCandidate']);
     return { ...rest, base: current, commits: [], candidates: [] };
@@ -12201,7 +12212,7 @@ function textAt(source, keys) {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 function sha256(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text);
 }
 
 /***/ }),

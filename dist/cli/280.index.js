@@ -22,8 +22,15 @@ export const modules = {
 
 function sharedHistory(run, head) {
     let all;
+    const known = new Map();
+    const tagsOf = async (names) => {
+        const lacking = names.filter((name) => !known.has(name));
+        for (const found of await (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__  .r9)(run, lacking))
+            known.set(found.tag.name, found);
+        return names.flatMap((name) => known.get(name) ?? []);
+    };
     return {
-        oldestOf: (tags) => oldestOf(run, tags),
+        oldestOf: async (tags) => oldestAmong(tags, await tagsOf(tags.map(({ name }) => name))),
         async reached(tags) {
             if (tags.length === 0)
                 return new Set();
@@ -41,7 +48,7 @@ function sharedHistory(run, head) {
         objectsAt: (spots) => objectsAt(run, spots),
         namesIn: (folder) => namesIn(run, folder),
         foldersOf: (commit) => foldersOf(run, commit),
-        tagsNamed: (names) => (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__  .r9)(run, names),
+        tagsNamed: async (names) => (await tagsOf(names)).map(({ tag }) => tag),
     };
 }
 const MOST_NAMES = 400;
@@ -49,13 +56,8 @@ function patternsOf(tags) {
     return tags.length > MOST_NAMES ? [TAGS] : tags.map(({ name }) => `${TAGS}/${name}`);
 }
 const TAGS = 'refs/tags';
-async function oldestOf(run, tags) {
-    const format = '--format=%(committerdate:unix)%(*committerdate:unix) %(refname)';
-    const { stdout } = await run(['for-each-ref', format, ...patternsOf(tags)]);
-    const times = new Map((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .Dx)(stdout).map((line) => {
-        const [time, ref = ''] = line.split(' ', 2);
-        return [ref.slice(TAGS.length + 1), Number(time)];
-    }));
+function oldestAmong(tags, found) {
+    const times = new Map(found.map(({ tag, committedAt }) => [tag.name, committedAt]));
     if (!tags.every(({ name }) => (times.get(name) ?? 0) > 0))
         return undefined;
     return [...tags].sort((one, other) => (times.get(one.name) ?? 0) - (times.get(other.name) ?? 0))[0];
@@ -158,7 +160,7 @@ async function sharedFromRemote(head, lines, make) {
                 return [];
             const own = await make();
             (0,_fetched_range_js__WEBPACK_IMPORTED_MODULE_0__  .hq)(await own.fetch(['--depth=1'], names.map((name) => `+refs/tags/${name}:refs/tags/${name}`)));
-            return (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_1__  .r9)(own.run, names);
+            return (await (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_1__  .r9)(own.run, names)).map(({ tag }) => tag);
         },
     };
 }
@@ -189,7 +191,7 @@ function treesFrom(make, head) {
     const here = new Set();
     let own;
     let isWhole = false;
-    return async (commits) => {
+    const bring = async (commits) => {
         const lacking = [...new Set(commits)].filter((sha) => !here.has(sha));
         if (isWhole || (own !== undefined && lacking.length === 0))
             return own ?? make();
@@ -200,6 +202,12 @@ function treesFrom(make, head) {
         for (const sha of lacking)
             here.add(sha);
         isWhole = isMuch;
+        return own;
+    };
+    let turn = Promise.resolve();
+    return (commits) => {
+        const own = turn.then(() => bring(commits));
+        turn = own;
         return own;
     };
 }

@@ -1910,6 +1910,16 @@ function distancesFrom(graph, head, shas) {
     j: () => (  orderHistory)
   });
 function orderHistory(commits) {
+    const known = ORDERED.get(commits);
+    if (known !== undefined)
+        return known;
+    const ordered = inOrder(commits);
+    ORDERED.set(commits, ordered);
+    ORDERED.set(ordered.oldestFirst, ordered);
+    return ordered;
+}
+const ORDERED = new WeakMap();
+function inOrder(commits) {
     const position = new Map();
     const range = [];
     for (const commit of commits) {
@@ -1944,7 +1954,8 @@ function inGenerations(range, { first, next, child, waiting }) {
     const shaOf = (at) => range[at]?.sha ?? '';
     let generation = [...range.keys()].filter((at) => waiting[at] === 0);
     while (generation.length > 0) {
-        generation.sort((a, b) => (shaOf(a) < shaOf(b) ? -1 : 1));
+        if (generation.length > 1)
+            generation.sort((a, b) => (shaOf(a) < shaOf(b) ? -1 : 1));
         const following = [];
         for (const at of generation) {
             const commit = range[at];
@@ -5044,18 +5055,18 @@ function tagsOn(tags, commits) {
     INDEXES.set(tags, index);
     const found = new Set();
     for (const commit of commits)
-        for (const placed of index.get(commit) ?? [])
-            found.add(placed);
-    return [...found].sort((one, other) => one.at - other.at).map(({ tag }) => tag);
+        for (const at of index.get(commit) ?? [])
+            found.add(at);
+    return [...found].sort((one, other) => one - other).flatMap((at) => tags[at] ?? []);
 }
 function indexOf(tags) {
     const index = new Map();
-    tags.forEach((tag, at) => {
-        const there = index.get(tag.commit);
+    tags.forEach(({ commit }, at) => {
+        const there = index.get(commit);
         if (there === undefined)
-            index.set(tag.commit, [{ at, tag }]);
+            index.set(commit, [at]);
         else
-            there.push({ at, tag });
+            there.push(at);
     });
     return index;
 }
@@ -7492,7 +7503,8 @@ function rangesOf(commits, bases) {
         }
     return bases.map((_, at) => {
         const [word, bit] = [Math.floor(at / WORD), 1 << (at % WORD)];
-        return oldestFirst.filter((_, place) => ((reached[place * words + word] ?? 0) & bit) === 0);
+        const range = oldestFirst.filter((_, place) => ((reached[place * words + word] ?? 0) & bit) === 0);
+        return range.length === oldestFirst.length ? oldestFirst : range;
     });
 }
 function holdsAll(commits, { head, oldest, bases }) {
@@ -7630,8 +7642,9 @@ async function refuseMissing(found, shared) {
     if (moved.length > 0)
         throw new problem .jg(await Promise.all(moved.map((line) => movedFrom(line, found, shared))));
 }
-async function movedFrom(line, { changed }, shared) {
+async function movedFrom(line, found, shared) {
     const { one, base, commits } = line;
+    const changed = await found.changed;
     const [path = ''] = one.paths;
     const arrival = commits.find(({ sha }) => changed.get(sha)?.some((file) => file.startsWith(`${path}/`)));
     const tag = base?.name ?? '';
@@ -7660,11 +7673,12 @@ async function readPackages(run, packages, ports) {
     const ranged = await readRanges(lines, head, shared);
     const territories = await (0,packages_territories .w)(packages.each);
     const known = { head, refs, shared, ...ranged };
+    const changing = (0,packages_changed .L)(ranged, territories, shared);
     const [changed, histories] = await Promise.all([
-        (0,packages_changed .L)(ranged, territories, shared),
+        changing,
         lineHistories(source, known),
+        refuseMissing({ ...ranged, head, changed: changing }, shared),
     ]);
-    await refuseMissing({ ...ranged, head, changed }, shared);
     const manifests = await (0,packages_manifests .P)(packages.each, head, source);
     const shares = (0,attribute .lt)(ranged.commits, changed, territories);
     const read = { ...known, shares };
@@ -8773,10 +8787,10 @@ function onChannelOf(version, settings) {
     lb: () => (  branchBeside),
     oA: () => (  branchIn)
   });
-  var _commits_history_ancestry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26);
-  var _commits_history_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2623);
-  var _versions_semver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2839);
-  var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4956);
+  var _commits_history_ancestry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26);
+  var _commits_history_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2623);
+  var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2839);
+  var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4956);
 
 const TEMPORARY = /^Merge [0-9a-f]{40,64} into [0-9a-f]{40,64}$/;
 function isTemporaryMerge({ parents, message }) {
@@ -8787,7 +8801,7 @@ function branchIn(read, pull) {
     if (merge === undefined && read.head !== pull.head)
         return undefined;
     const target = merge?.parents[0] ?? pull.base;
-    const own = (0,_commits_history_ancestry_js__WEBPACK_IMPORTED_MODULE_2__  .V)(read.commits, target).filter(({ sha }) => sha !== merge?.sha);
+    const own = (0,_commits_history_ancestry_js__WEBPACK_IMPORTED_MODULE_3__  .V)(read.commits, target).filter(({ sha }) => sha !== merge?.sha);
     return branchOf(read.commits, { target, own, without: merge?.sha });
 }
 function branchBeside(read, own) {
@@ -8800,11 +8814,11 @@ function branchBeside(read, own) {
 function branchOf(commits, { target, own, without }) {
     const names = new Set(own.map(({ sha }) => sha));
     const before = commits.filter(({ sha }) => !names.has(sha) && sha !== without);
-    return { target, before, own: (0,_commits_history_order_js__WEBPACK_IMPORTED_MODULE_3__  .j)(own).oldestFirst };
+    return { target, before, own: (0,_commits_history_order_js__WEBPACK_IMPORTED_MODULE_0__  .j)(own).oldestFirst };
 }
 function commitsAfter(method, { target, before, own }, pull) {
     if (method === 'squash') {
-        const message = (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__  .V)(pull, own)?.text;
+        const message = (0,_messages_js__WEBPACK_IMPORTED_MODULE_2__  .V)(pull, own)?.text;
         return message === undefined
             ? undefined
             : [...before, { ...madeBy(pull, own ?? []), sha: pull.head, parents: [target], message }];
@@ -8814,7 +8828,7 @@ function commitsAfter(method, { target, before, own }, pull) {
     if (method === 'rebase')
         return [...before, ...own.filter(({ parents }) => parents.length < 2)];
     const tip = own.at(-1)?.sha ?? pull.head;
-    const merge = { ...madeBy(pull, own), parents: [target, tip], message: (0,_messages_js__WEBPACK_IMPORTED_MODULE_1__  .w)(pull) };
+    const merge = { ...madeBy(pull, own), parents: [target, tip], message: (0,_messages_js__WEBPACK_IMPORTED_MODULE_2__  .w)(pull) };
     return [...before, ...own, merge];
 }
 const UNBORN = '0'.repeat(40);
@@ -8827,7 +8841,7 @@ function pastCurrent(read) {
     const { current } = read;
     if (current === undefined)
         return read;
-    if (!(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_0__  .MQ)(current.version))
+    if (!(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .MQ)(current.version))
         return { ...without(read, ['current']), lastCandidate: current };
     const rest = without(read, ['current', 'lastCandidate', 'highestCandidate']);
     return { ...rest, base: current, commits: [], candidates: [] };
@@ -12736,7 +12750,7 @@ function textAt(source, keys) {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 function sha256(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text);
 }
 
 /***/ }),

@@ -1614,6 +1614,9 @@ async function tagNamesMergedInto(run, head) {
     return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length));
 }
 const TAG_FORMAT = [
+    '%(committerdate:unix)',
+    '%(*objectname)',
+    '%(*objecttype)',
     '%(refname)',
     '%(objectname)',
     '%(objecttype)',
@@ -1622,57 +1625,65 @@ const TAG_FORMAT = [
     '%(contents:signature)',
     '%(contents)',
 ].join('%00');
-const FIELDS = 7;
 async function readTag(run, name) {
-    const ref = `refs/tags/${name}`;
-    const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref]);
-    if (exitCode !== 0 || PASSED_OVER.test(stderr))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(stderr));
-    const [refname, object = '', type = '', tagged = '', committed = '', signature = '', message = ''] = stdout.split('\0');
-    if (refname !== ref)
-        return undefined;
-    const annotated = type === 'tag';
-    const [commit, commitType] = annotated ? await peel(run, object) : [object, type];
-    if (!/^[0-9a-f]+$/.test(commit))
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(`${ref} names no object`));
-    return {
-        ...{ name, object, commit, annotated, ...elsewhere(commitType) },
-        taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_4__  .Eh)(Number(tagged), Number(committed)),
-        message: annotated ? withoutEnd(message, signature) : '',
-    };
+    return (await readTagsNamed(run, [name]))[0]?.tag;
 }
 async function readTagsNamed(run, names) {
     if (names.length === 0)
         return [];
     const wanted = new Set(names.map((name) => `${TAGS}${name}`));
-    const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAG_FORMAT}%00`, ...wanted]);
+    const args = ['for-each-ref', `--format=${TAG_FORMAT}%00`, ...(wanted.size === 1 ? ['--count=1'] : []), ...wanted];
+    const { exitCode, stdout, stderr } = await run(args, _process_js__WEBPACK_IMPORTED_MODULE_2__  .pK);
     if (exitCode !== 0 || PASSED_OVER.test(stderr))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(stderr));
-    const fields = stdout.split('\0');
-    const rows = [];
-    for (let at = 0; at + FIELDS <= fields.length; at += FIELDS)
-        rows.push(fields.slice(at, at + FIELDS));
-    const found = rows
-        .map(([ref = '', ...row]) => [ref.replace(/^\n/, ''), ...row])
-        .filter(([ref = '']) => wanted.has(ref));
-    const { stdout: peeled } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], found.map(([, object = '']) => `${object}${PEELED}\n`).join(''));
-    const commits = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)(peeled);
-    return found.map(([ref = '', object = '', type = '', tagged = '', committed = '', signature = '', message = ''], at) => {
-        const annotated = type === 'tag';
-        const [commit = '', commitType = ''] = (commits[at] ?? '').split(' ');
+    const rows = rowsIn(stdout).filter(({ ref }) => wanted.has(ref));
+    const nested = rows.filter(({ peeledType }) => peeledType === 'tag').map(({ object }) => object);
+    const ends = new Map(await peelEach(run, nested));
+    return rows.map((row) => {
+        const annotated = row.type === 'tag';
+        const [commit, commitType] = ends.get(row.object) ?? (annotated ? [row.peeled, row.peeledType] : [row.object, row.type]);
         if (!/^[0-9a-f]+$/.test(commit))
-            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(`${ref} names no object`));
-        return {
-            ...{ name: ref.slice(TAGS.length), object, commit, annotated, ...elsewhere(commitType) },
-            taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_4__  .Eh)(Number(tagged), Number(committed)),
-            message: annotated ? withoutEnd(message, signature) : '',
+            throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(`${row.ref} names no object`));
+        const tag = {
+            ...{ name: row.ref.slice(TAGS.length), object: row.object, commit, annotated, ...elsewhere(commitType) },
+            taggedAt: (0,_ports_history_js__WEBPACK_IMPORTED_MODULE_4__  .Eh)(Number(row.tagged), Number(row.committed)),
+            message: annotated ? withoutEnd(row.message, row.signature) : '',
         };
+        return { tag, committedAt: Number(annotated ? row.committed : row.date) || NaN };
     });
 }
-async function peel(run, object) {
-    const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${object}${PEELED}\n`);
-    const [commit = '', type = ''] = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .TM)(stdout).split(' ');
-    return [commit, type];
+const FIELDS = [
+    'date',
+    'peeled',
+    'peeledType',
+    'ref',
+    'object',
+    'type',
+    'tagged',
+    'committed',
+    'signature',
+    'message',
+];
+function rowsIn(output) {
+    const fields = output.split('\0');
+    const rows = [];
+    for (let at = 0; at + FIELDS.length <= fields.length; at += FIELDS.length) {
+        const own = FIELDS.map((name, field) => [name, fields[at + field] ?? '']);
+        const row = Object.fromEntries(own);
+        rows.push({ ...row, date: row.date.trim() });
+    }
+    return rows;
+}
+async function peelEach(run, objects) {
+    if (objects.length === 0)
+        return [];
+    const asked = objects.map((object) => `${object}${PEELED}\n`).join('');
+    const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], asked);
+    const answers = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)(stdout);
+    return objects.map((object, at) => {
+        const [commit = '', type = ''] = (answers[at] ?? '').split(' ');
+        return [object, [commit, type]];
+    });
 }
 function elsewhere(type) {
     return type === 'tree' || type === 'blob' ? { leadsTo: type } : {};

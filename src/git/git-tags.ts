@@ -3,7 +3,7 @@ import { tagsUnreadable } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { readPieces } from '../text/pieces.ts'
 import { timeAmong, type Tag, type TagRef } from '../ports/history.ts'
-import { firstLine, linesOf, NO_INPUT, type RunGit } from './process.ts'
+import { linesOf, NO_INPUT, type RunGit } from './process.ts'
 
 const PEELED = '^{}'
 
@@ -65,6 +65,9 @@ export async function tagNamesMergedInto(run: RunGit, head: string): Promise<str
 
 /** The message last: it may hold anything, but no NUL. Its signature stands at its end once more. */
 const TAG_FORMAT = [
+  '%(committerdate:unix)',
+  '%(*objectname)',
+  '%(*objecttype)',
   '%(refname)',
   '%(objectname)',
   '%(objecttype)',
@@ -74,65 +77,83 @@ const TAG_FORMAT = [
   '%(contents)',
 ].join('%00')
 
-/** Of a tag, as `TAG_FORMAT` prints them. */
-const FIELDS = 7
+/** One tag whole. */
+export async function readTag(run: RunGit, name: string): Promise<Tag | undefined> {
+  return (await readTagsNamed(run, [name]))[0]?.tag
+}
+
+/** A tag with the date of its commit, in seconds; NaN where that is not at hand. */
+export interface DatedTag {
+  readonly tag: Tag
+  readonly committedAt: number
+}
 
 /**
- * One tag whole. Its object is peeled, not its name, which another process may give away in between; and to the end, by
- * `^{}`: `%(*objectname)` peels once before git 2.45.
+ * Several at once, in one process whatever their number; those that are not there are left out. What a tag of a tag comes to
+ * in the end one more process tells, asked by the object and not by the name, which somebody may give away in between:
+ * `%(*objectname)` peels once before git 2.45.
  */
-export async function readTag(run: RunGit, name: string): Promise<Tag | undefined> {
-  const ref = `refs/tags/${name}`
-  const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAG_FORMAT}`, '--count=1', ref])
-  if (exitCode !== 0 || PASSED_OVER.test(stderr)) throw new CheckpointError(tagsUnreadable(stderr))
-  const [refname, object = '', type = '', tagged = '', committed = '', signature = '', message = ''] =
-    stdout.split('\0')
-  if (refname !== ref) return undefined
-  const annotated = type === 'tag'
-  const [commit, commitType] = annotated ? await peel(run, object) : [object, type]
-  if (!/^[0-9a-f]+$/.test(commit)) throw new CheckpointError(tagsUnreadable(`${ref} names no object`))
-  return {
-    ...{ name, object, commit, annotated, ...elsewhere(commitType) },
-    taggedAt: timeAmong(Number(tagged), Number(committed)),
-    message: annotated ? withoutEnd(message, signature) : '',
-  }
-}
-
-/** Several at once, in two processes whatever their number. Those that are not there are left out. */
-export async function readTagsNamed(run: RunGit, names: readonly string[]): Promise<Tag[]> {
+export async function readTagsNamed(run: RunGit, names: readonly string[]): Promise<DatedTag[]> {
   if (names.length === 0) return []
   const wanted = new Set(names.map((name) => `${TAGS}${name}`))
-  const { exitCode, stdout, stderr } = await run(['for-each-ref', `--format=${TAG_FORMAT}%00`, ...wanted])
+  const args = ['for-each-ref', `--format=${TAG_FORMAT}%00`, ...(wanted.size === 1 ? ['--count=1'] : []), ...wanted]
+  const { exitCode, stdout, stderr } = await run(args, NO_INPUT)
   if (exitCode !== 0 || PASSED_OVER.test(stderr)) throw new CheckpointError(tagsUnreadable(stderr))
-  const fields = stdout.split('\0')
-  const rows: string[][] = []
-  for (let at = 0; at + FIELDS <= fields.length; at += FIELDS) rows.push(fields.slice(at, at + FIELDS))
-  const found = rows
-    .map(([ref = '', ...row]) => [ref.replace(/^\n/, ''), ...row])
-    .filter(([ref = '']) => wanted.has(ref))
-  const { stdout: peeled } = await run(
-    ['cat-file', '--batch-check=%(objectname) %(objecttype)'],
-    found.map(([, object = '']) => `${object}${PEELED}\n`).join(''),
-  )
-  const commits = linesOf(peeled)
-  return found.map(
-    ([ref = '', object = '', type = '', tagged = '', committed = '', signature = '', message = ''], at) => {
-      const annotated = type === 'tag'
-      const [commit = '', commitType = ''] = (commits[at] ?? '').split(' ')
-      if (!/^[0-9a-f]+$/.test(commit)) throw new CheckpointError(tagsUnreadable(`${ref} names no object`))
-      return {
-        ...{ name: ref.slice(TAGS.length), object, commit, annotated, ...elsewhere(commitType) },
-        taggedAt: timeAmong(Number(tagged), Number(committed)),
-        message: annotated ? withoutEnd(message, signature) : '',
-      }
-    },
-  )
+  const rows = rowsIn(stdout).filter(({ ref }) => wanted.has(ref))
+  const nested = rows.filter(({ peeledType }) => peeledType === 'tag').map(({ object }) => object)
+  const ends = new Map(await peelEach(run, nested))
+  return rows.map((row) => {
+    const annotated = row.type === 'tag'
+    const [commit, commitType] =
+      ends.get(row.object) ?? (annotated ? [row.peeled, row.peeledType] : [row.object, row.type])
+    if (!/^[0-9a-f]+$/.test(commit)) throw new CheckpointError(tagsUnreadable(`${row.ref} names no object`))
+    const tag = {
+      ...{ name: row.ref.slice(TAGS.length), object: row.object, commit, annotated, ...elsewhere(commitType) },
+      taggedAt: timeAmong(Number(row.tagged), Number(row.committed)),
+      message: annotated ? withoutEnd(row.message, row.signature) : '',
+    }
+    return { tag, committedAt: Number(annotated ? row.committed : row.date) || NaN }
+  })
 }
 
-async function peel(run: RunGit, object: Sha): Promise<readonly [string, string]> {
-  const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], `${object}${PEELED}\n`)
-  const [commit = '', type = ''] = firstLine(stdout).split(' ')
-  return [commit, type]
+/** Of a tag, as `TAG_FORMAT` prints them. */
+const FIELDS = [
+  'date',
+  'peeled',
+  'peeledType',
+  'ref',
+  'object',
+  'type',
+  'tagged',
+  'committed',
+  'signature',
+  'message',
+] as const
+
+type Row = Readonly<Record<(typeof FIELDS)[number], string>>
+
+/** Each begins with a line break, the end of the one before. */
+function rowsIn(output: string): Row[] {
+  const fields = output.split('\0')
+  const rows: Row[] = []
+  for (let at = 0; at + FIELDS.length <= fields.length; at += FIELDS.length) {
+    const own = FIELDS.map((name, field) => [name, fields[at + field] ?? ''] as const)
+    const row = Object.fromEntries(own) as Row
+    rows.push({ ...row, date: row.date.trim() })
+  }
+  return rows
+}
+
+/** What tags of tags come to in the end, and of what kind that is. */
+async function peelEach(run: RunGit, objects: readonly Sha[]): Promise<[Sha, readonly [string, string]][]> {
+  if (objects.length === 0) return []
+  const asked = objects.map((object) => `${object}${PEELED}\n`).join('')
+  const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], asked)
+  const answers = linesOf(stdout)
+  return objects.map((object, at) => {
+    const [commit = '', type = ''] = (answers[at] ?? '').split(' ')
+    return [object, [commit, type]]
+  })
 }
 
 function elsewhere(type: string): Pick<Tag, 'leadsTo'> {

@@ -2,7 +2,7 @@ import type { Sha } from '../commits/commit.ts'
 import { gitFailed, tagsUnreadable } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Pair, SharedHistory, Spot, TagRef } from '../ports/history.ts'
-import { readTagsNamed } from './git-tags.ts'
+import { readTagsNamed, type DatedTag } from './git-tags.ts'
 import { LOG, runLog } from './log.ts'
 import { linesOf, NO_INPUT, requireSuccess, type RunGit } from './process.ts'
 import { commitsReached } from './reach.ts'
@@ -10,8 +10,14 @@ import { commitsReached } from './reach.ts'
 /** The questions of several packages, asked of a repository that holds the head's history and its trees. */
 export function sharedHistory(run: RunGit, head: Sha): SharedHistory {
   let all: Promise<ReadonlySet<Sha>> | undefined
+  const known = new Map<string, DatedTag>()
+  const tagsOf = async (names: readonly string[]) => {
+    const lacking = names.filter((name) => !known.has(name))
+    for (const found of await readTagsNamed(run, lacking)) known.set(found.tag.name, found)
+    return names.flatMap((name) => known.get(name) ?? [])
+  }
   return {
-    oldestOf: (tags) => oldestOf(run, tags),
+    oldestOf: async (tags) => oldestAmong(tags, await tagsOf(tags.map(({ name }) => name))),
     // Where clocks went back, git before 2.41 denies tags that it has: only what it affirms is sure.
     async reached(tags) {
       if (tags.length === 0) return new Set()
@@ -28,7 +34,7 @@ export function sharedHistory(run: RunGit, head: Sha): SharedHistory {
     objectsAt: (spots) => objectsAt(run, spots),
     namesIn: (folder) => namesIn(run, folder),
     foldersOf: (commit) => foldersOf(run, commit),
-    tagsNamed: (names) => readTagsNamed(run, names),
+    tagsNamed: async (names) => (await tagsOf(names)).map(({ tag }) => tag),
   }
 }
 
@@ -41,16 +47,9 @@ function patternsOf(tags: readonly TagRef[]): string[] {
 
 const TAGS = 'refs/tags'
 
-/** An annotated tag has its commit's time behind `*`. Undefined where one has none. */
-async function oldestOf(run: RunGit, tags: readonly TagRef[]): Promise<TagRef | undefined> {
-  const format = '--format=%(committerdate:unix)%(*committerdate:unix) %(refname)'
-  const { stdout } = await run(['for-each-ref', format, ...patternsOf(tags)])
-  const times = new Map(
-    linesOf(stdout).map((line) => {
-      const [time, ref = ''] = line.split(' ', 2)
-      return [ref.slice(TAGS.length + 1), Number(time)]
-    }),
-  )
+/** The tag whose commit says to be the oldest; undefined where one says no date. */
+function oldestAmong(tags: readonly TagRef[], found: readonly DatedTag[]): TagRef | undefined {
+  const times = new Map(found.map(({ tag, committedAt }) => [tag.name, committedAt]))
   if (!tags.every(({ name }) => (times.get(name) ?? 0) > 0)) return undefined
   return [...tags].sort((one, other) => (times.get(one.name) ?? 0) - (times.get(other.name) ?? 0))[0]
 }

@@ -39,7 +39,7 @@ export async function sharedFromRemote(
           names.map((name) => `+refs/tags/${name}:refs/tags/${name}`),
         ),
       )
-      return readTagsNamed(own.run, names)
+      return (await readTagsNamed(own.run, names)).map(({ tag }) => tag)
     },
   }
 }
@@ -73,7 +73,7 @@ function treesFrom(make: () => Promise<OwnRepository>, head: Sha): (commits: rea
   const here = new Set<Sha>()
   let own: OwnRepository | undefined
   let isWhole = false
-  return async (commits) => {
+  const bring = async (commits: readonly Sha[]) => {
     const lacking = [...new Set(commits)].filter((sha) => !here.has(sha))
     if (isWhole || (own !== undefined && lacking.length === 0)) return own ?? make()
     const isMuch = lacking.length > MOST_BY_NAME
@@ -83,6 +83,13 @@ function treesFrom(make: () => Promise<OwnRepository>, head: Sha): (commits: rea
     requireFetched(await own.fetchTrees(limits, isMuch ? [refspecOf(head)] : lacking.map(refspecOf)))
     for (const sha of lacking) here.add(sha)
     isWhole = isMuch
+    return own
+  }
+  // One after the other: what one brings the next one need not, and two fetches into one repository would meet.
+  let turn: Promise<unknown> = Promise.resolve()
+  return (commits) => {
+    const own = turn.then(() => bring(commits))
+    turn = own
     return own
   }
 }

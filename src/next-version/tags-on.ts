@@ -1,11 +1,9 @@
 import type { TagRef } from '../ports/history.ts'
 
-const INDEXES = new WeakMap<readonly TagRef[], ReadonlyMap<string, readonly Placed[]>>()
+/** Where in the list the tags of each commit stand. */
+type Index = ReadonlyMap<string, readonly number[]>
 
-interface Placed {
-  readonly at: number
-  readonly tag: TagRef
-}
+const INDEXES = new WeakMap<readonly TagRef[], Index>()
 
 /** An index takes as long to make as some five looks at all tags, and far more memory. */
 const MOST_LOOKS = 3
@@ -22,17 +20,17 @@ export function tagsOn(tags: readonly TagRef[], commits: Iterable<string>): TagR
   }
   const index = INDEXES.get(tags) ?? indexOf(tags)
   INDEXES.set(tags, index)
-  const found = new Set<Placed>()
-  for (const commit of commits) for (const placed of index.get(commit) ?? []) found.add(placed)
-  return [...found].sort((one, other) => one.at - other.at).map(({ tag }) => tag)
+  const found = new Set<number>()
+  for (const commit of commits) for (const at of index.get(commit) ?? []) found.add(at)
+  return [...found].sort((one, other) => one - other).flatMap((at) => tags[at] ?? [])
 }
 
-function indexOf(tags: readonly TagRef[]): Map<string, Placed[]> {
-  const index = new Map<string, Placed[]>()
-  tags.forEach((tag, at) => {
-    const there = index.get(tag.commit)
-    if (there === undefined) index.set(tag.commit, [{ at, tag }])
-    else there.push({ at, tag })
+function indexOf(tags: readonly TagRef[]): Index {
+  const index = new Map<string, number[]>()
+  tags.forEach(({ commit }, at) => {
+    const there = index.get(commit)
+    if (there === undefined) index.set(commit, [at])
+    else there.push(at)
   })
   return index
 }

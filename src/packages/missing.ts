@@ -8,7 +8,8 @@ interface Found {
   readonly head: Sha
   readonly commits: readonly Commit[]
   readonly lines: readonly Ranged[]
-  readonly changed: ReadonlyMap<Sha, readonly string[]>
+  /** Being read: it has a say only where a package moved. */
+  readonly changed: Promise<ReadonlyMap<Sha, readonly string[]>>
 }
 
 /** A package without its folder, and one whose folder was not there at its last version: it moved. @throws VC801, VC811 */
@@ -35,8 +36,9 @@ export async function refuseMissing(found: Found, shared: SharedHistory): Promis
 }
 
 /** The commit that brought the folder tells where the same files were before it. */
-async function movedFrom(line: Ranged, { changed }: Found, shared: SharedHistory): Promise<Problem> {
+async function movedFrom(line: Ranged, found: Found, shared: SharedHistory): Promise<Problem> {
   const { one, base, commits } = line
+  const changed = await found.changed
   const [path = ''] = one.paths
   const arrival = commits.find(({ sha }) => changed.get(sha)?.some((file) => file.startsWith(`${path}/`)))
   const tag = base?.name ?? ''

@@ -5,7 +5,10 @@ import type { Commit, Sha } from '../commits/commit.ts'
  * The commits after each of these bases, of a history that holds all of them that not every base reaches. Undefined: a
  * package without a base, which has all. One walk from the newest to the oldest marks what each base reaches.
  */
-export function rangesOf(commits: readonly Commit[], bases: readonly (Sha | undefined)[]): readonly Commit[][] {
+export function rangesOf(
+  commits: readonly Commit[],
+  bases: readonly (Sha | undefined)[],
+): readonly (readonly Commit[])[] {
   const { oldestFirst, position } = orderHistory(commits)
   const words = Math.ceil(bases.length / WORD)
   const reached = new Int32Array(oldestFirst.length * words)
@@ -21,7 +24,8 @@ export function rangesOf(commits: readonly Commit[], bases: readonly (Sha | unde
     }
   return bases.map((_, at) => {
     const [word, bit] = [Math.floor(at / WORD), 1 << (at % WORD)]
-    return oldestFirst.filter((_, place) => ((reached[place * words + word] ?? 0) & bit) === 0)
+    const range = oldestFirst.filter((_, place) => ((reached[place * words + word] ?? 0) & bit) === 0)
+    return range.length === oldestFirst.length ? oldestFirst : range
   })
 }
 

@@ -54,11 +54,12 @@ export async function readPackages(run: Run, packages: Packages, ports: Ports): 
   const ranged = await readRanges(lines, head, shared)
   const territories = await territoriesOf(packages.each)
   const known = { head, refs, shared, ...ranged }
+  const changing = readChanged(ranged, territories, shared)
   const [changed, histories] = await Promise.all([
-    readChanged(ranged, territories, shared),
+    changing,
     lineHistories(source, known),
+    refuseMissing({ ...ranged, head, changed: changing }, shared),
   ])
-  await refuseMissing({ ...ranged, head, changed }, shared)
   const manifests = await readManifests(packages.each, head, source)
   const shares = attribute(ranged.commits, changed, territories)
   const read: LinesRead = { ...known, shares }

@@ -15,6 +15,18 @@ export interface OrderedHistory {
  * million of them.
  */
 export function orderHistory(commits: readonly Commit[]): OrderedHistory {
+  const known = ORDERED.get(commits)
+  if (known !== undefined) return known
+  const ordered = inOrder(commits)
+  ORDERED.set(commits, ordered)
+  ORDERED.set(ordered.oldestFirst, ordered)
+  return ordered
+}
+
+/** A range is asked for its order by who cuts it, and by who reads it. */
+const ORDERED = new WeakMap<readonly Commit[], OrderedHistory>()
+
+function inOrder(commits: readonly Commit[]): OrderedHistory {
   const position = new Map<Sha, number>()
   const range: Commit[] = []
   for (const commit of commits) {
@@ -58,7 +70,7 @@ function inGenerations(range: readonly Commit[], { first, next, child, waiting }
   const shaOf = (at: number) => range[at]?.sha ?? ''
   let generation = [...range.keys()].filter((at) => waiting[at] === 0)
   while (generation.length > 0) {
-    generation.sort((a, b) => (shaOf(a) < shaOf(b) ? -1 : 1))
+    if (generation.length > 1) generation.sort((a, b) => (shaOf(a) < shaOf(b) ? -1 : 1))
     const following: number[] = []
     for (const at of generation) {
       const commit = range[at]
