@@ -502,7 +502,7 @@ function baseOf({ choice }, reached) {
     return choice.candidates.find(({ name }) => reached.has(name));
 }
 function aboveBase({ choice, base }) {
-    return [...choice.candidates, ...choice.ofChannel].filter(({ version }) => base === undefined || (0,semver .Cg)(version, base.version) > 0);
+    return [...(0,range .G1)(base, choice.candidates), ...(0,range .G1)(base, choice.ofChannel)];
 }
 
 // EXTERNAL MODULE: ./commits/history/order.js

@@ -5881,7 +5881,7 @@ function heldBy(plan, reason) {
 async function prefixOf({ tagPrefix, refs }, reach) {
     if (tagPrefix !== undefined)
         return tagPrefix;
-    const choice = (0,_versions_prefix_js__WEBPACK_IMPORTED_MODULE_2__  .ik)(refs.map(({ name }) => name));
+    const choice = (0,_versions_prefix_js__WEBPACK_IMPORTED_MODULE_2__  .ik)(refs);
     if (choice.kind === 'foreign')
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_first_release_js__WEBPACK_IMPORTED_MODULE_0__  .nS)(choice.prefix, choice.example));
     if (choice.kind === 'prefix')
@@ -5903,6 +5903,7 @@ async function highestReached(tags, reach) {
 
   __webpack_require__.d(__webpack_exports__, {
     Bz: () => (  candidatesSince),
+    G1: () => (  above),
     be: () => (  rangeOf),
     iC: () => (  laterVersions)
   });
@@ -5933,23 +5934,25 @@ function currentOf(carried, wanted, channel) {
         return (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .Jj)(carried, channel)[0];
     return carried.find((tag) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .MQ)(tag.version));
 }
+function above(before, highestFirst) {
+    if (before === undefined)
+        return highestFirst;
+    const end = highestFirst.findIndex(({ version }) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(version, before.version) <= 0);
+    return end < 0 ? highestFirst : highestFirst.slice(0, end);
+}
 function laterVersions({ current, candidates, ofChannel }, builds) {
     if (current !== undefined)
         return [];
     const { base, lastCandidate = base, inside } = builds;
-    const isAbove = (tag, before) => before === undefined || (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(tag.version, before.version) > 0;
-    const stable = candidates.filter((tag) => inside === undefined || (0,_versions_range_js__WEBPACK_IMPORTED_MODULE_0__  .F)(inside, tag.version));
-    const later = [
-        ...stable.filter((tag) => isAbove(tag, base)),
-        ...ofChannel.filter((tag) => isAbove(tag, lastCandidate)),
-    ];
+    const stable = above(base, candidates).filter((tag) => inside === undefined || (0,_versions_range_js__WEBPACK_IMPORTED_MODULE_0__  .F)(inside, tag.version));
+    const later = [...stable, ...above(lastCandidate, ofChannel)];
     return later.sort((a, b) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(a.version, b.version) || (a.name < b.name ? -1 : 1));
 }
 function candidatesSince(base, commits, { refs, prefix }) {
     const since = new Set(commits.map(({ sha }) => sha));
     if (base !== undefined)
         since.add(base.commit);
-    return (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .OP)(refs, prefix).filter(({ version, commit }) => !(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .MQ)(version) && since.has(commit) && (base === undefined || (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(version, base.version) > 0));
+    return above(base, (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .OP)(refs, prefix)).filter(({ version, commit }) => !(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .MQ)(version) && since.has(commit));
 }
 
 /***/ }),
@@ -6061,7 +6064,7 @@ async function tagsOf({ history, remote }, { shallow, tagPrefix }) {
 }
 function hasVersion(refs, tagPrefix) {
     const prefixes = tagPrefix === undefined ? _versions_prefix_js__WEBPACK_IMPORTED_MODULE_7__  .GW : [tagPrefix];
-    return refs.some(({ name }) => prefixes.some((prefix) => (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_8__  .Fe)(name, prefix) !== undefined));
+    return prefixes.some((prefix) => (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_8__  .OP)(refs, prefix).length > 0);
 }
 
 /***/ }),
@@ -13729,13 +13732,13 @@ function toPep440(version, channels) {
 
 const KINDS = ['v', ''];
 const DEFAULT_PREFIX = 'v';
-function choosePrefix(tagNames) {
-    const names = tagNames.map((name) => (name.startsWith(_tags_js__WEBPACK_IMPORTED_MODULE_1__  .jC) ? name.slice(_tags_js__WEBPACK_IMPORTED_MODULE_1__  .jC.length) : name));
-    const [kind, other] = KINDS.filter((prefix) => names.some((name) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__  .Fe)(name, prefix) !== undefined));
+function choosePrefix(tags) {
+    const [kind, other] = KINDS.filter((prefix) => [prefix, `${_tags_js__WEBPACK_IMPORTED_MODULE_1__  .jC}${prefix}`].some((each) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__  .OP)(tags, each).length > 0));
     if (other !== undefined)
         return { kind: 'mixed' };
     if (kind !== undefined)
         return { kind: 'prefix', prefix: kind };
+    const names = tags.map(({ name }) => (name.startsWith(_tags_js__WEBPACK_IMPORTED_MODULE_1__  .jC) ? name.slice(_tags_js__WEBPACK_IMPORTED_MODULE_1__  .jC.length) : name));
     const foreign = firstOf(names, (name) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__  .hC)(name));
     if (foreign !== undefined)
         return { kind: 'foreign', prefix: foreign.prefix, example: foreign.name };

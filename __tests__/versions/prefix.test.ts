@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { choosePrefix, type PrefixChoice } from '../../src/versions/prefix.ts'
+import { tagsNamed } from '../next-version/history.ts'
 
 const prefix = (text: string): PrefixChoice => ({ kind: 'prefix', prefix: text })
 const foreign = (text: string, example: string): PrefixChoice => ({ kind: 'foreign', prefix: text, example })
@@ -24,11 +25,11 @@ describe('choosePrefix', () => {
     [['widget-v1.3'], foreign('widget-v', 'widget-v1.3'), 'another prefix, and nearly a version'],
     [['release-2024.05.01'], foreign('release-', 'release-2024.05.01'), 'the same'],
   ])('%j: %j, %s', (names, expected) => {
-    expect(choosePrefix(names)).toEqual(expected)
+    expect(choosePrefix(tagsNamed(...names))).toEqual(expected)
   })
 
   test('with and without v: the history decides', () => {
-    expect(choosePrefix(['0.2.0', 'v0.1.16', 'nightly', '1.0.0', 'rolled-back/v3.0.0'])).toEqual({
+    expect(choosePrefix(tagsNamed('0.2.0', 'v0.1.16', 'nightly', '1.0.0', 'rolled-back/v3.0.0'))).toEqual({
       kind: 'mixed',
     })
   })
@@ -40,7 +41,7 @@ describe('choosePrefix', () => {
     ['release-7', 'one number'],
     ['', 'nothing'],
   ])('%j does not look like a version: %s', (name) => {
-    expect(choosePrefix([name])).toEqual(prefix('v'))
+    expect(choosePrefix(tagsNamed(name))).toEqual(prefix('v'))
   })
 
   test('a hostile name of 200 KB is looked through at once', () => {
@@ -51,7 +52,7 @@ describe('choosePrefix', () => {
       '-v'.repeat(100_000),
       `v${'1.'.repeat(100_000)}`,
     ]
-    expect(choosePrefix(names)).toEqual(prefix('v'))
+    expect(choosePrefix(tagsNamed(...names))).toEqual(prefix('v'))
     expect(performance.now() - from).toBeLessThan(1000)
   })
 })

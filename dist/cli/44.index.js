@@ -5274,7 +5274,7 @@ function heldBy(plan, reason) {
 async function prefixOf({ tagPrefix, refs }, reach) {
     if (tagPrefix !== undefined)
         return tagPrefix;
-    const choice = (0,_versions_prefix_js__WEBPACK_IMPORTED_MODULE_2__  .ik)(refs.map(({ name }) => name));
+    const choice = (0,_versions_prefix_js__WEBPACK_IMPORTED_MODULE_2__  .ik)(refs);
     if (choice.kind === 'foreign')
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_first_release_js__WEBPACK_IMPORTED_MODULE_0__  .nS)(choice.prefix, choice.example));
     if (choice.kind === 'prefix')
@@ -5296,6 +5296,7 @@ async function highestReached(tags, reach) {
 
   __webpack_require__.d(__webpack_exports__, {
     Bz: () => (  candidatesSince),
+    G1: () => (  above),
     be: () => (  rangeOf),
     iC: () => (  laterVersions)
   });
@@ -5326,23 +5327,25 @@ function currentOf(carried, wanted, channel) {
         return (0,_versions_candidates_js__WEBPACK_IMPORTED_MODULE_3__  .Jj)(carried, channel)[0];
     return carried.find((tag) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .MQ)(tag.version));
 }
+function above(before, highestFirst) {
+    if (before === undefined)
+        return highestFirst;
+    const end = highestFirst.findIndex(({ version }) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(version, before.version) <= 0);
+    return end < 0 ? highestFirst : highestFirst.slice(0, end);
+}
 function laterVersions({ current, candidates, ofChannel }, builds) {
     if (current !== undefined)
         return [];
     const { base, lastCandidate = base, inside } = builds;
-    const isAbove = (tag, before) => before === undefined || (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(tag.version, before.version) > 0;
-    const stable = candidates.filter((tag) => inside === undefined || (0,_versions_range_js__WEBPACK_IMPORTED_MODULE_0__  .F)(inside, tag.version));
-    const later = [
-        ...stable.filter((tag) => isAbove(tag, base)),
-        ...ofChannel.filter((tag) => isAbove(tag, lastCandidate)),
-    ];
+    const stable = above(base, candidates).filter((tag) => inside === undefined || (0,_versions_range_js__WEBPACK_IMPORTED_MODULE_0__  .F)(inside, tag.version));
+    const later = [...stable, ...above(lastCandidate, ofChannel)];
     return later.sort((a, b) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(a.version, b.version) || (a.name < b.name ? -1 : 1));
 }
 function candidatesSince(base, commits, { refs, prefix }) {
     const since = new Set(commits.map(({ sha }) => sha));
     if (base !== undefined)
         since.add(base.commit);
-    return (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .OP)(refs, prefix).filter(({ version, commit }) => !(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .MQ)(version) && since.has(commit) && (base === undefined || (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(version, base.version) > 0));
+    return above(base, (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .OP)(refs, prefix)).filter(({ version, commit }) => !(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .MQ)(version) && since.has(commit));
 }
 
 /***/ }),
@@ -5454,7 +5457,7 @@ async function tagsOf({ history, remote }, { shallow, tagPrefix }) {
 }
 function hasVersion(refs, tagPrefix) {
     const prefixes = tagPrefix === undefined ? _versions_prefix_js__WEBPACK_IMPORTED_MODULE_7__  .GW : [tagPrefix];
-    return refs.some(({ name }) => prefixes.some((prefix) => (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_8__  .Fe)(name, prefix) !== undefined));
+    return prefixes.some((prefix) => (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_8__  .OP)(refs, prefix).length > 0);
 }
 
 /***/ }),
@@ -7462,8 +7465,6 @@ var ports_history = __webpack_require__(1478);
 var range = __webpack_require__(4567);
 // EXTERNAL MODULE: ./versions/candidates.js
 var versions_candidates = __webpack_require__(7041);
-// EXTERNAL MODULE: ./versions/semver.js
-var semver = __webpack_require__(2839);
 ;// CONCATENATED MODULE: ./packages/lines.js
 
 function linesOf(each, tags, head) {
@@ -7477,7 +7478,7 @@ function baseOf({ choice }, reached) {
     return choice.candidates.find(({ name }) => reached.has(name));
 }
 function aboveBase({ choice, base }) {
-    return [...choice.candidates, ...choice.ofChannel].filter(({ version }) => base === undefined || (0,semver .Cg)(version, base.version) > 0);
+    return [...(0,range .G1)(base, choice.candidates), ...(0,range .G1)(base, choice.ofChannel)];
 }
 
 // EXTERNAL MODULE: ./commits/history/order.js
@@ -14267,13 +14268,13 @@ function toPep440(version, channels) {
 
 const KINDS = ['v', ''];
 const DEFAULT_PREFIX = 'v';
-function choosePrefix(tagNames) {
-    const names = tagNames.map((name) => (name.startsWith(_tags_js__WEBPACK_IMPORTED_MODULE_1__  .jC) ? name.slice(_tags_js__WEBPACK_IMPORTED_MODULE_1__  .jC.length) : name));
-    const [kind, other] = KINDS.filter((prefix) => names.some((name) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__  .Fe)(name, prefix) !== undefined));
+function choosePrefix(tags) {
+    const [kind, other] = KINDS.filter((prefix) => [prefix, `${_tags_js__WEBPACK_IMPORTED_MODULE_1__  .jC}${prefix}`].some((each) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__  .OP)(tags, each).length > 0));
     if (other !== undefined)
         return { kind: 'mixed' };
     if (kind !== undefined)
         return { kind: 'prefix', prefix: kind };
+    const names = tags.map(({ name }) => (name.startsWith(_tags_js__WEBPACK_IMPORTED_MODULE_1__  .jC) ? name.slice(_tags_js__WEBPACK_IMPORTED_MODULE_1__  .jC.length) : name));
     const foreign = firstOf(names, (name) => (0,_tags_js__WEBPACK_IMPORTED_MODULE_1__  .hC)(name));
     if (foreign !== undefined)
         return { kind: 'foreign', prefix: foreign.prefix, example: foreign.name };

@@ -3525,7 +3525,7 @@ function versionTags(tags, ...prefixes) {
 function sortedVersions(tags, prefixes) {
     const versions = [];
     for (const prefix of prefixes) {
-        for (const tag of tagsWith(prefix, tags)) {
+        for (const tag of tagsBetween(tags, `${prefix}0`, `${prefix}:`)) {
             const version = versionAfter(prefix, tag.name);
             if (version !== undefined)
                 versions.push({ ...tag, prefix, version });
@@ -3534,17 +3534,14 @@ function sortedVersions(tags, prefixes) {
     return versions.sort((a, b) => (0,_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(b.version, a.version) || (a.name < b.name ? 1 : -1));
 }
 function tagNamed(tags, name) {
-    return tagsWith(name, tags).find((tag) => tag.name === name);
+    return tagsBetween(tags, name, `${name}\0`)[0];
 }
 const BY_NAME = new WeakMap();
-function tagsWith(prefix, tags) {
-    if (prefix === '')
-        return tags;
+function tagsBetween(tags, first, end) {
     const ordered = BY_NAME.get(tags) ?? orderedByName(tags);
     BY_NAME.set(tags, ordered);
-    const from = firstIndex(ordered, ({ name }) => name >= prefix);
-    const to = firstIndex(ordered, ({ name }) => name > prefix && !name.startsWith(prefix));
-    return ordered.slice(from, to);
+    const from = firstIndex(ordered, ({ name }) => name >= first);
+    return ordered.slice(from, firstIndex(ordered, ({ name }) => name >= end));
 }
 function orderedByName(tags) {
     const isOrdered = tags.every(({ name }, at) => at === 0 || (tags[at - 1]?.name ?? '') <= name);

@@ -18,7 +18,7 @@ export interface PrefixQuestion {
  */
 export async function prefixOf({ tagPrefix, refs }: PrefixQuestion, reach: Reach): Promise<string> {
   if (tagPrefix !== undefined) return tagPrefix
-  const choice = choosePrefix(refs.map(({ name }) => name))
+  const choice = choosePrefix(refs)
   if (choice.kind === 'foreign') throw new CheckpointError(foreignPrefix(choice.prefix, choice.example))
   if (choice.kind === 'prefix') return choice.prefix
   return (await highestReached(versionTags(refs, ...KINDS), reach))?.prefix ?? DEFAULT_PREFIX

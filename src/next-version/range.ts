@@ -64,6 +64,13 @@ interface Builds {
   readonly inside?: VersionRange | undefined
 }
 
+/** Those above this version, of a list that has the highest first; all where there is none. */
+export function above(before: VersionTag | undefined, highestFirst: readonly VersionTag[]): readonly VersionTag[] {
+  if (before === undefined) return highestFirst
+  const end = highestFirst.findIndex(({ version }) => compareSemVer(version, before.version) <= 0)
+  return end < 0 ? highestFirst : highestFirst.slice(0, end)
+}
+
 /**
  * Versions that hold the head if they stand on a later commit, lowest first: stable ones above what it builds on, inside
  * the branch's range, and candidates of its own channel. A head that is a version itself is held by none.
@@ -71,13 +78,8 @@ interface Builds {
 export function laterVersions({ current, candidates, ofChannel }: RangeChoice, builds: Builds): VersionTag[] {
   if (current !== undefined) return []
   const { base, lastCandidate = base, inside } = builds
-  const isAbove = (tag: VersionTag, before: VersionTag | undefined) =>
-    before === undefined || compareSemVer(tag.version, before.version) > 0
-  const stable = candidates.filter((tag) => inside === undefined || isInside(inside, tag.version))
-  const later = [
-    ...stable.filter((tag) => isAbove(tag, base)),
-    ...ofChannel.filter((tag) => isAbove(tag, lastCandidate)),
-  ]
+  const stable = above(base, candidates).filter((tag) => inside === undefined || isInside(inside, tag.version))
+  const later = [...stable, ...above(lastCandidate, ofChannel)]
   return later.sort((a, b) => compareSemVer(a.version, b.version) || (a.name < b.name ? -1 : 1))
 }
 
@@ -92,8 +94,5 @@ export function candidatesSince(
 ): VersionTag[] {
   const since = new Set(commits.map(({ sha }) => sha))
   if (base !== undefined) since.add(base.commit)
-  return versionTags(refs, prefix).filter(
-    ({ version, commit }) =>
-      !isStable(version) && since.has(commit) && (base === undefined || compareSemVer(version, base.version) > 0),
-  )
+  return above(base, versionTags(refs, prefix)).filter(({ version, commit }) => !isStable(version) && since.has(commit))
 }

@@ -12,7 +12,7 @@ import { candidateOf } from '../versions/candidates.ts'
 import type { VersionRange } from '../versions/range.ts'
 import { compareSemVer, type SemVer } from '../versions/semver.ts'
 import { KINDS } from '../versions/prefix.ts'
-import { withPrefix, type VersionTag } from '../versions/tags.ts'
+import { versionTags, type VersionTag } from '../versions/tags.ts'
 
 export interface HistoryQuestion {
   /** Whether the clone lacks part of its history. */
@@ -151,5 +151,5 @@ export async function tagsOf(
 
 function hasVersion(refs: readonly TagRef[], tagPrefix: string | undefined): boolean {
   const prefixes = tagPrefix === undefined ? KINDS : [tagPrefix]
-  return refs.some(({ name }) => prefixes.some((prefix) => withPrefix(name, prefix) !== undefined))
+  return prefixes.some((prefix) => versionTags(refs, prefix).length > 0)
 }

@@ -1,9 +1,8 @@
 import type { Commit, Sha } from '../commits/commit.ts'
 import type { Attributed } from './attribute.ts'
-import { rangeOf, type RangeChoice } from '../next-version/range.ts'
+import { above, rangeOf, type RangeChoice } from '../next-version/range.ts'
 import type { SharedHistory, TagRef } from '../ports/history.ts'
 import type { PackageSettings } from '../settings/settle-packages.ts'
-import { compareSemVer } from '../versions/semver.ts'
 import type { VersionTag } from '../versions/tags.ts'
 
 /** A package and the tags that may be its base. */
@@ -46,7 +45,5 @@ export function baseOf({ choice }: Line, reached: ReadonlySet<string>): VersionT
 
 /** Versions above the base of a line, which may stand on later commits. */
 export function aboveBase({ choice, base }: Ranged): VersionTag[] {
-  return [...choice.candidates, ...choice.ofChannel].filter(
-    ({ version }) => base === undefined || compareSemVer(version, base.version) > 0,
-  )
+  return [...above(base, choice.candidates), ...above(base, choice.ofChannel)]
 }

@@ -1,5 +1,5 @@
 import { nearVersionOf, nearVersions } from './near.ts'
-import { ROLLED_BACK, versionNameOf, withPrefix } from './tags.ts'
+import { ROLLED_BACK, versionNameOf, versionTags } from './tags.ts'
 
 /** The prefixes that are looked for without being set: with `v`, and none. */
 export const KINDS = ['v', ''] as const
@@ -15,11 +15,13 @@ export type PrefixChoice =
 export const DEFAULT_PREFIX = 'v'
 
 /** The prefix for `tag-prefix: auto`, as far as names can tell it. */
-export function choosePrefix(tagNames: readonly string[]): PrefixChoice {
-  const names = tagNames.map((name) => (name.startsWith(ROLLED_BACK) ? name.slice(ROLLED_BACK.length) : name))
-  const [kind, other] = KINDS.filter((prefix) => names.some((name) => withPrefix(name, prefix) !== undefined))
+export function choosePrefix(tags: readonly { readonly name: string }[]): PrefixChoice {
+  const [kind, other] = KINDS.filter((prefix) =>
+    [prefix, `${ROLLED_BACK}${prefix}`].some((each) => versionTags(tags, each).length > 0),
+  )
   if (other !== undefined) return { kind: 'mixed' }
   if (kind !== undefined) return { kind: 'prefix', prefix: kind }
+  const names = tags.map(({ name }) => (name.startsWith(ROLLED_BACK) ? name.slice(ROLLED_BACK.length) : name))
   const foreign = firstOf(names, (name) => versionNameOf(name))
   if (foreign !== undefined) return { kind: 'foreign', prefix: foreign.prefix, example: foreign.name }
   const [near] = nearVersions(names, ...KINDS)

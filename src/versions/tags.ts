@@ -47,7 +47,8 @@ export function versionTags<T extends Named>(
 function sortedVersions<T extends Named>(tags: readonly T[], prefixes: readonly string[]): (T & VersionName)[] {
   const versions: (T & VersionName)[] = []
   for (const prefix of prefixes) {
-    for (const tag of tagsWith(prefix, tags)) {
+    // A version begins with a digit; ":" is what follows "9".
+    for (const tag of tagsBetween(tags, `${prefix}0`, `${prefix}:`)) {
       const version = versionAfter(prefix, tag.name)
       if (version !== undefined) versions.push({ ...tag, prefix, version })
     }
@@ -57,19 +58,20 @@ function sortedVersions<T extends Named>(tags: readonly T[], prefixes: readonly 
 
 /** The tag of this name. Asked for each of many packages, so not every tag is looked at. */
 export function tagNamed<T extends Named>(tags: readonly T[], name: string): T | undefined {
-  return tagsWith(name, tags).find((tag) => tag.name === name)
+  return tagsBetween(tags, name, `${name}\0`)[0]
 }
 
 const BY_NAME = new WeakMap<readonly Named[], readonly Named[]>()
 
-/** Those that begin with this prefix: in the order of their names they stand together, however many packages ask for theirs. */
-function tagsWith<T extends Named>(prefix: string, tags: readonly T[]): readonly T[] {
-  if (prefix === '') return tags
+/** Those from this name on and before that one: in the order of their names they stand together, whoever asks for his. */
+function tagsBetween<T extends Named>(tags: readonly T[], first: string, end: string): readonly T[] {
   const ordered = (BY_NAME.get(tags) as readonly T[] | undefined) ?? orderedByName(tags)
   BY_NAME.set(tags, ordered)
-  const from = firstIndex(ordered, ({ name }) => name >= prefix)
-  const to = firstIndex(ordered, ({ name }) => name > prefix && !name.startsWith(prefix))
-  return ordered.slice(from, to)
+  const from = firstIndex(ordered, ({ name }) => name >= first)
+  return ordered.slice(
+    from,
+    firstIndex(ordered, ({ name }) => name >= end),
+  )
 }
 
 /** git tells them so, if no name is outside of ASCII. */
