@@ -19,6 +19,7 @@ describe('the people behind a change', () => {
     ['a name in any case', [MARA, { name: 'mara', email: 'm@work.invalid' }], ['Mara']],
     ['a name alone in another place', [MARA, { name: 'Mara Ek', email: 'm@work.invalid' }], ['Mara', 'Mara Ek']],
     ['nobody without a name', [{ ...MARA, name: '' }, JO], ['Jo']],
+    ['nobody whose name shows nothing', [{ ...MARA, name: '\u200b\u2060' }, JO], ['Jo']],
   ])('%s', (_, [author, ...others], expected) => {
     expect(names(author, ...others)).toEqual(expected)
   })

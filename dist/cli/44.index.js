@@ -6388,6 +6388,8 @@ __webpack_require__.d(__webpack_exports__, {
   R8: () => (  peopleReader)
 });
 
+// EXTERNAL MODULE: ./text/printable.js
+var printable = __webpack_require__(786);
 ;// CONCATENATED MODULE: ./notes/handles.js
 const NO_REPLY = /^(?:\d+\+)?([a-z\d](?:[a-z\d_-]{0,98}))@users\.noreply\.([a-z\d.-]+)$/i;
 const LOGIN = /^[a-z\d]+(?:-[a-z\d]+)*(?:_[a-z\d]+)?$/i;
@@ -6467,7 +6469,7 @@ function distinct(people, known) {
     for (const person of people) {
         const { name, email } = person;
         const identity = `${email}\n${name}`;
-        if (seen.has(identity) || name === '' || isRobot(person))
+        if (seen.has(identity) || (0,printable .g$)(name) === '' || isRobot(person))
             continue;
         seen.add(identity);
         const handle = handleOf(email, known);

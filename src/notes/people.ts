@@ -1,5 +1,6 @@
 import type { Change } from '../commits/change.ts'
 import type { Person, Sha } from '../commits/commit.ts'
+import { printable } from '../text/printable.ts'
 import { handleInAddress, isLogin } from './handles.ts'
 import { isRobot } from './robots.ts'
 
@@ -67,7 +68,8 @@ export function contributors(changes: readonly Change[], known: Known = {}): Con
 
 /**
  * One person is one address, one name in any case or one account, whose login may be the name elsewhere: many people
- * commit from two addresses.
+ * commit from two addresses. A name that shows nothing names nobody, and an empty item below a line makes that a heading:
+ * https://spec.commonmark.org/0.31.2/#setext-heading
  */
 function distinct(people: readonly Person[], known: Known): Contributor[] {
   const met = new Set<string>()
@@ -76,7 +78,7 @@ function distinct(people: readonly Person[], known: Known): Contributor[] {
   for (const person of people) {
     const { name, email } = person
     const identity = `${email}\n${name}`
-    if (seen.has(identity) || name === '' || isRobot(person)) continue
+    if (seen.has(identity) || printable(name) === '' || isRobot(person)) continue
     seen.add(identity)
     const handle = handleOf(email, known)
     const keys = keysOf(person, handle)
