@@ -30,6 +30,9 @@ export interface Commit {
 /** NUL-separated, because no commit message can hold a NUL; the author's zone becomes UTC as in GitHub's answers. */
 const FIELDS = ['%H', '%T', '%P', '%an', '%ae', '%ad', '%cn', '%ce', '%cd', '%B']
 
+/** Each that was read, whichever world has it: the worlds of one test file begin with the same ones. */
+const known = new Map<string, Commit>()
+
 /** Commits by `git log`, in its order. The arguments name commits by their ids: so the answer never changes. */
 export async function readCommits(world: World, args: readonly string[]): Promise<Commit[]> {
   const format = ['-z', '--date=format-local:%Y-%m-%dT%H:%M:%SZ', `--format=${FIELDS.join('%x00')}`]
@@ -40,7 +43,13 @@ export async function readCommits(world: World, args: readonly string[]): Promis
   for (let at = 0; at + FIELDS.length <= fields.length; at += FIELDS.length) {
     commits.push(commitOf(fields.slice(at, at + FIELDS.length)))
   }
+  for (const commit of commits) known.set(commit.sha, commit)
   return commits
+}
+
+/** One that is there. */
+export async function readCommit(world: World, sha: string): Promise<Commit | undefined> {
+  return known.get(sha) ?? (await readCommits(world, ['--max-count=1', sha]))[0]
 }
 
 type Waiting = Map<string, ((commit: Commit | undefined) => void)[]>
@@ -66,11 +75,10 @@ async function answerAll(world: World): Promise<void> {
   WAITING.delete(world)
   const oids = [...waiting.keys()]
   const found = await world.git.objects(oids.map((oid) => `${oid}^{commit}`))
-  const there = [...new Set(found.flatMap((object) => object?.sha ?? []))]
-  const commits = there.length === 0 ? [] : await readCommits(world, ['--no-walk=unsorted', ...there]).catch(() => [])
-  const bySha = new Map(commits.map((commit) => [commit.sha, commit]))
+  const unread = [...new Set(found.flatMap((object) => object?.sha ?? []))].filter((sha) => !known.has(sha))
+  if (unread.length > 0) await readCommits(world, ['--no-walk=unsorted', ...unread]).catch(() => [])
   for (const [at, oid] of oids.entries())
-    for (const done of waiting.get(oid) ?? []) done(bySha.get(found[at]?.sha ?? ''))
+    for (const done of waiting.get(oid) ?? []) done(known.get(found[at]?.sha ?? ''))
 }
 
 function commitOf(fields: readonly string[]): Commit {
@@ -124,7 +132,7 @@ export const getCommit: Handler = async (world, call) => {
   if (SHA_ALONE.test(call.accept)) {
     return { status: 200, text: { content: sha, contentType: 'application/vnd.github.sha; charset=utf-8' } }
   }
-  const [commit] = await readCommits(world, ['--max-count=1', sha])
+  const commit = await readCommit(world, sha)
   if (commit === undefined) throw notFound()
   return ok(presentCommit(world, commit))
 }

@@ -1,6 +1,6 @@
 // https://docs.github.com/rest/git/tags and https://docs.github.com/rest/git/commits
 import { created, notFound, ok, unprocessable } from './answer.ts'
-import { UNSIGNED, readCommits } from './commits.ts'
+import { UNSIGNED, readCommit } from './commits.ts'
 import type { GitObject } from './git.ts'
 import { BOT_IDENTITY } from './people.ts'
 import { FULL_SHA } from './refs.ts'
@@ -89,7 +89,7 @@ export const getGitCommit: Handler = async (world, call) => {
 
 /** A commit as `git/commits` shows it; @throws Refusal where it is none */
 export async function presentCommit(world: World, sha: string) {
-  const [commit] = await readCommits(world, ['--max-count=1', sha])
+  const commit = await readCommit(world, sha)
   if (commit === undefined) throw notFound()
   const url = repositoryUrl(world)
   return {

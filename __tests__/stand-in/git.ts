@@ -35,15 +35,22 @@ const NAME = /^[^\s\0-][^\s\0]*$/
 
 const refNames = new Map<string, boolean>()
 
+/**
+ * What git answered about objects by their ids, in any repository: it answers the same wherever it has them, and the worlds of
+ * one test file begin with the same commits.
+ */
+const answers = new Map<string, GitResult>()
+
+const IDS = /\b[0-9a-f]{40}\b/g
+
 /** The repository on disk. Every answer but where HEAD is comes from a git process, so git's own rules and atomicity hold. */
 export class BareRepository {
   readonly dir: string
   readonly #names: Batch
   readonly #refs: RefUpdates
   readonly #blobs: Batch
-  readonly #ancestors = new Map<string, number>()
   readonly #blobIds = new Map<string, Promise<string>>()
-  readonly #known = new Map<string, GitResult>()
+  readonly #written = new Map<string, GitResult>()
 
   constructor(dir: string) {
     this.dir = dir
@@ -62,9 +69,17 @@ export class BareRepository {
     return this.#refs.change(change)
   }
 
-  /** The same for a question whose answer never changes: what an object holds or reaches, what a name may be. */
-  known(...args: string[]): Promise<GitResult> {
-    return this.#once(args, () => this.run(args))
+  /** The same for a question about objects by their ids, whose answer never changes: what they hold or reach. */
+  async known(...args: string[]): Promise<GitResult> {
+    const question = args.join('\0')
+    const known = answers.get(question)
+    const answer = known !== undefined && (await this.#has(question.match(IDS) ?? [])) ? known : await this.run(args)
+    if (answer.code <= 1) answers.set(question, answer)
+    return answer
+  }
+
+  async #has(ids: readonly string[]): Promise<boolean> {
+    return (await this.objects(ids)).every((object) => object !== undefined)
   }
 
   /** Whether git takes this for the full name of a ref, in whatever repository. */
@@ -76,10 +91,7 @@ export class BareRepository {
 
   /** Whether one commit is in the history of the other: 0 says yes, 1 no, and all else that one is not there. */
   async isAncestor(older: string, newer: string): Promise<boolean> {
-    const question = `${older} ${newer}`
-    const code = this.#ancestors.get(question) ?? (await this.run(['merge-base', '--is-ancestor', older, newer])).code
-    if (code <= 1) this.#ancestors.set(question, code)
-    return code === 0
+    return (await this.known('merge-base', '--is-ancestor', older, newer)).code === 0
   }
 
   /** Writes an object by a command that reads it and answers its id: once, for it stays in the repository. */
@@ -105,8 +117,8 @@ export class BareRepository {
 
   async #once(question: readonly string[], ask: () => Promise<GitResult>): Promise<GitResult> {
     const key = question.join('\0')
-    const answer = this.#known.get(key) ?? (await ask())
-    if (answer.code === 0) this.#known.set(key, answer)
+    const answer = this.#written.get(key) ?? (await ask())
+    if (answer.code === 0) this.#written.set(key, answer)
     return answer
   }
 

@@ -37,22 +37,26 @@ const missing = (type: string) =>
 const excessive = (type: string, count: number) =>
   `Requesting ${count} records on the \`${type}\` connection exceeds the \`first\` limit of ${MOST} records.`
 
+/** The last three are of a tag: what it is on, and when it was made. */
+const REF = '%(refname) %(objectname) %(objecttype) %(object) %(type) %(taggerdate:unix)'
+
 /** https://docs.github.com/graphql/reference/objects#repository (refs): in the order of their names. */
 export async function refsThing(world: World, given: Given): Promise<Thing> {
   const prefix = typeof given['refPrefix'] === 'string' ? given['refPrefix'] : ''
-  const lines = await world.git.read('for-each-ref', '--format=%(refname) %(objectname) %(objecttype)', prefix)
+  const lines = await world.git.read('for-each-ref', `--format=${REF}`, prefix)
   const nodes = lines
     .split('\n')
     .filter((line) => line !== '')
     .map((line): Thing => {
-      const [ref = '', sha = '', type = ''] = line.split(' ')
+      const [ref = '', sha = '', type = '', object = '', kind = '', seconds = ''] = line.split(' ')
       const target = { sha, type: type as GitObject['type'] }
+      const tag = { seconds, object: { sha: object, type: kind as GitObject['type'] } }
       return {
         type: 'Ref',
         fields: {
           name: () => ref.slice(prefix.length),
           prefix: () => prefix,
-          target: () => objectThing(world, target),
+          target: () => objectThing(world, target, () => Promise.resolve(tag)),
         },
       }
     })
@@ -61,19 +65,27 @@ export async function refsThing(world: World, given: Given): Promise<Thing> {
 
 const TYPES: Readonly<Record<GitObject['type'], string>> = { commit: 'Commit', tag: 'Tag', tree: 'Tree', blob: 'Blob' }
 
+/** What a tag says of itself; without a tagger, seconds are empty. */
+interface TagText {
+  readonly object: GitObject
+  readonly seconds: string
+}
+
+async function readTag(world: World, sha: string): Promise<TagText> {
+  const { stdout } = await world.git.known('cat-file', 'tag', sha)
+  const [, object = '', kind = ''] = /^object (\w+)\ntype (\w+)$/m.exec(stdout) ?? []
+  const [, seconds = ''] = /^tagger .*> (\d+)/m.exec(stdout) ?? []
+  return { object: { sha: object, type: kind as GitObject['type'] }, seconds }
+}
+
 /** https://docs.github.com/graphql/reference/objects#tag; a tag names what it is on. */
-function objectThing(world: World, { sha, type }: GitObject): Thing {
+function objectThing(world: World, { sha, type }: GitObject, tag = () => readTag(world, sha)): Thing {
   const oid = () => sha
   if (type !== 'tag') return { type: TYPES[type], fields: { oid } }
-  let read: Promise<string> | undefined
-  const text = () => (read ??= world.git.read('cat-file', 'tag', sha))
   const tagger: Thing = {
     type: 'GitActor',
     fields: {
-      date: async () => {
-        const [, seconds = '0'] = /^tagger .*> (\d+)/m.exec(await text()) ?? []
-        return `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z`
-      },
+      date: async () => `${new Date(Number((await tag()).seconds) * 1000).toISOString().slice(0, 19)}Z`,
     },
   }
   return {
@@ -81,10 +93,7 @@ function objectThing(world: World, { sha, type }: GitObject): Thing {
     fields: {
       oid,
       tagger: () => tagger,
-      target: async () => {
-        const [, object = '', kind = ''] = /^object (\w+)\ntype (\w+)$/m.exec(await text()) ?? []
-        return objectThing(world, { sha: object, type: kind as GitObject['type'] })
-      },
+      target: async () => objectThing(world, (await tag()).object),
     },
   }
 }

@@ -123,8 +123,9 @@ async function openedPull(world: World, input: Values, text: Pick<PullRecord, 't
       pull.baseRefName === baseRefName,
   )
   if (isOpen) throw new Refusal(422, `A pull request already exists for ${world.owner}:${headRefName}.`)
-  const { code } = await world.git.run(['merge-base', '--is-ancestor', headRefName, baseRefName])
-  if (code === 0) throw new Refusal(422, `No commits between ${baseRefName} and ${headRefName}`)
+  const [head, base] = await Promise.all([world.git.commit(headRefName), world.git.commit(baseRefName)])
+  const isInBase = head !== undefined && base !== undefined && (await world.git.isAncestor(head, base))
+  if (isInBase) throw new Refusal(422, `No commits between ${baseRefName} and ${headRefName}`)
   const number = world.pulls.length + 1
   const pull: PullRecord = { number, state: 'OPEN', headRefName, baseRefName, isCrossRepository: false, ...text }
   world.pulls.push(pull)

@@ -1,6 +1,6 @@
 // https://docs.github.com/rest/repos/repos and https://docs.github.com/rest/repos/contents
 import { notFound, ok } from './answer.ts'
-import { readCommits, type Commit } from './commits.ts'
+import { readCommit, type Commit } from './commits.ts'
 import type { GitObject } from './git.ts'
 import { OWNER_ID, simpleUser } from './people.ts'
 import { nodeId, pageUrl, parameter, repositoryUrl, type Handler, type World } from './world.ts'
@@ -71,9 +71,9 @@ const UNREAD = {
   has_discussions: false,
 } as const
 
-async function newestOf(world: World): Promise<Commit[]> {
+async function newestOf(world: World): Promise<Commit | undefined> {
   const head = await world.git.object('HEAD^{commit}')
-  return head === undefined ? [] : readCommits(world, ['--max-count=1', head.sha])
+  return head === undefined ? undefined : readCommit(world, head.sha)
 }
 
 /** GET /repos/{owner}/{repo} */
@@ -82,7 +82,7 @@ export const getRepository: Handler = async (world, call) => {
   const page = pageUrl(world)
   const host = new URL(world.serverUrl).host
   const [newest, branch] = await Promise.all([newestOf(world), world.git.defaultBranch()])
-  const date = newest[0]?.committer.date ?? null
+  const date = newest?.committer.date ?? null
   const write = call.grants.contents === 'write'
   return ok({
     id: OWNER_ID,
