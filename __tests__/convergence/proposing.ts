@@ -1,7 +1,5 @@
 // Packages whose versions stand in files, one of which depends on another: one pull request proposes all that are due.
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { git, type PlannedCommit } from '../e2e/repository.ts'
+import { commitFiles, git, type PlannedCommit } from '../e2e/repository.ts'
 import { follow } from './merging.ts'
 import type { Ended, World } from './world.ts'
 
@@ -62,17 +60,9 @@ export function newTags({ remote }: Pick<World, 'remote'>): string {
 }
 
 /** As somebody pushes it: a commit on main with these files, which the checkout follows. */
-export function pushFiles(world: World, message: string, files: Readonly<Record<string, string>>): string {
+export function pushFiles(world: World, message: string, files: Readonly<Record<string, string>>): void {
+  commitFiles(world.remote, message, files)
   follow(world)
-  const { directory } = world
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(directory, path)), { recursive: true })
-    writeFileSync(join(directory, path), text)
-  }
-  git(directory, 'add', '--all', ...Object.keys(files))
-  git(directory, 'commit', '--quiet', '-m', message)
-  git(directory, 'push', '--quiet', 'origin', 'HEAD:main')
-  return git(directory, 'rev-parse', 'HEAD')
 }
 
 /** What became of each package that something became of, and what was said of the whole. */

@@ -55,12 +55,29 @@ export function makeRepository(history: readonly PlannedCommit[], folder = tempo
   makeOnce(directory, ['checkout', history], () => {
     makeEmpty(directory)
     if (history.length === 0) return
-    const args = ['-c', 'fastimport.unpackLimit=1', 'fast-import', '--quiet']
-    execFileSync('git', args, { cwd: directory, env: GIT_ENVIRONMENT, input: streamOf(history) })
+    importStream(directory, streamOf(history))
     git(directory, 'reset', '--quiet', '--hard')
   })
   return directory
 }
+
+/** A commit of now on main with these files, made in a bare repository. */
+export function commitFiles(directory: string, message: string, files: Readonly<Record<string, string>>): void {
+  const person = `Jo <jo@example.org> ${Math.floor(Date.now() / 1000)} +0000`
+  const from = 'from refs/heads/main^0\n'
+  importStream(directory, `commit refs/heads/main\ncommitter ${person}\n${dataOf(message)}${from}${filesOf(files)}\n`)
+}
+
+/** https://git-scm.com/docs/git-fast-import */
+function importStream(directory: string, input: string): void {
+  const args = ['-c', 'fastimport.unpackLimit=1', 'fast-import', '--quiet']
+  execFileSync('git', args, { cwd: directory, env: GIT_ENVIRONMENT, input })
+}
+
+const filesOf = (files: Readonly<Record<string, string>>) =>
+  Object.entries(files)
+    .map(([path, text]) => `M 100644 inline ${path}\n${dataOf(text)}`)
+    .join('')
 
 function makeEmpty(directory: string): void {
   makeOnce(directory, 'empty', () => {
@@ -96,7 +113,6 @@ export function headOf(directory: string): string {
   return readFileSync(join(directory, '.git', 'refs', 'heads', 'main'), 'utf8').trim()
 }
 
-/** https://git-scm.com/docs/git-fast-import */
 function streamOf(history: readonly PlannedCommit[]): string {
   const known = new Set<string>(['main'])
   return history
@@ -104,11 +120,9 @@ function streamOf(history: readonly PlannedCommit[]): string {
       const when = `${FIRST_SECOND + index * DAY_SECONDS} +0000`
       const from = known.has(branch) ? '' : 'from refs/heads/main\n'
       known.add(branch)
-      const changes = Object.entries({ 'change.txt': `${index}`, ...files }).map(
-        ([path, text]) => `M 100644 inline ${path}\n${dataOf(text)}`,
-      )
+      const changes = filesOf({ 'change.txt': `${index}`, ...files })
       const people = `author ${author} ${when}\ncommitter ${author} ${when}\n`
-      const commit = `commit refs/heads/${branch}\n${people}${dataOf(message)}${from}${changes.join('')}\n`
+      const commit = `commit refs/heads/${branch}\n${people}${dataOf(message)}${from}${changes}\n`
       return commit + tags.map((tag) => tagOf(tag, branch, when)).join('')
     })
     .join('')
