@@ -35,6 +35,9 @@ export function someOf<T>(ways: readonly T[], turn: number, share = SHARE): read
   )
 }
 
+/** How many runs meet where it is enough that some do; `convergence/races.test.ts` and `e2e/races.test.ts` always take eight. */
+export const AT_ONCE = SHARE === undefined ? 3 : 8
+
 /** Rows that differ from others of their table by data alone, in a file that one share runs whole: the sample goes without. */
 export function further<T>(rows: readonly T[], share = SHARE): readonly T[] {
   return share === undefined ? [] : rows

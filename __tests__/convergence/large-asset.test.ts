@@ -5,7 +5,7 @@ import { TROUBLES } from './troubles.ts'
 import { openWorld, type World } from './world.ts'
 
 /** Far more than lies between the two ends of a connection; the whole is as large as a file of a release may well be. */
-const MEBIBYTES = SHARE === undefined ? 16 : 64
+const MEBIBYTES = SHARE === undefined ? 8 : 64
 const HISTORY = [{ message: 'feat: begin', tags: ['v1.4.2'] }, { message: 'feat: find by label (#212)' }]
 const INPUTS = { assets: 'dist/*', draft: 'false' }
 

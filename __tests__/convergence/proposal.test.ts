@@ -7,6 +7,7 @@ import type { Clock } from '../../src/ports/ports.ts'
 import { CLOCK } from '../github/calls.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { mergeIn, pushTo, type Method } from './merging.ts'
+import { AT_ONCE } from '../extent.ts'
 import { DIFFERENCES, commitLike } from './impostor.ts'
 import { meetingsOf } from './meetings.ts'
 import { KINDS } from './troubles.ts'
@@ -225,10 +226,10 @@ describe('a pull request', () => {
     },
   )
 
-  test('eight runs at once end well, with one pull request', async () => {
+  test(`${AT_ONCE} runs at once end well, with one pull request`, async () => {
     await open()
     const past = world.history()
-    const all = await Promise.all(Array.from({ length: 8 }, () => world.release({ git: past })))
+    const all = await Promise.all(Array.from({ length: AT_ONCE }, () => world.release({ git: past })))
     expect(all.map(({ kind }) => kind)).toEqual(all.map(() => 'proposed'))
     expectProposal('0.1.1')
     expect(world.github.pulls).toHaveLength(1)

@@ -5,7 +5,7 @@ import { warningsOf } from '../../src/report/result.ts'
 import { rollbackMarker } from '../../src/rollback/record.ts'
 import type { Git } from '../../src/ports/history.ts'
 import type { Forge, Release } from '../../src/ports/ports.ts'
-import { someOf } from '../extent.ts'
+import { AT_ONCE, someOf } from '../extent.ts'
 import { meetingsOf, type Meeting } from './meetings.ts'
 import { KINDS, death } from './troubles.ts'
 import { rowsUnder } from './page.ts'
@@ -158,10 +158,10 @@ describe('who else acts', () => {
     world.github.forget()
   }
 
-  test('eight rollbacks at once all end well', async () => {
+  test(`${AT_ONCE} rollbacks at once all end well`, async () => {
     await drafted()
     world.github.settings.lag = 2
-    const all = await Promise.all(Array.from({ length: 8 }, () => world.release({ inputs: BACK })))
+    const all = await Promise.all(Array.from({ length: AT_ONCE }, () => world.release({ inputs: BACK })))
     expect(all.map(told)).toEqual(all.map(() => 'rolledBack'))
     expect(seen(world)).toEqual({ tags: ['rolled-back/v1.5.0', 'v1.4.2'], releases: [] })
   })
@@ -304,18 +304,17 @@ describe('on the local forge', () => {
     world.reset()
     await world.release({ inputs: made, forge: world.localForge() })
     restore = world.keep()
-    for (const when of ['before', 'after'] as const) {
-      for (let at = 1; at <= 3; at += 1) {
-        restore()
-        await world.release({ inputs, forge: dying(at, when) }).catch((error: unknown) => {
-          if (!(error instanceof Death)) throw error
-        })
-        const ended = await world.release({ inputs, forge: world.localForge() })
-        expect(told(ended)).toBe('rolledBack')
-        expect([tags(), await releases()]).toEqual([tagsLeft, releasesLeft])
-        tally.total += 1
-        tally.converged += 1
-      }
+    const deaths = [1, 2, 3].flatMap((at) => someOf(['before', 'after'] as const, at).map((when) => ({ at, when })))
+    for (const { at, when } of deaths) {
+      restore()
+      await world.release({ inputs, forge: dying(at, when) }).catch((error: unknown) => {
+        if (!(error instanceof Death)) throw error
+      })
+      const ended = await world.release({ inputs, forge: world.localForge() })
+      expect(told(ended)).toBe('rolledBack')
+      expect([tags(), await releases()]).toEqual([tagsLeft, releasesLeft])
+      tally.total += 1
+      tally.converged += 1
     }
   })
 })

@@ -7,6 +7,7 @@ import { warningsOf } from '../../src/report/result.ts'
 import { callIn } from '../github/calls.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { rowsUnder } from './page.ts'
+import { AT_ONCE } from '../extent.ts'
 import { openWorld, type Ended, type Running, type World } from './world.ts'
 
 const HISTORY: readonly PlannedCommit[] = [
@@ -114,8 +115,8 @@ test('with nothing to release the remote is not asked', async () => {
   expect(endOf(await run({ remote, inputs: { bump: 'none' } }))).toBe('nothing')
 })
 
-test('eight stale clones at once, one release: who was late finds the tag', async () => {
-  const all = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(() => run()))
+test(`${AT_ONCE} stale clones at once, one release: who was late finds the tag`, async () => {
+  const all = await Promise.all(Array.from({ length: AT_ONCE }, () => run()))
   expect(all.map(endOf)).toEqual(all.map(() => 'v1.4.3'))
   expect(world.github.releases).toHaveLength(1)
 })

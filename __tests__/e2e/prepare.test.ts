@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { movedReason } from '../../src/next-version/check.ts'
-import { further } from '../extent.ts'
+import { AT_ONCE, further } from '../extent.ts'
 import { askCli, runCli, startCli } from './bundle.ts'
 import { onGitHub, type OnGitHub } from './on-github.ts'
 import { git, makeRepository, removeFolder, type PlannedCommit } from './repository.ts'
@@ -163,9 +163,9 @@ describe('the walk on the local forge', () => {
     expect(git(directory, 'tag')).toBe('v0.1.0')
   })
 
-  test('eight at once: one commit, one tag, one draft, and all end well', async () => {
+  test(`${AT_ONCE} at once: one commit, one tag, one draft, and all end well`, async () => {
     directory = makeRepository(HISTORY)
-    const ended = await Promise.all(Array.from({ length: 8 }, () => runCli(directory, 'release')))
+    const ended = await Promise.all(Array.from({ length: AT_ONCE }, () => runCli(directory, 'release')))
     expect(ended.map(({ exitCode, stderr }) => [exitCode, stderr])).toEqual(ended.map(() => [0, '']))
     expect(walked(directory)).toEqual(expected(directory))
     expect([drafts(), git(directory, 'status', '--porcelain')]).toEqual([['v0.1.1.md'], ''])
@@ -288,9 +288,9 @@ describe('the walk on GitHub', () => {
     expect(state()).toBe(before)
   })
 
-  test('eight at once: one commit, one tag, one draft, and all end well', async () => {
+  test(`${AT_ONCE} at once: one commit, one tag, one draft, and all end well`, async () => {
     const { run, remote } = await open()
-    const ended = await Promise.all(Array.from({ length: 8 }, () => run()))
+    const ended = await Promise.all(Array.from({ length: AT_ONCE }, () => run()))
     expect(ended.map(({ exitCode, errors }) => [exitCode, errors])).toEqual(ended.map(() => [0, []]))
     expect(walked(remote)).toEqual(expected(remote))
     expect(drafts()).toEqual([['v0.1.1', true]])

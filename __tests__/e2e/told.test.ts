@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { further } from '../extent.ts'
 import { CLI, runCli } from './bundle.ts'
 import { onGitHub, type OnGitHub } from './on-github.ts'
 import { GIT_ENVIRONMENT, git, makeRepository, removeFolder } from './repository.ts'
@@ -30,10 +31,12 @@ describe('what cannot be written when the release is there is a warning', () => 
 
   test.each<[string, () => Record<string, string>, Record<string, string>]>([
     ['The job summary', () => ({ GITHUB_STEP_SUMMARY: folder }), { released: 'true', tag: 'v1.5.0' }],
-    ['The job summary', () => ({ GITHUB_STEP_SUMMARY: join(folder, 'gone', 'summary') }), { tag: 'v1.5.0' }],
     ['The notes file', () => ({ RUNNER_TEMP: file }), { released: 'true', tag: 'v1.5.0', 'notes-file': '' }],
     ['The notes file', () => ({ RUNNER_TEMP: join(folder, 'gone') }), { released: 'true', 'notes-file': '' }],
     ['The outputs', () => ({ GITHUB_OUTPUT: join(folder, 'gone', 'output') }), {}],
+    ...further<[string, () => Record<string, string>, Record<string, string>]>([
+      ['The job summary', () => ({ GITHUB_STEP_SUMMARY: join(folder, 'gone', 'summary') }), { tag: 'v1.5.0' }],
+    ]),
   ])('%s: %s', async (what, environment, outputs) => {
     // The toolkit writes the others.
     const ended = await on[what === 'The notes file' ? 'run' : 'start']({ environment: environment() })

@@ -19,7 +19,7 @@ import { StandIn } from '../stand-in/stand-in.ts'
 import { CLONES, checkoutSeed } from './clones.ts'
 
 const run = promisify(execFile)
-const TOGETHER = SHARE === undefined ? 4 : 10
+const TOGETHER = SHARE === undefined ? 2 : 10
 const BATCHES = countOf({ sample: 1, whole: 30 })
 const SEED = checkoutSeed(748395889)
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { CheckpointError, quoted } from '../../src/errors/problem.ts'
 import { isTagPrefix } from '../../src/versions/tags.ts'
+import { SHARE } from '../extent.ts'
 import { FRAGMENTS, type Fragment } from './fragments.ts'
 import { actingIn, journey } from './journey.ts'
 import { EVERYWHERE } from './template.ts'
@@ -59,12 +60,25 @@ describe.each(PLACES)('as %s', (place, messageWith) => {
 const line = ({ text }: Fragment) => text.replace(/[\r\n\0]/g, ' ')
 
 describe('as a name', () => {
-  test.each(FRAGMENTS.map((fragment) => [line(fragment), fragment.why]))('of an author, %j: %s', async (name) => {
-    const author = { name: name.replace(/[<>]/g, ''), email: 'x@example.org' }
-    expect(actingIn(await journey({ messages: ['feat: a', 'fix: b'], author }))).toEqual([])
-  })
+  test.each(HANDFULS.map((handful) => [nameOf(handful), handful] as const))(
+    'of an author, two commits each: %s',
+    async (_why, handful) => {
+      const authors = handful.flatMap((fragment) => {
+        const author = {
+          name: line(fragment).replace(/[<>]/g, ''),
+          email: `x${FRAGMENTS.indexOf(fragment)}@example.org`,
+        }
+        return [author, author]
+      })
+      const messages = authors.map((_author, at) => `${at % 2 === 0 ? 'feat' : 'fix'}: a${at}`)
+      expect(actingIn(await journey({ messages, authors }))).toEqual([])
+    },
+  )
 
-  test.each(FRAGMENTS.map((fragment) => [line(fragment), fragment.why]))('of the project, %j: %s', async (project) => {
+  /** A release has one project, so the sample takes a fourth of them. */
+  const projects = FRAGMENTS.filter((_fragment, at) => SHARE !== undefined || at % 4 === 0)
+
+  test.each(projects.map((fragment) => [line(fragment), fragment.why]))('of the project, %j: %s', async (project) => {
     expect(actingIn(await journey({ messages: ['feat: a'], project }))).toEqual([])
   })
 

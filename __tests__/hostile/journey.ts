@@ -24,7 +24,8 @@ export const WEB = 'https://github.com/acme/widget'
 /** Texts of others, each where it may stand. */
 export interface Texts {
   readonly messages: readonly string[]
-  readonly author?: Person
+  /** Of each commit; Ann of one beyond their end. */
+  readonly authors?: readonly Person[]
   readonly project?: string
   readonly prefix?: string
   readonly templates?: Templates
@@ -43,12 +44,14 @@ export interface Journey {
 /** The version asked for is given, so that no text can prevent the release. */
 export async function journey({
   messages,
-  author = ANN,
+  authors = [],
   project = 'widget',
   prefix = 'v',
   templates = {},
 }: Texts): Promise<Journey> {
-  const commits: Commit[] = messages.map((message, at) => commit(at + 1, message, { author })).reverse()
+  const commits: Commit[] = messages
+    .map((message, at) => commit(at + 1, message, { author: authors[at] ?? ANN }))
+    .reverse()
   const base = { ...checkpointOf('1.2.3', 0), name: `${prefix}1.2.3`, prefix }
   const head = shaOf(messages.length)
   const read = { head, prefix, tags: [base], base, commits, candidates: [] }

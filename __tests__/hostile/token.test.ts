@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, 
 import { delimiter, dirname, join } from 'node:path'
 import { execFileSync } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { startCliIn, type ActionRun, type Ended } from '../e2e/bundle.ts'
+import { runCliIn, startCliIn, type ActionRun, type Ended } from '../e2e/bundle.ts'
 import { onGitHub, type OnGitHub } from '../e2e/on-github.ts'
 import { GIT_ENVIRONMENT, git, type PlannedCommit } from '../e2e/repository.ts'
 
@@ -88,15 +88,17 @@ interface Row {
   readonly what: string
   readonly run?: Omit<ActionRun, 'directory'>
   readonly before?: () => void
+  /** Whether it starts the bundle for each who runs the tests: what node and its libraries print, only a process has. */
+  readonly isProcess?: true
   readonly ends: RegExp | 'well'
 }
 
 const ROWS: readonly Row[] = [
-  { what: 'a release', ends: 'well' },
+  { what: 'a release', isProcess: true, ends: 'well' },
   { what: 'a published one', run: { inputs: { draft: 'false' } }, ends: 'well' },
   { what: 'a dry run', run: { inputs: { 'dry-run': 'true' } }, ends: 'well' },
   { what: 'a token with blanks around it', run: { token: ` ${TOKEN}\n` }, ends: 'well' },
-  { what: 'a token that GitHub does not know (401)', run: { token: UNKNOWN }, ends: /^VC402/ },
+  { what: 'a token that GitHub does not know (401)', run: { token: UNKNOWN }, isProcess: true, ends: /^VC402/ },
   { what: 'a token that may only read (403)', run: { token: READS }, ends: /^VC403/ },
   { what: 'a token that no header takes', run: { token: `${TOKEN}é\u2026` }, ends: /^VC402: .*characters/ },
   { what: 'a token of two lines', run: { token: `${TOKEN}\n${UNKNOWN}` }, ends: /^VC402: .*characters/ },
@@ -120,6 +122,7 @@ const ROWS: readonly Row[] = [
     before: () => {
       world.github.fault({ kind: 'cut', method: 'POST', times: Infinity })
     },
+    isProcess: true,
     ends: /^VC408/,
   },
   { what: 'nobody who answers', run: { apiUrl: 'http://127.0.0.1:9' }, ends: /^VC408/ },
@@ -133,12 +136,13 @@ const ROWS: readonly Row[] = [
   {
     what: 'a template that asks for the environment',
     run: { inputs: { template: '../../../../../../proc/self/environ' } },
+    isProcess: true,
     ends: /^VC114/,
   },
 ]
 
 describe('the action: the token stands in no output, file, argument or environment', () => {
-  test.each(ROWS)('after $what', async ({ run = {}, before, ends }) => {
+  test.each(ROWS)('after $what', async ({ run = {}, before, isProcess, ends }) => {
     before?.()
     const environment = {
       ...LOUD,
@@ -147,7 +151,8 @@ describe('the action: the token stands in no output, file, argument or environme
       GH_TOKEN: TOKEN,
       ...run.environment,
     }
-    const ended = await world.start({ token: TOKEN, ...run, environment })
+    const here = { token: TOKEN, ...run, environment }
+    const ended = await (isProcess ? world.start(here) : world.run(here))
     if (ends === 'well') expect(ended).toMatchObject({ exitCode: 0, errors: [] })
     else
       expect({ exitCode: ended.exitCode, error: ended.errors[0] }).toMatchObject({
@@ -170,7 +175,7 @@ describe('the action: the token stands in no output, file, argument or environme
       'http.extraheader',
       `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${TOKEN}`).toString('base64')}`,
     )
-    const ended = await world.start({ token: TOKEN, environment: { PATH: path(), OTHER: `Bearer ${TOKEN}` } })
+    const ended = await world.run({ token: TOKEN, environment: { PATH: path(), OTHER: `Bearer ${TOKEN}` } })
     const found = leaks({ ...ended, stderr: TOKEN }, [TOKEN])
     expect(found).toContain('stderr')
     expect(found).toContain(join(world.directory, '.git/config'))
@@ -179,12 +184,18 @@ describe('the action: the token stands in no output, file, argument or environme
 })
 
 describe('the command line', () => {
-  test.each<[string, Readonly<Record<string, string>>, string | undefined, number]>([
-    ['a release', {}, undefined, 0],
-    ['a token that GitHub does not know', { GITHUB_TOKEN: UNKNOWN }, undefined, 1],
-    ['a token that no header takes', { GITHUB_TOKEN: `${TOKEN}\u0007\u2026` }, undefined, 1],
-    ['a remote with the token in its address', { GITHUB_REPOSITORY: '' }, `https://x:${TOKEN}@github.com/widget`, 1],
-  ])('after %s it stands nowhere', async (_, environment, origin, exitCode) => {
+  test.each<[string, Readonly<Record<string, string>>, string | undefined, number, typeof runCliIn]>([
+    ['a release', {}, undefined, 0, startCliIn],
+    ['a token that GitHub does not know', { GITHUB_TOKEN: UNKNOWN }, undefined, 1, runCliIn],
+    ['a token that no header takes', { GITHUB_TOKEN: `${TOKEN}\u0007\u2026` }, undefined, 1, runCliIn],
+    [
+      'a remote with the token in its address',
+      { GITHUB_REPOSITORY: '' },
+      `https://x:${TOKEN}@github.com/widget`,
+      1,
+      runCliIn,
+    ],
+  ])('after %s it stands nowhere', async (_, environment, origin, exitCode, callCli) => {
     const given = {
       PATH: path(),
       GITHUB_API_URL: world.github.url,
@@ -199,7 +210,7 @@ describe('the command line', () => {
     }
     if (origin !== undefined) delete all['GITHUB_REPOSITORY']
     if (origin !== undefined) git(world.directory, 'remote', 'set-url', 'origin', origin)
-    const ended = await startCliIn({ directory: world.directory, environment: all }, 'release', '--forge', 'github')
+    const ended = await callCli({ directory: world.directory, environment: all }, 'release', '--forge', 'github')
     expect({ exitCode: ended.exitCode, stderr: ended.stderr }).toMatchObject({ exitCode })
     const ours = leaks(ended, [TOKEN, UNKNOWN]).filter((name) => name !== join(world.directory, '.git/config'))
     expect(ours).toEqual([])
@@ -208,7 +219,7 @@ describe('the command line', () => {
   test('a host that only a clone names gets none', async () => {
     git(world.directory, 'remote', 'set-url', 'origin', 'https://b.example/acme/widget.git')
     const environment = { PATH: path(), GITHUB_TOKEN: TOKEN }
-    const ended = await startCliIn({ directory: world.directory, environment }, 'release', '--forge', 'github')
+    const ended = await runCliIn({ directory: world.directory, environment }, 'release', '--forge', 'github')
     expect(ended).toMatchObject({
       exitCode: 1,
       stderr: expect.stringMatching(/^VC410: .*b\.example/),
