@@ -146,6 +146,32 @@ function readAnswer(came, shape) {
 
 /***/ }),
 
+/***/ 5998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Te: () => (  mayGetToken),
+    eF: () => (  tokenPlaces),
+    y8: () => (  uploadsOf)
+  });
+function tokenPlaces(apiUrl) {
+    const { origin } = new URL(apiUrl);
+    return [...new Set([origin, new URL(uploadsOf(apiUrl)).origin])];
+}
+function uploadsOf(apiUrl) {
+    const { protocol, host, origin } = new URL(apiUrl);
+    const place = /^api\.(?<place>github\.com|[^.]+\.ghe\.com)$/.exec(host)?.groups?.['place'];
+    return place === undefined ? `${origin}/api/uploads` : `${protocol}//uploads.${place}`;
+}
+function mayGetToken(address, apiUrl) {
+    if (!URL.canParse(address))
+        return false;
+    const { origin, username, password } = new URL(address);
+    return username === '' && password === '' && tokenPlaces(apiUrl).includes(origin);
+}
+
+/***/ }),
+
 /***/ 4786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -300,7 +326,7 @@ function isServerTooOld(error) {
   var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7304);
   var _answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6151);
   var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4786);
-  var _token_hosts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9046);
+  var _client_token_hosts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5998);
 
 const UPLOAD_PATIENCE_MILLISECONDS = 300_000;
 const MOST_PAGES = 1_000;
@@ -324,12 +350,12 @@ function open(setup) {
     if (owner === '' || repo === '')
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_forge_js__WEBPACK_IMPORTED_MODULE_1__  .fb)(setup.repository));
     const web = `${setup.apiUrl.replace(/^https:\/\/api\./, 'https://').replace(/\/api\/v3\/?$/, '')}/${owner}/${repo}`;
-    const connection = Promise.all( [__webpack_require__.e(192), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 4964)).catch(explainProxy).then(({ connect }) => ({
+    const connection = Promise.all( [__webpack_require__.e(192), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 7239)).catch(explainProxy).then(({ connect }) => ({
         ...withShapes(connect(setup), setup.apiUrl),
         clock: setup.clock,
         uploadPatience: setup.uploadPatience ?? UPLOAD_PATIENCE_MILLISECONDS,
         web,
-        uploads: (0,_token_hosts_js__WEBPACK_IMPORTED_MODULE_6__  .y8)(setup.apiUrl),
+        uploads: (0,_client_token_hosts_js__WEBPACK_IMPORTED_MODULE_6__  .y8)(setup.apiUrl),
         repository: { owner, repo },
         once: { owner, repo, request: { retries: 0 } },
     }));
@@ -537,32 +563,6 @@ function mapping(shape) {
 function within(name, shape) {
     const holder = object({ [name]: shape });
     return (value, at) => holder(value, at)[name];
-}
-
-/***/ }),
-
-/***/ 9046:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Te: () => (  mayGetToken),
-    eF: () => (  tokenPlaces),
-    y8: () => (  uploadsOf)
-  });
-function tokenPlaces(apiUrl) {
-    const { origin } = new URL(apiUrl);
-    return [...new Set([origin, new URL(uploadsOf(apiUrl)).origin])];
-}
-function uploadsOf(apiUrl) {
-    const { protocol, host, origin } = new URL(apiUrl);
-    const place = /^api\.(?<place>github\.com|[^.]+\.ghe\.com)$/.exec(host)?.groups?.['place'];
-    return place === undefined ? `${origin}/api/uploads` : `${protocol}//uploads.${place}`;
-}
-function mayGetToken(address, apiUrl) {
-    if (!URL.canParse(address))
-        return false;
-    const { origin, username, password } = new URL(address);
-    return username === '' && password === '' && tokenPlaces(apiUrl).includes(origin);
 }
 
 /***/ }),

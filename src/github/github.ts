@@ -12,7 +12,7 @@ import { rollbackBy } from './rollback.ts'
 import { REF, alreadyExists, explainRefusal, findTag, moveTag } from './tags.ts'
 import { githubComments } from './comments.ts'
 import { githubProposals } from './pulls.ts'
-import type { GitHubSetup } from './octokit-client.ts'
+import type { GitHubSetup } from './client/octokit-client.ts'
 import { githubRequests, type Ask, type Connection } from './octokit.ts'
 
 /** GitHub, by its REST API. */

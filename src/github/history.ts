@@ -5,7 +5,7 @@ import { statusOf } from './errors.ts'
 import { commitsSince, reachesCommit, tagsContaining, type Statuses } from './range.ts'
 import { REF, findTag } from './tags.ts'
 import { ROLLED_BACK } from '../versions/tags.ts'
-import type { GitHubSetup } from './octokit-client.ts'
+import type { GitHubSetup } from './client/octokit-client.ts'
 import { githubRequests, type Connection } from './octokit.ts'
 
 /** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */

@@ -6,8 +6,8 @@ import type { Clock } from '../ports/ports.ts'
 import { anything, list, maybe, object, text, word, type Shape } from './shape.ts'
 import { readAnswer, GraphqlRefusal, type Came } from './answer.ts'
 import { problemOf } from './errors.ts'
-import type { GitHubSetup, connect } from './octokit-client.ts'
-import { uploadsOf } from './token-hosts.ts'
+import type { GitHubSetup, connect } from './client/octokit-client.ts'
+import { uploadsOf } from './client/token-hosts.ts'
 
 const UPLOAD_PATIENCE_MILLISECONDS = 300_000
 
@@ -77,7 +77,7 @@ function open(setup: GitHubSetup): Opened {
   const [owner = '', repo = ''] = setup.repository.split('/')
   if (owner === '' || repo === '') throw new CheckpointError(noSuchRepository(setup.repository))
   const web = `${setup.apiUrl.replace(/^https:\/\/api\./, 'https://').replace(/\/api\/v3\/?$/, '')}/${owner}/${repo}`
-  const connection = import('./octokit-client.ts').catch(explainProxy).then(({ connect }) => ({
+  const connection = import('./client/octokit-client.ts').catch(explainProxy).then(({ connect }) => ({
     ...withShapes(connect(setup), setup.apiUrl),
     clock: setup.clock,
     uploadPatience: setup.uploadPatience ?? UPLOAD_PATIENCE_MILLISECONDS,

@@ -1,7 +1,7 @@
 import type { Sha } from '../commits/commit.ts'
 import type { Account, People } from '../ports/ports.ts'
 import { list, mapping, maybe, object, text, within, type Read } from './shape.ts'
-import type { GitHubSetup } from './octokit-client.ts'
+import type { GitHubSetup } from './client/octokit-client.ts'
 import { githubRequests } from './octokit.ts'
 
 /** One request each; GitHub allows 500,000 nodes in one: https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */

@@ -1,6 +1,6 @@
 import type { ActionsDefaults, Merging, Reading, Policies } from '../ports/policies.ts'
 import { isServerTooOld, lacksPermission, statusOf } from './errors.ts'
-import type { GitHubSetup } from './octokit-client.ts'
+import type { GitHubSetup } from './client/octokit-client.ts'
 import { githubRequests, type Ask, type Connection } from './octokit.ts'
 import { branchRulesets, protectionPassers, tagRulesets } from './rulesets.ts'
 import { flag, list, maybe, object, orNull, text, whole, within, word } from './shape.ts'

@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/core'
-import { WrongAnswer } from './answer.ts'
+import { WrongAnswer } from '../answer.ts'
 
 /**
  * The plugins for retries and limits look into what came without a check, and end with a TypeError where that is not

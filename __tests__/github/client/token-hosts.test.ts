@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { mayGetToken, tokenPlaces } from '../../src/github/token-hosts.ts'
+import { mayGetToken, tokenPlaces } from '../../../src/github/client/token-hosts.ts'
 
 const DOTCOM = 'https://api.github.com'
 const CLOUD = 'https://api.octocorp.ghe.com'

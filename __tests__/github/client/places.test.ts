@@ -3,12 +3,12 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { githubForge } from '../../src/github/github.ts'
-import { githubRequests } from '../../src/github/octokit.ts'
-import { bytesOf } from '../../src/release/bytes.ts'
-import type { Release } from '../../src/ports/ports.ts'
-import { anything, list } from '../../src/github/shape.ts'
-import { CLOCK, problemsOf } from './calls.ts'
+import { githubForge } from '../../../src/github/github.ts'
+import { githubRequests } from '../../../src/github/octokit.ts'
+import { bytesOf } from '../../../src/release/bytes.ts'
+import type { Release } from '../../../src/ports/ports.ts'
+import { anything, list } from '../../../src/github/shape.ts'
+import { CLOCK, problemsOf } from '../calls.ts'
 
 type Answering = (request: IncomingMessage, response: ServerResponse) => void
 

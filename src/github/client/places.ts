@@ -1,6 +1,6 @@
 import type { Octokit } from '@octokit/core'
-import { foreignAddress, repositoryMoved } from '../errors/answers.ts'
-import { CheckpointError } from '../errors/problem.ts'
+import { foreignAddress, repositoryMoved } from '../../errors/answers.ts'
+import { CheckpointError } from '../../errors/problem.ts'
 import { mayGetToken, tokenPlaces } from './token-hosts.ts'
 
 /** GitHub needs one; a few are no loop yet. */
