@@ -1222,8 +1222,8 @@ var writing = __webpack_require__(5922);
 var collapse = __webpack_require__(8168);
 // EXTERNAL MODULE: ./markdown/markdown.js + 1 modules
 var markdown = __webpack_require__(8775);
-// EXTERNAL MODULE: ./markdown/table-cell.js
-var table_cell = __webpack_require__(88);
+// EXTERNAL MODULE: ./markdown/table.js
+var markdown_table = __webpack_require__(1791);
 // EXTERNAL MODULE: ./prepare/proposal.js
 var proposal = __webpack_require__(8883);
 ;// CONCATENATED MODULE: ./prepare/proposed-together.js
@@ -1249,8 +1249,13 @@ function textOfOne({ name, plan: { tag, reason }, notes }) {
     return { notes: why, sections: [{ name, text: (0,proposal .z$)(notes, proposal .jk - why.length - AROUND_NOTES) }] };
 }
 function textOfAll(each) {
-    const rows = each.map(({ name, plan: { tag, base, reason } }) => rowOf([(0,markdown .cR)(name), (0,markdown .cR)(base?.tag ?? ''), `**${(0,markdown .cR)(tag)}**`, (0,markdown .cR)(reason)]));
-    const table = [rowOf(['package', 'was', 'becomes', 'why']), `|${'---|'.repeat(4)}`, ...rows].join('\n');
+    const rows = each.map(({ name, plan: { tag, base, reason } }) => [
+        (0,markdown .cR)(name),
+        (0,markdown .cR)(base?.tag ?? ''),
+        `**${(0,markdown .cR)(tag)}**`,
+        (0,markdown .cR)(reason),
+    ]);
+    const table = (0,markdown_table .c)(['package', 'was', 'becomes', 'why'], rows);
     const room = Math.max(0, proposal .jk - table.length - each.length * AROUND_NOTES);
     const lengths = each.map(({ notes }) => notes.length);
     const most = roomOf(lengths, room);
@@ -1259,9 +1264,6 @@ function textOfAll(each) {
         text: (0,collapse .a)(tag, (0,proposal .z$)(notes, most)),
     }));
     return { notes: table, sections };
-}
-function rowOf(cells) {
-    return `| ${cells.map(table_cell .x).join(' | ')} |`;
 }
 const AROUND_NOTES = 300;
 function roomOf(lengths, room) {

@@ -566,8 +566,8 @@ var errors_packages = __nccwpck_require__(1152);
 var release_result = __nccwpck_require__(6650);
 // EXTERNAL MODULE: ./markdown/markdown.js + 1 modules
 var markdown = __nccwpck_require__(8775);
-// EXTERNAL MODULE: ./markdown/table-cell.js
-var table_cell = __nccwpck_require__(88);
+// EXTERNAL MODULE: ./markdown/table.js
+var table = __nccwpck_require__(1791);
 ;// CONCATENATED MODULE: ./report/examination.js
 
 const CELL_LENGTH = 600;
@@ -607,23 +607,23 @@ const unreadText = ({ what, needs }) => (0,printable .g$)(`${what}: needs ${need
 function examinationMarkdown(examination) {
     const { unread } = examination;
     return [
-        table('To fix', problemsOf(examination)),
-        table('Fine as it is', notesOf(examination)),
+        findingsTable('To fix', problemsOf(examination)),
+        findingsTable('Fine as it is', notesOf(examination)),
         unread.length === 0
             ? ''
             : ['Could not be read:', '', ...unread.map((one) => `- ${(0,markdown .cR)(unreadText(one))}`)].join('\n'),
     ];
 }
-function table(title, findings) {
+function findingsTable(title, findings) {
     if (findings.length === 0)
         return '';
     const rows = findings.map(({ code, what, place, cure }) => {
         const where = place === undefined ? '' : ` ${(0,markdown .SS)((0,printable .bg)(place, CELL_LENGTH))}`;
-        return `| ${code} | ${cell(what)}${(0,table_cell .x)(where)} | ${cell(cure)} |`;
+        return [code, `${quote(what)}${where}`, quote(cure)];
     });
-    return [`| | ${title} | What to do |`, '|---|---|---|', ...rows].join('\n');
+    return (0,table .c)(['', title, 'What to do'], rows);
 }
-const cell = (text) => (0,table_cell .x)((0,markdown .cR)((0,printable .bg)(text, CELL_LENGTH)));
+const quote = (text) => (0,markdown .cR)((0,printable .bg)(text, CELL_LENGTH));
 
 ;// CONCATENATED MODULE: ./report/result.js
 
@@ -865,26 +865,26 @@ function groupByReason(unproved) {
 }
 function verificationMarkdown({ moved, unproved, notices }) {
     return [
-        verification_table(moved),
+        movesTable(moved),
         list('These cannot be checked:', groupByReason(unproved).map(({ why, tags }) => `${nameTags(tags)}: ${why}`)),
         list('Notes:', notices),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
 }
-function verification_table(moved) {
+function movesTable(moved) {
     if (moved.length === 0)
         return '';
     const rows = moved.slice(0, MOST_SHOWN).map(({ tag, url, what, recorded, found }) => {
-        const name = /^https?:\/\//.test(url) ? (0,markdown .nf)(verification_cell(tag), url) : verification_cell(tag);
-        return `| ${name} | ${verification_cell(what)} | ${code(recorded)} | ${code(found)} |`;
+        const name = /^https?:\/\//.test(url) ? (0,markdown .nf)(verification_quote(tag), url) : verification_quote(tag);
+        return [name, verification_quote(what), code(recorded), code(found)];
     });
     const hidden = moved.length - rows.length;
-    const more = hidden > 0 ? [`| … and ${hidden} more | | | |`] : [];
-    return ['| checkpoint | what moved | recorded | found |', '|---|---|---|---|', ...rows, ...more].join('\n');
+    const more = hidden > 0 ? [[`… and ${hidden} more`, '', '', '']] : [];
+    return (0,table .c)(['checkpoint', 'what moved', 'recorded', 'found'], [...rows, ...more]);
 }
-const verification_cell = (text) => (0,markdown .cR)((0,printable .bg)(text, verification_CELL_LENGTH)).replaceAll('|', '&#124;');
-const code = (text) => (0,markdown .SS)((0,printable .bg)(text, verification_CELL_LENGTH)).replaceAll('|', '\\|');
+const verification_quote = (text) => (0,markdown .cR)((0,printable .bg)(text, verification_CELL_LENGTH));
+const code = (text) => (0,markdown .SS)((0,printable .bg)(text, verification_CELL_LENGTH));
 function list(title, texts) {
     if (texts.length === 0)
         return '';
@@ -1316,17 +1316,17 @@ function packagesSections(result, web, sectionOf) {
 function packagesTable({ packages, failed }, web) {
     const rows = packages.map(({ name, end }) => {
         if (!('plan' in end))
-            return [name, baseOf(end), '–', '', ''];
+            return [packages_summary_quote(name), packages_summary_quote(baseOf(end)), '–', '', ''];
         const { plan } = end;
         const page = web === undefined || !hasReleased(end) ? undefined : `${web}/tree/${encodeURIComponent(plan.tag)}`;
-        const tag = end.kind === 'released' && page !== undefined ? (0,markdown .nf)(packages_summary_cell(plan.tag), page) : `**${packages_summary_cell(plan.tag)}**`;
-        return [name, plan.base?.tag ?? '', { markdown: tag }, levelText(plan), plan.reason];
+        const tag = end.kind === 'released' && page !== undefined ? (0,markdown .nf)(packages_summary_quote(plan.tag), page) : `**${packages_summary_quote(plan.tag)}**`;
+        return [packages_summary_quote(name), packages_summary_quote(plan.base?.tag ?? ''), tag, levelText(plan), packages_summary_quote(plan.reason)];
     });
     const broken = failed.map(({ name, waitsFor, problems }) => {
         const why = waitsFor === undefined ? (problems[0]?.what ?? '') : `waits for ${waitsFor}`;
-        return [name, '', 'failed', '', why];
+        return [packages_summary_quote(name), '', 'failed', '', packages_summary_quote(why)];
     });
-    return packages_summary_table(['package', 'was', 'becomes', 'level', 'why'], [...rows, ...broken]);
+    return (0,table .c)(['package', 'was', 'becomes', 'level', 'why'], [...rows, ...broken]);
 }
 function baseOf(end) {
     if (end.kind !== 'nothing')
@@ -1343,17 +1343,13 @@ function unownedTable({ unowned }, web) {
     const rows = unowned.slice(0, MOST_ROWS).map(({ sha, subject, why }) => {
         const id = `\`${(0,commits_commit .Fu)(sha)}\``;
         const commit = web === undefined ? id : (0,markdown .nf)(id, `${web}/commit/${sha}`);
-        return [{ markdown: `${packages_summary_cell(subject)} ${commit}` }, why];
+        return [`${packages_summary_quote(subject)} ${commit}`, packages_summary_quote(why)];
     });
     const hidden = unowned.length - rows.length;
-    return packages_summary_table(['commit', 'why'], hidden > 0 ? [...rows, [`… and ${hidden} more`, '']] : rows);
+    return (0,table .c)(['commit', 'why'], hidden > 0 ? [...rows, [`… and ${hidden} more`, '']] : rows);
 }
-function packages_summary_table(head, rows) {
-    const line = (cells) => `| ${cells.map((one) => (typeof one === 'string' ? packages_summary_cell(one) : one.markdown)).join(' | ')} |`;
-    return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
-}
-function packages_summary_cell(text) {
-    return (0,markdown .cR)((0,printable .bg)(text, packages_summary_CELL_LENGTH)).replaceAll('|', '&#124;');
+function packages_summary_quote(text) {
+    return (0,markdown .cR)((0,printable .bg)(text, packages_summary_CELL_LENGTH));
 }
 
 ;// CONCATENATED MODULE: ./action/summary.js
@@ -1464,27 +1460,27 @@ function redList(red) {
 function summary_table(account, place) {
     if (account.rows.length === 0)
         return '';
-    const lines = ['| counts | commit | why |', '|---|---|---|'];
+    const rows = [];
     let bytes = 0;
     for (const [index, row] of account.rows.entries()) {
-        const line = rowLine(row, account, place);
-        bytes += bytesIn(line);
+        const cells = cellsOf(row, account, place);
+        bytes += bytesIn((0,table .O)(cells));
         if (bytes > MAX_TABLE_BYTES) {
-            lines.push(`| | … and ${account.rows.length - index} more | |`);
+            rows.push(['', `… and ${account.rows.length - index} more`, '']);
             break;
         }
-        lines.push(line);
+        rows.push(cells);
     }
-    const text = lines.join('\n');
+    const text = (0,table .c)(['counts', 'commit', 'why'], rows);
     return account.rows.length > COLLAPSED_ABOVE_ROWS ? (0,collapse .a)(`${account.rows.length} commits`, text) : text;
 }
-function rowLine(row, account, { web }) {
+function cellsOf(row, account, { web }) {
     const commit = commitLink(row.sha, web);
     const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`;
     const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts;
     const isMaker = row.group === 'made';
     const why = isMaker ? whyText(row, account) : (0,reason_text .u)(row.reason);
-    return `| ${isMaker ? `**${counts}**` : counts} | ${summary_cell(subjectText(row))} ${commit}${pullRequest} | ${summary_cell(why)} |`;
+    return [isMaker ? `**${counts}**` : counts, `${summary_quote(subjectText(row))} ${commit}${pullRequest}`, summary_quote(why)];
 }
 function commitLink(sha, web) {
     if (/^0+$/.test(sha))
@@ -1495,8 +1491,8 @@ function commitLink(sha, web) {
 function pullRequestLink(number, web) {
     return web === undefined ? `#${number}` : (0,markdown .nf)(`#${number}`, `${web}/pull/${number}`);
 }
-function summary_cell(text) {
-    return (0,table_cell .x)((0,markdown .cR)((0,printable .bg)(text, SUBJECT_LENGTH)));
+function summary_quote(text) {
+    return (0,markdown .cR)((0,printable .bg)(text, SUBJECT_LENGTH));
 }
 function warnings(texts) {
     const shown = texts.slice(0, MAX_WARNINGS).map((text) => (0,markdown .cR)((0,printable .bg)(text, 1000)));
@@ -3803,14 +3799,21 @@ function escapeWords(text) {
 
 /***/ }),
 
-/***/ 88:
+/***/ 1791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    x: () => (  tableCell)
+    O: () => (  rowOf),
+    c: () => (  tableOf)
   });
-function tableCell(markdown) {
-    return markdown.replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
+function tableOf(head, rows) {
+    return [rowOf(head), `|${'---|'.repeat(head.length)}`, ...rows.map(rowOf)].join('\n');
+}
+function rowOf(cells) {
+    return `|${cells.map((cell) => (cell === '' ? ' ' : ` ${withoutBars(cell)} `)).join('|')}|`;
+}
+function withoutBars(cell) {
+    return cell.replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
 }
 
 /***/ }),
@@ -4492,13 +4495,13 @@ function cureText({ better, isOfCommit }, quote) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
+    Dw: () => (  endCells),
     Ll: () => (  besideTexts),
-    Z4: () => (  endText),
     ib: () => (  previewMarkdown),
     xt: () => (  wayText)
   });
   var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8775);
-  var _markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88);
+  var _markdown_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1791);
   var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
   var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(626);
   var _advice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(634);
@@ -4506,7 +4509,7 @@ function cureText({ better, isOfCommit }, quote) {
 const SUBJECT_LENGTH = 200;
 function previewMarkdown(preview) {
     const { rows } = preview;
-    return [`### ${headline(preview)}`, ...(rows.length > 1 ? [tableOf(rows)] : []), ...besideTexts(preview)].join('\n\n');
+    return [`### ${headline(preview)}`, ...(rows.length > 1 ? [waysTable(rows)] : []), ...besideTexts(preview)].join('\n\n');
 }
 function besideTexts({ advice, notices }) {
     return [
@@ -4531,20 +4534,20 @@ function headline({ rows: [first, ...others], after }) {
             return `What merging this makes is not known${before}`;
     }
 }
-function tableOf(rows) {
-    const lines = rows.map((row, at) => `| ${wayText(row, at)} | ${endText(row)} |`);
-    return ['| if you | you get | because |', '|---|---|---|', ...lines].join('\n');
+function waysTable(rows) {
+    const cells = rows.map((row, at) => [wayText(row, at), ...endCells(row)]);
+    return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_4__  .c)(['if you', 'you get', 'because'], cells);
 }
 function wayText({ methods }, at) {
     return `${(0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .yL)(methods)}${at === 0 ? ' (the default here)' : ''}`;
 }
-function endText({ outcome, because }) {
-    return `${outcomeText(outcome)} | ${(0,_markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__  .x)(becauseText(because))}`;
+function endCells({ outcome, because }) {
+    return [outcomeText(outcome), becauseText(because)];
 }
 function outcomeText(outcome) {
     switch (outcome.kind) {
         case 'release':
-            return `**${(0,_markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__  .x)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(outcome.tag))}**`;
+            return `**${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(outcome.tag)}**`;
         case 'nothing':
             return 'nothing';
         case 'unknown':
@@ -4571,7 +4574,7 @@ function quoteSubject(text) {
   });
   var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(626);
   var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8775);
-  var _markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88);
+  var _markdown_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1791);
   var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(786);
   var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6373);
 
@@ -4579,7 +4582,7 @@ const MOST_NAMED = 3;
 const MOST_PACKAGES = 100;
 const NAME_LENGTH = 100;
 function packagesPreviewMarkdown(preview) {
-    return [`### ${headline(preview.packages)}`, tableOf(preview.packages), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .Ll)(preview)].join('\n\n');
+    return [`### ${headline(preview.packages)}`, packagesTable(preview.packages), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .Ll)(preview)].join('\n\n');
 }
 function headline(packages) {
     const outcomes = packages.flatMap(({ rows: [first] }) => first?.outcome ?? []);
@@ -4598,20 +4601,22 @@ function headline(packages) {
 function isFailure(outcome) {
     return outcome.kind === 'fails';
 }
-function tableOf(packages) {
+function packagesTable(packages) {
     const isOne = packages.every(({ rows }) => rows.length === 1);
-    const lines = packages.slice(0, MOST_PACKAGES).flatMap(({ name, after, rows }) => rows.map((row, at) => {
-        const named = at === 0 ? `${nameCell(name)} | ${nameCell(after ?? '')}` : ' | ';
-        const way = isOne ? '' : ` | ${rows.length === 1 ? 'merge it in any way' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .xt)(row, at)}`;
-        return `| ${named}${way} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .Z4)(row)} |`;
-    }));
-    const hidden = packages.length - MOST_PACKAGES;
     const head = ['package', 'was', ...(isOne ? [] : ['if you']), 'you get', 'because'];
-    const more = hidden > 0 ? [`| … and ${hidden} more |${' |'.repeat(head.length - 1)}`] : [];
-    return [`| ${head.join(' | ')} |`, `|${'---|'.repeat(head.length)}`, ...lines, ...more].join('\n');
+    const cells = packages
+        .slice(0, MOST_PACKAGES)
+        .flatMap(({ name, after, rows }) => rows.map((row, at) => [
+        ...(at === 0 ? [quote(name), quote(after ?? '')] : ['', '']),
+        ...(isOne ? [] : [rows.length === 1 ? 'merge it in any way' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .xt)(row, at)]),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .Dw)(row),
+    ]));
+    const hidden = packages.length - MOST_PACKAGES;
+    const more = hidden > 0 ? [head.map((_, at) => (at === 0 ? `… and ${hidden} more` : ''))] : [];
+    return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_4__  .c)(head, [...cells, ...more]);
 }
-function nameCell(name) {
-    return (0,_markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__  .x)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .cR)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .bg)(name, NAME_LENGTH)));
+function quote(name) {
+    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .cR)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .bg)(name, NAME_LENGTH));
 }
 
 /***/ }),

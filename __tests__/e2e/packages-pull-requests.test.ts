@@ -45,7 +45,7 @@ const TABLE = [
   '| package | was | if you | you get | because |',
   '|---|---|---|---|---|',
   '| core | core-v1.2.3 | squash (the default here) | **core-v2.0.0** | the title: `feat!: a new world` |',
-  '|  |  | merge or rebase | **core-v1.2.4** | 1 commit of this branch: `fix: keep the cursor` |',
+  '| | | merge or rebase | **core-v1.2.4** | 1 commit of this branch: `fix: keep the cursor` |',
   '| site | site-v3.0.0 | merge it in any way | nothing | no commit of this branch asks for a release |',
   '| web | web-v0.4.0 | merge it in any way | **web-v0.4.1** | it depends on core-v2.0.0 |',
 ]

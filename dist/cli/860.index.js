@@ -728,8 +728,8 @@ function collapse(title, markdown) {
     return `<details><summary>${(0,markdown_markdown .cR)(title)}</summary>\n\n${markdown.trimEnd()}\n\n</details>`;
 }
 
-// EXTERNAL MODULE: ./markdown/table-cell.js
-var table_cell = __webpack_require__(88);
+// EXTERNAL MODULE: ./markdown/table.js
+var markdown_table = __webpack_require__(1791);
 // EXTERNAL MODULE: ./prepare/proposal.js
 var proposal = __webpack_require__(8883);
 ;// CONCATENATED MODULE: ./prepare/proposed-together.js
@@ -755,8 +755,13 @@ function textOfOne({ name, plan: { tag, reason }, notes }) {
     return { notes: why, sections: [{ name, text: (0,proposal .z$)(notes, proposal .jk - why.length - AROUND_NOTES) }] };
 }
 function textOfAll(each) {
-    const rows = each.map(({ name, plan: { tag, base, reason } }) => rowOf([(0,markdown_markdown .cR)(name), (0,markdown_markdown .cR)(base?.tag ?? ''), `**${(0,markdown_markdown .cR)(tag)}**`, (0,markdown_markdown .cR)(reason)]));
-    const table = [rowOf(['package', 'was', 'becomes', 'why']), `|${'---|'.repeat(4)}`, ...rows].join('\n');
+    const rows = each.map(({ name, plan: { tag, base, reason } }) => [
+        (0,markdown_markdown .cR)(name),
+        (0,markdown_markdown .cR)(base?.tag ?? ''),
+        `**${(0,markdown_markdown .cR)(tag)}**`,
+        (0,markdown_markdown .cR)(reason),
+    ]);
+    const table = (0,markdown_table .c)(['package', 'was', 'becomes', 'why'], rows);
     const room = Math.max(0, proposal .jk - table.length - each.length * AROUND_NOTES);
     const lengths = each.map(({ notes }) => notes.length);
     const most = roomOf(lengths, room);
@@ -765,9 +770,6 @@ function textOfAll(each) {
         text: collapse(tag, (0,proposal .z$)(notes, most)),
     }));
     return { notes: table, sections };
-}
-function rowOf(cells) {
-    return `| ${cells.map(table_cell .x).join(' | ')} |`;
 }
 const AROUND_NOTES = 300;
 function roomOf(lengths, room) {

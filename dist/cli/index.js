@@ -2133,14 +2133,21 @@ function escapeWords(text) {
 
 /***/ }),
 
-/***/ 88:
+/***/ 1791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    x: () => (  tableCell)
+    c: () => (  tableOf)
   });
-function tableCell(markdown) {
-    return markdown.replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
+
+function tableOf(head, rows) {
+    return [rowOf(head), `|${'---|'.repeat(head.length)}`, ...rows.map(rowOf)].join('\n');
+}
+function rowOf(cells) {
+    return `|${cells.map((cell) => (cell === '' ? ' ' : ` ${withoutBars(cell)} `)).join('|')}|`;
+}
+function withoutBars(cell) {
+    return cell.replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|');
 }
 
 /***/ }),
@@ -2218,13 +2225,13 @@ function cureText({ better, isOfCommit }, quote) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
+    Dw: () => (  endCells),
     Ll: () => (  besideTexts),
-    Z4: () => (  endText),
     ib: () => (  previewMarkdown),
     xt: () => (  wayText)
   });
   var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8775);
-  var _markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88);
+  var _markdown_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1791);
   var _text_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(786);
   var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(626);
   var _advice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(634);
@@ -2232,7 +2239,7 @@ function cureText({ better, isOfCommit }, quote) {
 const SUBJECT_LENGTH = 200;
 function previewMarkdown(preview) {
     const { rows } = preview;
-    return [`### ${headline(preview)}`, ...(rows.length > 1 ? [tableOf(rows)] : []), ...besideTexts(preview)].join('\n\n');
+    return [`### ${headline(preview)}`, ...(rows.length > 1 ? [waysTable(rows)] : []), ...besideTexts(preview)].join('\n\n');
 }
 function besideTexts({ advice, notices }) {
     return [
@@ -2257,20 +2264,20 @@ function headline({ rows: [first, ...others], after }) {
             return `What merging this makes is not known${before}`;
     }
 }
-function tableOf(rows) {
-    const lines = rows.map((row, at) => `| ${wayText(row, at)} | ${endText(row)} |`);
-    return ['| if you | you get | because |', '|---|---|---|', ...lines].join('\n');
+function waysTable(rows) {
+    const cells = rows.map((row, at) => [wayText(row, at), ...endCells(row)]);
+    return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_4__  .c)(['if you', 'you get', 'because'], cells);
 }
 function wayText({ methods }, at) {
     return `${(0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .yL)(methods)}${at === 0 ? ' (the default here)' : ''}`;
 }
-function endText({ outcome, because }) {
-    return `${outcomeText(outcome)} | ${(0,_markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__  .x)(becauseText(because))}`;
+function endCells({ outcome, because }) {
+    return [outcomeText(outcome), becauseText(because)];
 }
 function outcomeText(outcome) {
     switch (outcome.kind) {
         case 'release':
-            return `**${(0,_markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__  .x)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(outcome.tag))}**`;
+            return `**${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__  .cR)(outcome.tag)}**`;
         case 'nothing':
             return 'nothing';
         case 'unknown':
@@ -2297,7 +2304,7 @@ function quoteSubject(text) {
   });
   var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(626);
   var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8775);
-  var _markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(88);
+  var _markdown_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1791);
   var _text_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(786);
   var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6373);
 
@@ -2305,7 +2312,7 @@ const MOST_NAMED = 3;
 const MOST_PACKAGES = 100;
 const NAME_LENGTH = 100;
 function packagesPreviewMarkdown(preview) {
-    return [`### ${headline(preview.packages)}`, tableOf(preview.packages), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .Ll)(preview)].join('\n\n');
+    return [`### ${headline(preview.packages)}`, packagesTable(preview.packages), ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .Ll)(preview)].join('\n\n');
 }
 function headline(packages) {
     const outcomes = packages.flatMap(({ rows: [first] }) => first?.outcome ?? []);
@@ -2324,20 +2331,22 @@ function headline(packages) {
 function isFailure(outcome) {
     return outcome.kind === 'fails';
 }
-function tableOf(packages) {
+function packagesTable(packages) {
     const isOne = packages.every(({ rows }) => rows.length === 1);
-    const lines = packages.slice(0, MOST_PACKAGES).flatMap(({ name, after, rows }) => rows.map((row, at) => {
-        const named = at === 0 ? `${nameCell(name)} | ${nameCell(after ?? '')}` : ' | ';
-        const way = isOne ? '' : ` | ${rows.length === 1 ? 'merge it in any way' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .xt)(row, at)}`;
-        return `| ${named}${way} | ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .Z4)(row)} |`;
-    }));
-    const hidden = packages.length - MOST_PACKAGES;
     const head = ['package', 'was', ...(isOne ? [] : ['if you']), 'you get', 'because'];
-    const more = hidden > 0 ? [`| … and ${hidden} more |${' |'.repeat(head.length - 1)}`] : [];
-    return [`| ${head.join(' | ')} |`, `|${'---|'.repeat(head.length)}`, ...lines, ...more].join('\n');
+    const cells = packages
+        .slice(0, MOST_PACKAGES)
+        .flatMap(({ name, after, rows }) => rows.map((row, at) => [
+        ...(at === 0 ? [quote(name), quote(after ?? '')] : ['', '']),
+        ...(isOne ? [] : [rows.length === 1 ? 'merge it in any way' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .xt)(row, at)]),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__  .Dw)(row),
+    ]));
+    const hidden = packages.length - MOST_PACKAGES;
+    const more = hidden > 0 ? [head.map((_, at) => (at === 0 ? `… and ${hidden} more` : ''))] : [];
+    return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_4__  .c)(head, [...cells, ...more]);
 }
-function nameCell(name) {
-    return (0,_markdown_table_cell_js__WEBPACK_IMPORTED_MODULE_4__  .x)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .cR)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .bg)(name, NAME_LENGTH)));
+function quote(name) {
+    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__  .cR)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_2__  .bg)(name, NAME_LENGTH));
 }
 
 /***/ }),
@@ -2422,23 +2431,23 @@ const unreadText = ({ what, needs }) => (0,_text_printable_js__WEBPACK_IMPORTED_
 function examinationMarkdown(examination) {
     const { unread } = examination;
     return [
-        table('To fix', problemsOf(examination)),
-        table('Fine as it is', notesOf(examination)),
+        findingsTable('To fix', problemsOf(examination)),
+        findingsTable('Fine as it is', notesOf(examination)),
         unread.length === 0
             ? ''
             : ['Could not be read:', '', ...unread.map((one) => `- ${escapeLabel(unreadText(one))}`)].join('\n'),
     ];
 }
-function table(title, findings) {
+function findingsTable(title, findings) {
     if (findings.length === 0)
         return '';
     const rows = findings.map(({ code, what, place, cure }) => {
         const where = place === undefined ? '' : ` ${codeSpan(printableWithin(place, CELL_LENGTH))}`;
-        return `| ${code} | ${cell(what)}${tableCell(where)} | ${cell(cure)} |`;
+        return [code, `${quote(what)}${where}`, quote(cure)];
     });
-    return [`| | ${title} | What to do |`, '|---|---|---|', ...rows].join('\n');
+    return tableOf(['', title, 'What to do'], rows);
 }
-const cell = (text) => tableCell(escapeLabel(printableWithin(text, CELL_LENGTH)));
+const quote = (text) => escapeLabel(printableWithin(text, CELL_LENGTH));
 
 /***/ }),
 
@@ -3039,26 +3048,26 @@ function groupByReason(unproved) {
 }
 function verificationMarkdown({ moved, unproved, notices }) {
     return [
-        table(moved),
+        movesTable(moved),
         list('These cannot be checked:', groupByReason(unproved).map(({ why, tags }) => `${nameTags(tags)}: ${why}`)),
         list('Notes:', notices),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
 }
-function table(moved) {
+function movesTable(moved) {
     if (moved.length === 0)
         return '';
     const rows = moved.slice(0, MOST_SHOWN).map(({ tag, url, what, recorded, found }) => {
-        const name = /^https?:\/\//.test(url) ? link(cell(tag), url) : cell(tag);
-        return `| ${name} | ${cell(what)} | ${code(recorded)} | ${code(found)} |`;
+        const name = /^https?:\/\//.test(url) ? link(quote(tag), url) : quote(tag);
+        return [name, quote(what), code(recorded), code(found)];
     });
     const hidden = moved.length - rows.length;
-    const more = hidden > 0 ? [`| … and ${hidden} more | | | |`] : [];
-    return ['| checkpoint | what moved | recorded | found |', '|---|---|---|---|', ...rows, ...more].join('\n');
+    const more = hidden > 0 ? [[`… and ${hidden} more`, '', '', '']] : [];
+    return tableOf(['checkpoint', 'what moved', 'recorded', 'found'], [...rows, ...more]);
 }
-const cell = (text) => escapeLabel(printableWithin(text, CELL_LENGTH)).replaceAll('|', '&#124;');
-const code = (text) => codeSpan(printableWithin(text, CELL_LENGTH)).replaceAll('|', '\\|');
+const quote = (text) => escapeLabel(printableWithin(text, CELL_LENGTH));
+const code = (text) => codeSpan(printableWithin(text, CELL_LENGTH));
 function list(title, texts) {
     if (texts.length === 0)
         return '';

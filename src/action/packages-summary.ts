@@ -1,6 +1,7 @@
 import { shortSha } from '../commits/commit.ts'
 import { collapse } from '../markdown/collapse.ts'
 import { escapeLabel, link } from '../markdown/markdown.ts'
+import { tableOf } from '../markdown/table.ts'
 import type { CheckpointsResult, PackageEnd } from '../release/packages/result.ts'
 import { hasReleased } from '../report/result.ts'
 import { levelText } from '../report/step.ts'
@@ -23,17 +24,17 @@ export function packagesSections(
 /** One row for each package: what it is at, what it becomes, and why. */
 function packagesTable({ packages, failed }: CheckpointsResult, web: string | undefined): string {
   const rows = packages.map(({ name, end }) => {
-    if (!('plan' in end)) return [name, baseOf(end), '–', '', '']
+    if (!('plan' in end)) return [quote(name), quote(baseOf(end)), '–', '', '']
     const { plan } = end
     const page = web === undefined || !hasReleased(end) ? undefined : `${web}/tree/${encodeURIComponent(plan.tag)}`
-    const tag = end.kind === 'released' && page !== undefined ? link(cell(plan.tag), page) : `**${cell(plan.tag)}**`
-    return [name, plan.base?.tag ?? '', { markdown: tag }, levelText(plan), plan.reason]
+    const tag = end.kind === 'released' && page !== undefined ? link(quote(plan.tag), page) : `**${quote(plan.tag)}**`
+    return [quote(name), quote(plan.base?.tag ?? ''), tag, levelText(plan), quote(plan.reason)]
   })
   const broken = failed.map(({ name, waitsFor, problems }) => {
     const why = waitsFor === undefined ? (problems[0]?.what ?? '') : `waits for ${waitsFor}`
-    return [name, '', 'failed', '', why]
+    return [quote(name), '', 'failed', '', quote(why)]
   })
-  return table(['package', 'was', 'becomes', 'level', 'why'], [...rows, ...broken])
+  return tableOf(['package', 'was', 'becomes', 'level', 'why'], [...rows, ...broken])
 }
 
 function baseOf(end: PackageEnd['end']): string {
@@ -53,21 +54,12 @@ function unownedTable({ unowned }: CheckpointsResult, web: string | undefined): 
   const rows = unowned.slice(0, MOST_ROWS).map(({ sha, subject, why }) => {
     const id = `\`${shortSha(sha)}\``
     const commit = web === undefined ? id : link(id, `${web}/commit/${sha}`)
-    return [{ markdown: `${cell(subject)} ${commit}` }, why]
+    return [`${quote(subject)} ${commit}`, quote(why)]
   })
   const hidden = unowned.length - rows.length
-  return table(['commit', 'why'], hidden > 0 ? [...rows, [`… and ${hidden} more`, '']] : rows)
+  return tableOf(['commit', 'why'], hidden > 0 ? [...rows, [`… and ${hidden} more`, '']] : rows)
 }
 
-type Cell = string | { readonly markdown: string }
-
-function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const line = (cells: readonly Cell[]) =>
-    `| ${cells.map((one) => (typeof one === 'string' ? cell(one) : one.markdown)).join(' | ')} |`
-  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n')
-}
-
-/** A bar would end the cell: https://github.github.com/gfm/#tables-extension- */
-function cell(text: string): string {
-  return escapeLabel(printableWithin(text, CELL_LENGTH)).replaceAll('|', '&#124;')
+function quote(text: string): string {
+  return escapeLabel(printableWithin(text, CELL_LENGTH))
 }

@@ -3,7 +3,7 @@ import { reasonText } from '../commits/reasons/reason-text.ts'
 import type { JudgedCheck } from '../gates/judge.ts'
 import { collapse } from '../markdown/collapse.ts'
 import { escapeLabel, link } from '../markdown/markdown.ts'
-import { tableCell } from '../markdown/table-cell.ts'
+import { rowOf, tableOf } from '../markdown/table.ts'
 import { previewMarkdown } from '../preview/markdown.ts'
 import { packagesPreviewMarkdown } from '../preview/packages-markdown.ts'
 import { lineBefore } from './line.ts'
@@ -147,28 +147,28 @@ function redList(red: readonly JudgedCheck[]): string {
 
 function table(account: Account, place: Place): string {
   if (account.rows.length === 0) return ''
-  const lines = ['| counts | commit | why |', '|---|---|---|']
+  const rows: (readonly string[])[] = []
   let bytes = 0
   for (const [index, row] of account.rows.entries()) {
-    const line = rowLine(row, account, place)
-    bytes += bytesIn(line)
+    const cells = cellsOf(row, account, place)
+    bytes += bytesIn(rowOf(cells))
     if (bytes > MAX_TABLE_BYTES) {
-      lines.push(`| | … and ${account.rows.length - index} more | |`)
+      rows.push(['', `… and ${account.rows.length - index} more`, ''])
       break
     }
-    lines.push(line)
+    rows.push(cells)
   }
-  const text = lines.join('\n')
+  const text = tableOf(['counts', 'commit', 'why'], rows)
   return account.rows.length > COLLAPSED_ABOVE_ROWS ? collapse(`${account.rows.length} commits`, text) : text
 }
 
-function rowLine(row: Row, account: Account, { web }: Place): string {
+function cellsOf(row: Row, account: Account, { web }: Place): readonly string[] {
   const commit = commitLink(row.sha, web)
   const pullRequest = row.pullRequest === undefined ? '' : ` ${pullRequestLink(row.pullRequest, web)}`
   const counts = row.group === 'skipped' ? 'skipped' : row.counts === 'none' ? '–' : row.counts
   const isMaker = row.group === 'made'
   const why = isMaker ? whyText(row, account) : reasonText(row.reason)
-  return `| ${isMaker ? `**${counts}**` : counts} | ${cell(subjectText(row))} ${commit}${pullRequest} | ${cell(why)} |`
+  return [isMaker ? `**${counts}**` : counts, `${quote(subjectText(row))} ${commit}${pullRequest}`, quote(why)]
 }
 
 /** A merge that nobody has made yet has no name. */
@@ -182,8 +182,8 @@ function pullRequestLink(number: number, web: string | undefined): string {
   return web === undefined ? `#${number}` : link(`#${number}`, `${web}/pull/${number}`)
 }
 
-function cell(text: string): string {
-  return tableCell(escapeLabel(printableWithin(text, SUBJECT_LENGTH)))
+function quote(text: string): string {
+  return escapeLabel(printableWithin(text, SUBJECT_LENGTH))
 }
 
 function warnings(texts: readonly string[]): string[] {

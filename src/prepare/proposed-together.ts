@@ -1,7 +1,7 @@
 import { subjectOf } from '../commits/message.ts'
 import { collapse } from '../markdown/collapse.ts'
 import { escapeLabel, escapeMarkdown } from '../markdown/markdown.ts'
-import { tableCell } from '../markdown/table-cell.ts'
+import { tableOf } from '../markdown/table.ts'
 import type { Plan } from '../next-version/plan.ts'
 import type { ProposeStep } from '../writes/step.ts'
 import { MAX_NOTES, withinPull } from './proposal.ts'
@@ -41,10 +41,13 @@ function textOfOne({ name, plan: { tag, reason }, notes }: ProposedPackage): Tex
 
 /** What each becomes and why, then its notes, folded away. */
 function textOfAll(each: readonly ProposedPackage[]): Text {
-  const rows = each.map(({ name, plan: { tag, base, reason } }) =>
-    rowOf([escapeLabel(name), escapeLabel(base?.tag ?? ''), `**${escapeLabel(tag)}**`, escapeLabel(reason)]),
-  )
-  const table = [rowOf(['package', 'was', 'becomes', 'why']), `|${'---|'.repeat(4)}`, ...rows].join('\n')
+  const rows = each.map(({ name, plan: { tag, base, reason } }) => [
+    escapeLabel(name),
+    escapeLabel(base?.tag ?? ''),
+    `**${escapeLabel(tag)}**`,
+    escapeLabel(reason),
+  ])
+  const table = tableOf(['package', 'was', 'becomes', 'why'], rows)
   const room = Math.max(0, MAX_NOTES - table.length - each.length * AROUND_NOTES)
   const lengths = each.map(({ notes }) => notes.length)
   const most = roomOf(lengths, room)
@@ -53,10 +56,6 @@ function textOfAll(each: readonly ProposedPackage[]): Text {
     text: collapse(tag, withinPull(notes, most)),
   }))
   return { notes: table, sections }
-}
-
-function rowOf(cells: readonly string[]): string {
-  return `| ${cells.map(tableCell).join(' | ')} |`
 }
 
 /** Characters of what stands around the notes: comment, tags, title, a sentence in place of what is cut. */

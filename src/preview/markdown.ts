@@ -1,5 +1,5 @@
 import { codeSpan, escapeLabel } from '../markdown/markdown.ts'
-import { tableCell } from '../markdown/table-cell.ts'
+import { tableOf } from '../markdown/table.ts'
 import { printableWithin } from '../text/printable.ts'
 import { oneOf } from '../errors/problem.ts'
 import { adviceText } from './advice-text.ts'
@@ -15,7 +15,9 @@ const SUBJECT_LENGTH = 200
  */
 export function previewMarkdown(preview: Preview): string {
   const { rows } = preview
-  return [`### ${headline(preview)}`, ...(rows.length > 1 ? [tableOf(rows)] : []), ...besideTexts(preview)].join('\n\n')
+  return [`### ${headline(preview)}`, ...(rows.length > 1 ? [waysTable(rows)] : []), ...besideTexts(preview)].join(
+    '\n\n',
+  )
 }
 
 /** What is told of the pull request itself. */
@@ -44,9 +46,9 @@ function headline({ rows: [first, ...others], after }: Preview): string {
   }
 }
 
-function tableOf(rows: readonly PreviewRow[]): string {
-  const lines = rows.map((row, at) => `| ${wayText(row, at)} | ${endText(row)} |`)
-  return ['| if you | you get | because |', '|---|---|---|', ...lines].join('\n')
+function waysTable(rows: readonly PreviewRow[]): string {
+  const cells = rows.map((row, at) => [wayText(row, at), ...endCells(row)])
+  return tableOf(['if you', 'you get', 'because'], cells)
 }
 
 /** The way of merging; of the rows for one version the first is that of the outputs. */
@@ -54,15 +56,15 @@ export function wayText({ methods }: PreviewRow, at: number): string {
   return `${oneOf(methods)}${at === 0 ? ' (the default here)' : ''}`
 }
 
-/** Two cells: what comes of it, and why. */
-export function endText({ outcome, because }: PreviewRow): string {
-  return `${outcomeText(outcome)} | ${tableCell(becauseText(because))}`
+/** What comes of it, and why. */
+export function endCells({ outcome, because }: PreviewRow): readonly [string, string] {
+  return [outcomeText(outcome), becauseText(because)]
 }
 
 function outcomeText(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'release':
-      return `**${tableCell(escapeLabel(outcome.tag))}**`
+      return `**${escapeLabel(outcome.tag)}**`
     case 'nothing':
       return 'nothing'
     case 'unknown':

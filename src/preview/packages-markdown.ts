@@ -1,8 +1,8 @@
 import { allOf } from '../errors/problem.ts'
 import { escapeLabel } from '../markdown/markdown.ts'
-import { tableCell } from '../markdown/table-cell.ts'
+import { tableOf } from '../markdown/table.ts'
 import { printableWithin } from '../text/printable.ts'
-import { besideTexts, endText, wayText } from './markdown.ts'
+import { besideTexts, endCells, wayText } from './markdown.ts'
 import type { PackagesPreview } from './packages-preview.ts'
 import type { Outcome } from './preview.ts'
 
@@ -14,7 +14,7 @@ type OfPackage = PackagesPreview['packages'][number]
 
 /** The preview of several packages as people see it: a row for each, and where the ways of merging differ, for each way. */
 export function packagesPreviewMarkdown(preview: PackagesPreview): string {
-  return [`### ${headline(preview.packages)}`, tableOf(preview.packages), ...besideTexts(preview)].join('\n\n')
+  return [`### ${headline(preview.packages)}`, packagesTable(preview.packages), ...besideTexts(preview)].join('\n\n')
 }
 
 function headline(packages: readonly OfPackage[]): string {
@@ -33,21 +33,23 @@ function isFailure(outcome: Outcome): outcome is Extract<Outcome, { kind: 'fails
 }
 
 /** Without a column for the ways where no package has more than one end. */
-function tableOf(packages: readonly OfPackage[]): string {
+function packagesTable(packages: readonly OfPackage[]): string {
   const isOne = packages.every(({ rows }) => rows.length === 1)
-  const lines = packages.slice(0, MOST_PACKAGES).flatMap(({ name, after, rows }) =>
-    rows.map((row, at) => {
-      const named = at === 0 ? `${nameCell(name)} | ${nameCell(after ?? '')}` : ' | '
-      const way = isOne ? '' : ` | ${rows.length === 1 ? 'merge it in any way' : wayText(row, at)}`
-      return `| ${named}${way} | ${endText(row)} |`
-    }),
-  )
-  const hidden = packages.length - MOST_PACKAGES
   const head = ['package', 'was', ...(isOne ? [] : ['if you']), 'you get', 'because']
-  const more = hidden > 0 ? [`| … and ${hidden} more |${' |'.repeat(head.length - 1)}`] : []
-  return [`| ${head.join(' | ')} |`, `|${'---|'.repeat(head.length)}`, ...lines, ...more].join('\n')
+  const cells = packages
+    .slice(0, MOST_PACKAGES)
+    .flatMap(({ name, after, rows }) =>
+      rows.map((row, at) => [
+        ...(at === 0 ? [quote(name), quote(after ?? '')] : ['', '']),
+        ...(isOne ? [] : [rows.length === 1 ? 'merge it in any way' : wayText(row, at)]),
+        ...endCells(row),
+      ]),
+    )
+  const hidden = packages.length - MOST_PACKAGES
+  const more = hidden > 0 ? [head.map((_, at) => (at === 0 ? `… and ${hidden} more` : ''))] : []
+  return tableOf(head, [...cells, ...more])
 }
 
-function nameCell(name: string): string {
-  return tableCell(escapeLabel(printableWithin(name, NAME_LENGTH)))
+function quote(name: string): string {
+  return escapeLabel(printableWithin(name, NAME_LENGTH))
 }

@@ -1,6 +1,6 @@
 import type { Examination, Finding, Unread } from '../doctor/finding.ts'
 import { codeSpan, escapeLabel } from '../markdown/markdown.ts'
-import { tableCell } from '../markdown/table-cell.ts'
+import { tableOf } from '../markdown/table.ts'
 import { printable, printableWithin } from '../text/printable.ts'
 import type { Paint } from './style.ts'
 
@@ -59,21 +59,21 @@ const unreadText = ({ what, needs }: Unread): string => printable(`${what}: need
 export function examinationMarkdown(examination: Examination): string[] {
   const { unread } = examination
   return [
-    table('To fix', problemsOf(examination)),
-    table('Fine as it is', notesOf(examination)),
+    findingsTable('To fix', problemsOf(examination)),
+    findingsTable('Fine as it is', notesOf(examination)),
     unread.length === 0
       ? ''
       : ['Could not be read:', '', ...unread.map((one) => `- ${escapeLabel(unreadText(one))}`)].join('\n'),
   ]
 }
 
-function table(title: string, findings: readonly Finding[]): string {
+function findingsTable(title: string, findings: readonly Finding[]): string {
   if (findings.length === 0) return ''
   const rows = findings.map(({ code, what, place, cure }) => {
     const where = place === undefined ? '' : ` ${codeSpan(printableWithin(place, CELL_LENGTH))}`
-    return `| ${code} | ${cell(what)}${tableCell(where)} | ${cell(cure)} |`
+    return [code, `${quote(what)}${where}`, quote(cure)]
   })
-  return [`| | ${title} | What to do |`, '|---|---|---|', ...rows].join('\n')
+  return tableOf(['', title, 'What to do'], rows)
 }
 
-const cell = (text: string): string => tableCell(escapeLabel(printableWithin(text, CELL_LENGTH)))
+const quote = (text: string): string => escapeLabel(printableWithin(text, CELL_LENGTH))

@@ -1,4 +1,5 @@
 import { codeSpan, escapeLabel, link } from '../markdown/markdown.ts'
+import { tableOf } from '../markdown/table.ts'
 import type { Move, Unproved, Verification } from '../verify/verification.ts'
 import { columnsOf, padTo } from '../text/columns.ts'
 import { printable, printableWithin } from '../text/printable.ts'
@@ -74,7 +75,7 @@ function groupByReason(unproved: readonly Unproved[]): Group[] {
 /** The same for the job summary: a table of what moved, then lists. */
 export function verificationMarkdown({ moved, unproved, notices }: Verification): string {
   return [
-    table(moved),
+    movesTable(moved),
     list(
       'These cannot be checked:',
       groupByReason(unproved).map(({ why, tags }) => `${nameTags(tags)}: ${why}`),
@@ -85,20 +86,19 @@ export function verificationMarkdown({ moved, unproved, notices }: Verification)
     .join('\n\n')
 }
 
-function table(moved: readonly Move[]): string {
+function movesTable(moved: readonly Move[]): string {
   if (moved.length === 0) return ''
   const rows = moved.slice(0, MOST_SHOWN).map(({ tag, url, what, recorded, found }) => {
-    const name = /^https?:\/\//.test(url) ? link(cell(tag), url) : cell(tag)
-    return `| ${name} | ${cell(what)} | ${code(recorded)} | ${code(found)} |`
+    const name = /^https?:\/\//.test(url) ? link(quote(tag), url) : quote(tag)
+    return [name, quote(what), code(recorded), code(found)]
   })
   const hidden = moved.length - rows.length
-  const more = hidden > 0 ? [`| … and ${hidden} more | | | |`] : []
-  return ['| checkpoint | what moved | recorded | found |', '|---|---|---|---|', ...rows, ...more].join('\n')
+  const more = hidden > 0 ? [[`… and ${hidden} more`, '', '', '']] : []
+  return tableOf(['checkpoint', 'what moved', 'recorded', 'found'], [...rows, ...more])
 }
 
-/** A bar would end the cell: https://github.github.com/gfm/#tables-extension- */
-const cell = (text: string): string => escapeLabel(printableWithin(text, CELL_LENGTH)).replaceAll('|', '&#124;')
-const code = (text: string): string => codeSpan(printableWithin(text, CELL_LENGTH)).replaceAll('|', '\\|')
+const quote = (text: string): string => escapeLabel(printableWithin(text, CELL_LENGTH))
+const code = (text: string): string => codeSpan(printableWithin(text, CELL_LENGTH))
 
 function list(title: string, texts: readonly string[]): string {
   if (texts.length === 0) return ''
