@@ -520,7 +520,7 @@ function ownFilesThere(paths) {
 function importNotServed(tool, reasons) {
     return {
         code: 'VC906',
-        what: `What the configuration of ${tool} asks for cannot be said here: ${reasons.join(' ')}`,
+        what: `What the configuration of ${tool} asks for cannot be expressed here: ${reasons.join(' ')}`,
         why: 'A configuration that the next run refuses is worse than none.',
         cure: 'Write .github/version-checkpoint.yml by hand (docs/configuration.md), with docs/migration.md beside it.',
     };

@@ -8520,10 +8520,10 @@ function adviceOn(fault) {
 const SLIPPED = /^\s*([\p{L}\d_-]{1,40})\s*(\([^()]{1,80}\))?\s*(!?)\s*:\s*(\S.*)$/u;
 function betterFor(subject, rules) {
     const [, type = '', scope = '', exclaimed = '', description = ''] = SLIPPED.exec(subject.slice(0, 500)) ?? [];
-    const mended = `${type.toLowerCase()}${scope}${exclaimed}: ${description}`;
-    const reading = (0,header .a)(mended);
+    const fixed = `${type.toLowerCase()}${scope}${exclaimed}: ${description}`;
+    const reading = (0,header .a)(fixed);
     if (reading.kind === 'conventional' && rules.types.has(reading.header.type))
-        return [mended];
+        return [fixed];
     return USUAL.map((each) => `${each}: ${lowerFirst(subject)}`);
 }
 function lowerFirst(subject) {

@@ -123,7 +123,7 @@ const configurationSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__  .rej({
     }), 'Tickets of a tracker elsewhere: passed over before the header, linked in the notes.'),
     'skip-marks': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .zMY(), 'Whether [skip release] in a message takes the commit out.'),
     'merge-method': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .By), 'How pull requests are merged; auto: as their event says.'),
-    'on-title': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .x6), 'What to do where the title of a pull request would not count, though it may be squashed.'),
+    'on-title': key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .x6), 'What to do if the title of a pull request would not count, though it may be squashed.'),
     prepare: key(preparation, 'Files that the release writes the version and the notes into, before the tag.'),
     packages: key(words(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_3__  .YjP(), packageRule])), 'The packages of the repository by name: docs/packages.md.'),
     tags: key(zod_mini__WEBPACK_IMPORTED_MODULE_3__  .k5n(_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .gp), 'How the tag prefix of a package is made of its name or path.'),

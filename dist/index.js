@@ -1239,7 +1239,7 @@ function stepText(plan) {
     return plan.base === null ? `${plan.tag} (first release)` : `${plan.base.tag} → ${plan.tag}`;
 }
 function levelText({ bump, prerelease }) {
-    return [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['prerelease'] : [])].join(' · ');
+    return [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['pre-release'] : [])].join(' · ');
 }
 function subjectText({ subject, pullRequest }) {
     const suffix = pullRequest === undefined ? '' : ` (#${pullRequest})`;

@@ -12,7 +12,7 @@ gitGraph
 })
 
 test('the mark of a candidate', () => {
-  expect(pictureOf(['v1.0.0'], 'v1.1.0-rc.1', 'minor · prerelease')).toContain(' tag: "minor · prerelease"\n')
+  expect(pictureOf(['v1.0.0'], 'v1.1.0-rc.1', 'minor · pre-release')).toContain(' tag: "minor · pre-release"\n')
 })
 
 test('the first version is no line yet', () => {

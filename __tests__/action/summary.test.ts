@@ -188,7 +188,7 @@ describe('the headline', () => {
     [
       'a candidate',
       planned([], { inputs: { version: '1.3.0-rc.1' } }),
-      '### v1.2.3 → v1.3.0-rc.1 · minor · prerelease · dry run',
+      '### v1.2.3 → v1.3.0-rc.1 · minor · pre-release · dry run',
     ],
   ])('of %s', (_, result, expected) => {
     expect(headline(summaryMarkdown(result, { web: WEB }))).toBe(expected)

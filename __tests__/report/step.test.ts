@@ -11,9 +11,9 @@ test('a step goes from tag to tag; a first one has nothing before it', () => {
 
 test.each<[string, Plan, string]>([
   ['the level', planOf(['fix: a']), 'patch'],
-  ['a candidate', planOf([], { inputs: { version: '2.0.0-rc.1' } }), 'major · prerelease'],
+  ['a candidate', planOf([], { inputs: { version: '2.0.0-rc.1' } }), 'major · pre-release'],
   ['a first release whose commits ask for nothing', planOf(['docs: a'], { base: null, inputs: { bump: 'major' } }), ''],
-  ['and as a candidate', planOf(['docs: a'], { base: null, inputs: { version: '1.0.0-rc.1' } }), 'prerelease'],
+  ['and as a candidate', planOf(['docs: a'], { base: null, inputs: { version: '1.0.0-rc.1' } }), 'pre-release'],
 ])('beside the step: %s', (_, plan, expected) => {
   expect(levelText(plan)).toBe(expected)
 })

@@ -9146,10 +9146,10 @@ function adviceOn(fault) {
 const SLIPPED = /^\s*([\p{L}\d_-]{1,40})\s*(\([^()]{1,80}\))?\s*(!?)\s*:\s*(\S.*)$/u;
 function betterFor(subject, rules) {
     const [, type = '', scope = '', exclaimed = '', description = ''] = SLIPPED.exec(subject.slice(0, 500)) ?? [];
-    const mended = `${type.toLowerCase()}${scope}${exclaimed}: ${description}`;
-    const reading = (0,_commits_header_js__WEBPACK_IMPORTED_MODULE_1__  .a)(mended);
+    const fixed = `${type.toLowerCase()}${scope}${exclaimed}: ${description}`;
+    const reading = (0,_commits_header_js__WEBPACK_IMPORTED_MODULE_1__  .a)(fixed);
     if (reading.kind === 'conventional' && rules.types.has(reading.header.type))
-        return [mended];
+        return [fixed];
     return USUAL.map((each) => `${each}: ${lowerFirst(subject)}`);
 }
 function lowerFirst(subject) {
@@ -11376,7 +11376,7 @@ function stepText(plan) {
     return plan.base === null ? `${plan.tag} (first release)` : `${plan.base.tag} → ${plan.tag}`;
 }
 function levelText({ bump, prerelease }) {
-    return [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['prerelease'] : [])].join(' · ');
+    return [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['pre-release'] : [])].join(' · ');
 }
 function subjectText({ subject, pullRequest }) {
     const suffix = pullRequest === undefined ? '' : ` (#${pullRequest})`;

@@ -59,7 +59,7 @@ export function ownFilesThere(paths: readonly string[]): Problem {
 export function importNotServed(tool: string, reasons: readonly string[]): Problem {
   return {
     code: 'VC906',
-    what: `What the configuration of ${tool} asks for cannot be said here: ${reasons.join(' ')}`,
+    what: `What the configuration of ${tool} asks for cannot be expressed here: ${reasons.join(' ')}`,
     why: 'A configuration that the next run refuses is worse than none.',
     cure: 'Write .github/version-checkpoint.yml by hand (docs/configuration.md), with docs/migration.md beside it.',
   }

@@ -63,9 +63,9 @@ const SLIPPED = /^\s*([\p{L}\d_-]{1,40})\s*(\([^()]{1,80}\))?\s*(!?)\s*:\s*(\S.*
 
 function betterFor(subject: string, rules: CommitRules): string[] {
   const [, type = '', scope = '', exclaimed = '', description = ''] = SLIPPED.exec(subject.slice(0, 500)) ?? []
-  const mended = `${type.toLowerCase()}${scope}${exclaimed}: ${description}`
-  const reading = readHeader(mended)
-  if (reading.kind === 'conventional' && rules.types.has(reading.header.type)) return [mended]
+  const fixed = `${type.toLowerCase()}${scope}${exclaimed}: ${description}`
+  const reading = readHeader(fixed)
+  if (reading.kind === 'conventional' && rules.types.has(reading.header.type)) return [fixed]
   return USUAL.map((each) => `${each}: ${lowerFirst(subject)}`)
 }
 

@@ -7,9 +7,9 @@ export function stepText(plan: Plan): string {
   return plan.base === null ? `${plan.tag} (first release)` : `${plan.base.tag} → ${plan.tag}`
 }
 
-/** What the step is called beside the tags: `minor`, `minor · prerelease`; a first release may have no level. */
+/** What the step is called beside the tags: `minor`, `minor · pre-release`; a first release may have no level. */
 export function levelText({ bump, prerelease }: Plan): string {
-  return [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['prerelease'] : [])].join(' · ')
+  return [...(bump === 'none' ? [] : [bump]), ...(prerelease ? ['pre-release'] : [])].join(' · ')
 }
 
 /** The subject without GitHub's ` (#N)` where that number has a column of its own. */

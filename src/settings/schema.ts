@@ -183,7 +183,7 @@ export const configurationSchema = z.strictObject({
   'merge-method': key(z.enum(MERGE_METHOD), 'How pull requests are merged; auto: as their event says.'),
   'on-title': key(
     z.enum(ON_TITLE),
-    'What to do where the title of a pull request would not count, though it may be squashed.',
+    'What to do if the title of a pull request would not count, though it may be squashed.',
   ),
   prepare: key(preparation, 'Files that the release writes the version and the notes into, before the tag.'),
   packages: key(words(z.union([z.string(), packageRule])), 'The packages of the repository by name: docs/packages.md.'),
