@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import type { Git } from '../../src/ports/history.ts'
 import type { Forge } from '../../src/ports/ports.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
-import { meetingsOf, type Meeting } from './meetings.ts'
+import { meetingsOf, testMeetings, type Meeting } from './meetings.ts'
 import { KINDS } from './troubles.ts'
 import { rowsUnder } from './page.ts'
 import { deleteAll, placesOf, stepsOf, type Place } from './places.ts'
@@ -164,21 +164,17 @@ describe('each kind of trouble, at its requests', () => {
       expect(tags).toEqual(inputs['command'] === undefined ? [true, true] : [false, false])
     })
 
-    test.each(KINDS)(
-      '%s',
-      async (name, befall) => {
-        const astray: string[] = []
-        for (const { request } of meetings.filter(({ trouble }) => trouble === name)) {
-          await begin()
-          befall(world.github, { request })
-          const first = await world.release({ inputs, git: past })
-          world.github.forget()
-          const second = await world.release({ inputs, git: past })
-          if (world.state() !== clean) astray.push(`${request}: ${stepsOf(first)}, then ${stepsOf(second)}`)
-        }
-        expect(astray).toEqual([])
+    testMeetings(
+      KINDS,
+      () => meetings,
+      async ({ befall }) => {
+        await begin()
+        befall(world.github)
+        const first = await world.release({ inputs, git: past })
+        world.github.forget()
+        const second = await world.release({ inputs, git: past })
+        return world.state() === clean ? undefined : `${stepsOf(first)}, then ${stepsOf(second)}`
       },
-      120_000,
     )
   })
 })

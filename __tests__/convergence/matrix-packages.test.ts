@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { git } from '../e2e/repository.ts'
 import type { StandIn } from '../stand-in/stand-in.ts'
-import { meetingsOf, type Meeting } from './meetings.ts'
+import { meetingsOf, testMeetings, type Meeting } from './meetings.ts'
 import { BUILT, HISTORY, RELEASES, releasesIn, sortedState, toldOf } from './packages.ts'
 import { TROUBLES } from './troubles.ts'
 import { openWorld, type World } from './world.ts'
@@ -53,27 +53,23 @@ function noneWithAnother(told: ReturnType<typeof toldOf>): boolean {
 /** After it nothing reaches GitHub any more. */
 const isDeath = (trouble: string) => trouble.startsWith('death')
 
-test.each(TROUBLES)(
-  '%s, at its requests',
-  async (name, befall) => {
-    const astray: string[] = []
-    for (const { request } of meetings.filter(({ trouble }) => trouble === name)) {
-      world.reset()
-      befall(world.github, { request })
-      const first = await world.release()
-      expect(world.github.violations).toEqual([])
-      world.github.forget()
-      world.fetch()
-      const second = await world.release()
-      const isApart = isDeath(name) || noneWithAnother(toldOf(first))
-      const isHonest = first.kind !== 'packages' || first.failed.length > 0 || world.state() === clean
-      const isSame = sortedState(world.state()) === sortedState(clean)
-      if (!isApart || !isHonest || !isSame || second.kind !== 'packages' || second.failed.length > 0)
-        astray.push(`${request}: ${JSON.stringify(toldOf(first))}, then ${JSON.stringify(toldOf(second))}`)
-    }
-    expect(astray).toEqual([])
+testMeetings(
+  TROUBLES,
+  () => meetings,
+  async ({ trouble, befall }) => {
+    world.reset()
+    befall(world.github)
+    const first = await world.release()
+    expect(world.github.violations).toEqual([])
+    world.github.forget()
+    world.fetch()
+    const second = await world.release()
+    const isApart = isDeath(trouble) || noneWithAnother(toldOf(first))
+    const isHonest = first.kind !== 'packages' || first.failed.length > 0 || world.state() === clean
+    const isSame = sortedState(world.state()) === sortedState(clean)
+    const isWell = isApart && isHonest && isSame && second.kind === 'packages' && second.failed.length === 0
+    return isWell ? undefined : `${JSON.stringify(toldOf(first))}, then ${JSON.stringify(toldOf(second))}`
   },
-  120_000,
 )
 
 test('a package whose write fails stops what depends on it, and nobody else', async () => {

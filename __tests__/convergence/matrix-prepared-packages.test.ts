@@ -5,7 +5,7 @@ import type { Git } from '../../src/ports/history.ts'
 import type { Clock } from '../../src/ports/ports.ts'
 import { CLOCK } from '../github/calls.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
-import { meetingsOf, type Meeting } from './meetings.ts'
+import { meetingsOf, testMeetings, type Meeting } from './meetings.ts'
 import { sortedState, toldOf } from './packages.ts'
 import { TROUBLES } from './troubles.ts'
 import { openWorld, type World } from './world.ts'
@@ -176,23 +176,19 @@ describe('whatever goes wrong', () => {
     clean = stateOf()
   })
 
-  test.each(TROUBLES)(
-    '%s, at its requests',
-    async (name, befall) => {
-      const astray: string[] = []
-      for (const { request } of meetings.filter(({ trouble }) => trouble === name)) {
-        world.reset()
-        befall(world.github, { request })
-        const first = await world.release({ git: past })
-        expect(world.github.violations).toEqual([])
-        world.github.forget()
-        const second = await world.release({ git: past })
-        const isHonest = first.kind !== 'packages' || first.failed.length > 0 || stateOf() === clean
-        if (!isHonest || stateOf() !== clean || second.kind !== 'packages' || second.failed.length > 0)
-          astray.push(`${request}: ${JSON.stringify(toldOf(first))}, then ${JSON.stringify(toldOf(second))}`)
-      }
-      expect(astray).toEqual([])
+  testMeetings(
+    TROUBLES,
+    () => meetings,
+    async ({ befall }) => {
+      world.reset()
+      befall(world.github)
+      const first = await world.release({ git: past })
+      expect(world.github.violations).toEqual([])
+      world.github.forget()
+      const second = await world.release({ git: past })
+      const isHonest = first.kind !== 'packages' || first.failed.length > 0 || stateOf() === clean
+      const isWell = isHonest && stateOf() === clean && second.kind === 'packages' && second.failed.length === 0
+      return isWell ? undefined : `${JSON.stringify(toldOf(first))}, then ${JSON.stringify(toldOf(second))}`
     },
-    120_000,
   )
 })

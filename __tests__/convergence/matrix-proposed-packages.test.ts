@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Git } from '../../src/ports/history.ts'
 import { git } from '../e2e/repository.ts'
-import { meetingsOf, type Meeting } from './meetings.ts'
+import { meetingsOf, testMeetings, type Meeting } from './meetings.ts'
 import { mergeIn } from './merging.ts'
 import { endsOf, historyOf, pushFiles } from './proposing.ts'
 import { KINDS } from './troubles.ts'
@@ -118,26 +118,23 @@ describe.each(SCENARIOS)('%s', (_, { before, ends, most }) => {
     expect([stateNow(), world.github.writes()]).toEqual([clean, []])
   })
 
-  test.each(KINDS)(
-    '%s, at its requests',
-    async (name, befall) => {
-      const astray: string[] = []
-      for (const { request } of meetings.filter(({ trouble }) => trouble === name)) {
-        begin()
-        befall(world.github, { request })
-        const first = await run()
-        // A run that says that all is well has left nothing to the next one.
-        const isHonest = wellIn(first).join() !== ends.join() || stateNow() === clean
-        expect(world.github.violations).toEqual([])
-        world.github.forget()
-        const second = await run()
-        tally.total += 1
-        if (isHonest && stateNow() === clean && wellIn(second).join() === ends.join()) tally.converged += 1
-        else astray.push(`${request}: ${endsOf(first).join()}, then ${endsOf(second).join()}: ${stateNow()}`)
-      }
-      expect(astray).toEqual([])
+  testMeetings(
+    KINDS,
+    () => meetings,
+    async ({ befall }) => {
+      begin()
+      befall(world.github)
+      const first = await run()
+      // A run that says that all is well has left nothing to the next one.
+      const isHonest = wellIn(first).join() !== ends.join() || stateNow() === clean
+      expect(world.github.violations).toEqual([])
+      world.github.forget()
+      const second = await run()
+      const isSame = isHonest && stateNow() === clean && wellIn(second).join() === ends.join()
+      tally.total += 1
+      if (isSame) tally.converged += 1
+      return isSame ? undefined : `${endsOf(first).join()}, then ${endsOf(second).join()}: ${stateNow()}`
     },
-    120_000,
   )
 })
 

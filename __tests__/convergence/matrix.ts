@@ -4,7 +4,7 @@ import type { PullRequest } from '../../src/ports/ports.ts'
 import type { Git } from '../../src/ports/history.ts'
 import type { PlannedCommit } from '../e2e/repository.ts'
 import type { StandIn } from '../stand-in/stand-in.ts'
-import { meetingsOf, type Deal, type Meeting } from './meetings.ts'
+import { meetingsOf, testMeetings, type Deal, type Meeting } from './meetings.ts'
 import type { TROUBLES } from './troubles.ts'
 import { openWorld, type Ended, type World } from './world.ts'
 
@@ -108,27 +108,23 @@ function walk(title: string, scenario: Scenario, { troubles, deal, tally }: Walk
       expect(world.state()).toBe(clean)
     })
 
-    test.each(troubles)(
-      '%s, at its requests',
-      async (name, befall) => {
-        const astray: string[] = []
-        for (const { request } of meetings.filter(({ trouble }) => trouble === name)) {
-          await begin()
-          befall(world.github, { request })
-          const first = await world.release({ ...asked(), git: before })
-          // A run that says that all is well has left nothing to the next one.
-          const isHonest = !ENDS.includes(first.kind) || world.state() === clean
-          expect(world.github.violations).toEqual([])
-          world.github.forget()
-          const second = await world.release({ ...asked(), git: hasTag() ? after : before })
-          const isSame = isHonest && world.state() === clean && LATER_ENDS.includes(second.kind)
-          tally.total += 1
-          if (isSame) tally.converged += 1
-          else astray.push(`${request}: ${told(first)}, then ${told(second)}: ${world.state()}`)
-        }
-        expect(astray).toEqual([])
+    testMeetings(
+      troubles,
+      () => meetings,
+      async ({ befall }) => {
+        await begin()
+        befall(world.github)
+        const first = await world.release({ ...asked(), git: before })
+        // A run that says that all is well has left nothing to the next one.
+        const isHonest = !ENDS.includes(first.kind) || world.state() === clean
+        expect(world.github.violations).toEqual([])
+        world.github.forget()
+        const second = await world.release({ ...asked(), git: hasTag() ? after : before })
+        const isSame = isHonest && world.state() === clean && LATER_ENDS.includes(second.kind)
+        tally.total += 1
+        if (isSame) tally.converged += 1
+        return isSame ? undefined : `${told(first)}, then ${told(second)}: ${world.state()}`
       },
-      120_000,
     )
   })
 }

@@ -1,6 +1,8 @@
 // Which trouble befalls which request: all with all, a share of that, or a sample that leaves none out.
+import { expect, test } from '@jest/globals'
 import { SHARE, isIn, type Share } from '../extent.ts'
 import type { Logged } from '../stand-in/faults.ts'
+import type { StandIn } from '../stand-in/stand-in.ts'
 import { canMeet, type TROUBLES } from './troubles.ts'
 
 type Asked = Pick<Logged, 'method' | 'path'>
@@ -65,3 +67,37 @@ export function meetingsOf(troubles: typeof TROUBLES, scenarios = 1, share: Shar
   if (share === undefined) return sampledMeetings(troubles, scenarios)
   return (requests) => allMeetings(troubles, requests).filter((_, index) => isIn(share, index))
 }
+
+/** One of them as it comes about: `befall` makes it happen. */
+export interface Met extends Meeting {
+  readonly befall: (github: StandIn) => void
+}
+
+/**
+ * One test of all that a scenario meets: which troubles these are is known when its requests are, and a test for each trouble
+ * would pass without a run where it was dealt to another scenario. `meet` answers what went astray.
+ */
+export function testMeetings(
+  troubles: typeof TROUBLES,
+  meetings: () => readonly Meeting[],
+  meet: (met: Met) => Promise<string | undefined>,
+): void {
+  test(
+    'whatever goes wrong with a request, a further run ends as a clean one',
+    async () => {
+      expect(meetings()).not.toEqual([])
+      const astray: string[] = []
+      for (const { trouble, request } of meetings()) {
+        const [, bringAbout] = troubles.find(([name]) => name === trouble) ?? []
+        const befall = (github: StandIn) => bringAbout?.(github, { request })
+        const wrong = await meet({ trouble, request, befall })
+        if (wrong !== undefined) astray.push(`${trouble} at ${request}: ${wrong}`)
+      }
+      expect(astray).toEqual([])
+    },
+    TIMEOUT_MILLISECONDS,
+  )
+}
+
+/** For the whole, each of whose timeouts waits for a second. */
+const TIMEOUT_MILLISECONDS = 1_800_000

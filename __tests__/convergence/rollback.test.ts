@@ -6,7 +6,7 @@ import { rollbackMarker } from '../../src/rollback/record.ts'
 import type { Git } from '../../src/ports/history.ts'
 import type { Forge, Release } from '../../src/ports/ports.ts'
 import { AT_ONCE, someOf } from '../extent.ts'
-import { meetingsOf, type Meeting } from './meetings.ts'
+import { meetingsOf, testMeetings, type Meeting } from './meetings.ts'
 import { KINDS, death } from './troubles.ts'
 import { rowsUnder } from './page.ts'
 import { openWorld, type Ended, type World } from './world.ts'
@@ -101,25 +101,21 @@ describe.each(SCENARIOS)('%s', (_, prepare, inputs, expected) => {
     expect([world.state(), world.github.writes()]).toEqual([before, []])
   })
 
-  test.each(KINDS)(
-    '%s, at its requests',
-    async (name, befall) => {
-      const astray: string[] = []
-      for (const { request } of meetings.filter(({ trouble }) => trouble === name)) {
-        restore()
-        befall(world.github, { request })
-        const first = await world.release({ inputs, git: past })
-        expect(world.github.violations).toEqual([])
-        world.github.forget()
-        const second = await world.release({ inputs, git: past })
-        const isSame = world.state() === clean && second.kind === 'rolledBack'
-        tally.total += 1
-        if (isSame) tally.converged += 1
-        else astray.push(`${request}: ${told(first)}, then ${told(second)}: ${world.state()}`)
-      }
-      expect(astray).toEqual([])
+  testMeetings(
+    KINDS,
+    () => meetings,
+    async ({ befall }) => {
+      restore()
+      befall(world.github)
+      const first = await world.release({ inputs, git: past })
+      expect(world.github.violations).toEqual([])
+      world.github.forget()
+      const second = await world.release({ inputs, git: past })
+      const isSame = world.state() === clean && second.kind === 'rolledBack'
+      tally.total += 1
+      if (isSame) tally.converged += 1
+      return isSame ? undefined : `${told(first)}, then ${told(second)}: ${world.state()}`
     },
-    180_000,
   )
 
   test('a release in between does not bring it back', async () => {
