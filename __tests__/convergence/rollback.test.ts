@@ -439,8 +439,8 @@ describe('the table of docs/convergence.md', () => {
       if (draft === undefined) throw new Error('there is no draft')
       await forge.updateDraft(draft, { name: 'Ours', body: `Read this\n\n${draft.body}\n\nThanks!` })
       const ended = await world.release({ inputs: { ...BACK, confirm: '' }, forge })
-      const words = 'the title "Ours"; above the notes "Read this"; below the notes "Thanks!".'
-      expect(ended.kind === 'failed' ? [] : warningsOf(ended)).toEqual([expect.stringContaining(words)])
+      const words = /"Ours".*"Read this".*"Thanks!"/
+      expect(ended.kind === 'failed' ? [] : warningsOf(ended)).toEqual([expect.stringMatching(words)])
       expect(await forge.releases()).toHaveLength(1)
     })
   })

@@ -36,10 +36,13 @@ describe('in a repository alone', () => {
   })
 
   test('a healthy repository has nothing to fix; what cannot be seen is said', async () => {
-    const { exitCode, stdout } = await runCli(directory, 'doctor')
+    const { exitCode, stdout } = await runCli(directory, 'doctor', '--json')
     expect(exitCode).toBe(0)
-    expect(stdout).toContain('✔ Nothing to fix.\nD201  A version tag is lightweight: "v1.0.0".\n')
-    expect(stdout).toMatch(/^Could not be read:\n {2}the releases on GitHub, .+: needs --forge github/m)
+    expect(JSON.parse(stdout)).toMatchObject({
+      findings: [{ code: 'D201', level: 'note', what: expect.stringContaining('"v1.0.0"') }],
+      unread: [{ needs: expect.stringContaining('--forge github') }],
+    })
+    expect((await runCli(directory, 'doctor')).stdout).toMatch(/^✔ .*\nD201 {2}/)
   })
 
   test('findings have their place and their cure, and nothing is written', async () => {
@@ -153,9 +156,9 @@ describe('on GitHub', () => {
       'D408',
       'D409',
     ])
-    expect(outputs).toMatchObject({ released: 'false', version: '', reason: '5 problems, 4 notes' })
+    expect(outputs).toMatchObject({ released: 'false', version: '', reason: expect.stringMatching(/\b5\b.*\b4\b/) })
     expect(summary).toContain('| D407 |')
-    expect(stdout).toContain('the role admin')
+    expect(stdout).toMatch(/\badmin\b/)
     expect(stdout.match(/^::warning::D4/gm)).toHaveLength(5)
   })
 
@@ -164,14 +167,13 @@ describe('on GitHub', () => {
     const { exitCode, outputs, stdout } = await doctor('token-ro')
     expect(exitCode).toBe(0)
     expect(codesIn(outputs['findings'])).toEqual(['D201', 'D401', 'D402', 'D403', 'D405', 'D406', 'D409'])
-    expect(stdout).toContain('Could not be read:\n')
-    expect(stdout.match(/: needs Administration: (?:read|write)/g)).toHaveLength(4)
+    expect(stdout.match(/\bAdministration: (?:read|write)/g)).toHaveLength(4)
   })
 
   test('without a token it looks at the checkout', async () => {
     const { exitCode, outputs, stdout } = await doctor('')
     expect([exitCode, outputs['findings']]).toEqual([0, '[]'])
-    expect(stdout).toContain('needs a token')
+    expect(stdout).toMatch(/\btoken\b/)
     expect(on.github.requests).toEqual([])
   })
 
@@ -179,7 +181,7 @@ describe('on GitHub', () => {
     on.github.settings.private = true
     const { exitCode, outputs, stdout } = await doctor('token-none')
     expect([exitCode, codesIn(outputs['findings'])]).toEqual([0, []])
-    expect(stdout).toContain('  the tags and releases on GitHub: needs a token with contents: read\n')
+    expect(stdout).toMatch(/ contents: read$/m)
   })
 
   test('without a checkout it looks at GitHub alone', async () => {
@@ -189,7 +191,7 @@ describe('on GitHub', () => {
     const { exitCode, outputs, stdout } = await runAction({ directory, apiUrl: on.github.url, inputs })
     expect(exitCode).toBe(0)
     expect(codesIn(outputs['findings'])).toEqual(['D201', 'D403'])
-    expect(stdout).toContain('needs a checkout')
+    expect(stdout).toContain('actions/checkout')
   })
 
   test('a clone without tags is fine, and why', async () => {
@@ -207,12 +209,12 @@ describe('on GitHub', () => {
   })
 
   test.each(['pull_request', 'release', 'schedule', 'issue_comment'])('is the same after %s', async (event) => {
-    const { exitCode, outputs, stdout } = await on.run({
+    const { exitCode, outputs, warnings } = await on.run({
       inputs: { command: 'doctor', token: 'token-ro' },
       event: { name: event },
     })
     expect([exitCode, codesIn(outputs['findings'])]).toEqual([0, ['D201', 'D403']])
-    expect(stdout).not.toContain('only plans')
+    expect(warnings).toEqual([])
   })
 
   test('the command line finds the same', async () => {

@@ -1,7 +1,7 @@
 // What a pull request is told before it is merged, by the bundle.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { wholeOf, HISTORY } from './scenes.ts'
-import { ALL_WAYS, SQUASH_ONLY, openPull, previewOf, previewWorkflow, type PlannedPull } from './pull.ts'
+import { ALL_WAYS, SQUASH_ONLY, openPull, previewOf, previewWorkflow, rowsIn, type PlannedPull } from './pull.ts'
 import { hosted, type Hosted, type Workflow } from './workflow.ts'
 
 let host: Hosted
@@ -24,14 +24,14 @@ const DIFFERING: PlannedPull = {
   settings: ALL_WAYS,
 }
 
-const TABLE = [
-  '### Merging this makes v2.0.0 (major), after v1.4.2',
-  '',
-  '| if you | you get | because |',
-  '|---|---|---|',
-  '| squash (the default here) | **v2.0.0** | the title: `feat!: a new world` |',
-  '| merge or rebase | **v1.5.0** | what is on main already: `feat: find by label` |',
-].join('\n')
+/** What its squash makes, and the other ways; the words around them are read in preview/markdown.test.ts. */
+function expectDiffering(preview = ''): void {
+  expect(preview).toMatch(/^### .*v2\.0\.0.*v1\.4\.2$/m)
+  expect(rowsIn(preview)).toEqual([
+    [expect.stringContaining('squash'), '**v2.0.0**', expect.stringContaining('`feat!: a new world`')],
+    [expect.stringContaining('rebase'), '**v1.5.0**', expect.stringContaining('`feat: find by label`')],
+  ])
+}
 
 describe('the same preview', () => {
   test.each<[string, Partial<PlannedPull>, { checkout?: boolean }]>([
@@ -42,9 +42,10 @@ describe('the same preview', () => {
   ])('%s', async (_, changes, how) => {
     const { exitCode, errors, outputs, summary } = await told({ ...DIFFERING, ...changes }, how)
     expect([exitCode, errors]).toEqual([0, []])
-    expect(outputs).toMatchObject({ released: 'true', version: '2.0.0', bump: 'major', preview: TABLE })
+    expect(outputs).toMatchObject({ released: 'true', version: '2.0.0', bump: 'major' })
+    expectDiffering(outputs['preview'])
     expect(outputs['build-version']).toMatch(/^2\.0\.0-0\.pr\.7\.3\+g[0-9a-f]{7}$/)
-    expect(summary.startsWith(`${TABLE}\n`)).toBe(true)
+    expect(summary.startsWith(`${outputs['preview'] ?? '?'}\n`)).toBe(true)
     expect(host.github.writes()).toEqual([])
   })
 })
@@ -58,14 +59,14 @@ test('a title that would not count is a warning', async () => {
   const { exitCode, warnings } = await told({ title: 'Update things', messages: ['a', 'b'], settings: SQUASH_ONLY })
   expect([exitCode, warnings]).toEqual([
     0,
-    ['"Update things" would be skipped: it has no type. Try "feat: update things" or "fix: update things".'],
+    [expect.stringMatching(/^"Update things" .*"feat: update things".*"fix: update things"/)],
   ])
 })
 
 test('an event without the settings says so', async () => {
   const { outputs, stdout } = await told({ ...DIFFERING, settings: {} })
-  expect(outputs['preview']).toContain('> [!NOTE]\n> This event does not say')
-  expect(stdout).toContain('::notice::This event does not say how the repository merges')
+  const [, note = '?'] = /^> \[!NOTE\]\n> (.*)$/m.exec(outputs['preview'] ?? '') ?? []
+  expect(stdout).toContain(`::notice::${note}`)
 })
 
 describe('in a comment', () => {
@@ -92,21 +93,21 @@ describe('in a comment', () => {
     'the text of the summary, brought up to date: %s',
     async (event) => {
       const { exitCode, stdout, outputs } = await run({ ...DIFFERING, event })
-      expect([exitCode, outputs['preview']]).toEqual([0, TABLE])
-      expect(texts()).toEqual([
-        expect.stringMatching(/^### Merging this makes v2\.0\.0[^]*<summary>Notes<[^]*a new world/),
-      ])
-      expect(texts()[0]?.startsWith(`${TABLE}\n\n`)).toBe(true)
-      expect(stdout).toMatch(/comment with this preview, created: \S+#issuecomment-\d+/)
+      expect(exitCode).toBe(0)
+      expectDiffering(outputs['preview'])
+      expect(texts()).toEqual([expect.stringMatching(/^### [^]*<summary>Notes<[^]*a new world/)])
+      expect(texts()[0]?.startsWith(`${outputs['preview'] ?? '?'}\n\n`)).toBe(true)
+      expect(stdout).toMatch(/ \S+#issuecomment-\d+$/m)
       await run({ ...DIFFERING, event, title: 'docs: tidy' })
-      expect(texts()).toEqual([expect.stringMatching(/^### Merging this makes v1\.5\.0/)])
+      expect(texts()).toEqual([expect.stringMatching(/^### .*v1\.5\.0/)])
     },
   )
 
   test('with the token of a fork it is left out, with a notice', async () => {
     const { exitCode, errors, warnings, stdout, outputs, summary } = await run(DIFFERING, { contents: 'read' })
-    expect([exitCode, errors, warnings, outputs['preview']]).toEqual([0, [], [], TABLE])
-    expect(summary.startsWith(`${TABLE}\n`)).toBe(true)
+    expect([exitCode, errors, warnings]).toEqual([0, [], []])
+    expectDiffering(outputs['preview'])
+    expect(summary.startsWith(`${outputs['preview'] ?? '?'}\n`)).toBe(true)
     expect(stdout).toMatch(/^::notice::VC831: /m)
     expect(texts()).toEqual([])
   })
@@ -115,9 +116,10 @@ describe('in a comment', () => {
     const fault = host.github.fault({ kind: 'status', status: 502, method: 'POST', path: '/comments', times: Infinity })
     const { exitCode, errors, outputs, summary } = await run(DIFFERING)
     fault.lift()
-    expect([exitCode, errors]).toEqual([1, [expect.stringMatching(/^VC407: .*comment on pull request #7/)]])
-    expect([outputs['preview'], outputs['version']]).toEqual([TABLE, '2.0.0'])
-    expect(summary.startsWith(`${TABLE}\n`)).toBe(true)
+    expect([exitCode, errors]).toEqual([1, [expect.stringMatching(/^VC407: .*#7/)]])
+    expect(outputs['version']).toBe('2.0.0')
+    expectDiffering(outputs['preview'])
+    expect(summary.startsWith(`${outputs['preview'] ?? '?'}\n`)).toBe(true)
   })
 
   test('a closed one keeps the comment that it has', async () => {
@@ -137,7 +139,7 @@ describe('the page for titles', () => {
   test.each([
     ['feat: find by label', 0, []],
     ['docs: tidy', 0, []],
-    ['Update things', 1, [expect.stringMatching(/^VC861: "Update things" would be skipped/)]],
+    ['Update things', 1, [expect.stringMatching(/^VC861: "Update things" /)]],
   ])('%s', async (title, exitCode, errors) => {
     const titles = await hosted(CONFIGURED)
     const { steps } = await titles.run(

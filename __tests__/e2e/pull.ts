@@ -141,3 +141,14 @@ export async function previewOf(
   if (step === undefined) throw new Error('no step')
   return step
 }
+
+/** The cells of its table, row by row, without the head. */
+export function rowsIn(markdown = ''): string[][] {
+  const lines = markdown.split('\n').filter((line) => line.startsWith('|'))
+  return lines.slice(2).map((line) =>
+    line
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim()),
+  )
+}

@@ -152,15 +152,11 @@ describe('on the local forge', () => {
 
   test('a draft goes with its assets and its tag, its number stays; a release says how to undo it', async () => {
     const made = await runCli(directory, 'release', '--assets', 'widget.tgz')
-    expect(made.stdout).toContain('\n  undo: node dist/cli rollback v1.3.0 --confirm v1.3.0\n')
+    expect(made.stdout).toContain('node dist/cli rollback v1.3.0 --confirm v1.3.0\n')
     const before = refsOf(directory)
-    expect((await runCli(directory, 'rollback', 'v1.3.0')).stdout).toBe(
-      [
-        '  would  reserve the number with the tag rolled-back/v1.3.0',
-        '         delete the draft .git/version-checkpoint/releases/v1.3.0.md',
-        '         delete the tag v1.3.0',
-        'Dry run: v1.3.0 would be rolled back. To go ahead, set confirm: v1.3.0.\n',
-      ].join('\n'),
+    // In the order of the steps; report/rollback.test.ts has the words.
+    expect((await runCli(directory, 'rollback', 'v1.3.0')).stdout).toMatch(
+      / rolled-back\/v1\.3\.0\n.* \.git\/version-checkpoint\/releases\/v1\.3\.0\.md\n.* v1\.3\.0\n.* confirm: v1\.3\.0\.\n$/,
     )
     expect(refsOf(directory)).toBe(before)
     expect((await runCli(directory, 'rollback', 'v1.3.0', '--confirm', 'v1.3.0')).exitCode).toBe(0)
@@ -183,7 +179,7 @@ describe('on the local forge', () => {
       /name: "\[withdrawn\] widget v1\.3\.0"[^]*> it deletes files/,
     )
     expect(tags()).toEqual(['v1.2.3', 'v1.3.0'])
-    expect((await runCli(directory, 'list')).stdout).toMatch(/^v1\.3\.0 .* withdrawn {3}at HEAD\n/)
+    expect((await runCli(directory, 'list')).stdout).toMatch(/^v1\.3\.0 .* withdrawn /)
   })
 
   test('another confirmation is bad input', async () => {
