@@ -1,5 +1,5 @@
-import type { Commit, Person, Sha } from '../../src/commits/commit.ts'
-import type { Git, Tag } from '../../src/ports/history.ts'
+import type { Commit, Sha } from '../../src/commits/commit.ts'
+import type { Git, Tag, Writers } from '../../src/ports/history.ts'
 import type { Forge, Ports } from '../../src/ports/ports.ts'
 import { commitsOf, shaOf, tagOn } from '../next-version/history.ts'
 import { NO_ASSET_FILES } from '../release/no-assets.ts'
@@ -52,7 +52,7 @@ export function gitIn({ tags = {}, messages = ['fix: a'], ...more }: Repository)
     tags: () => answer('tags', all),
     commits: (_head, base) => answer<Commit[]>(`commits since ${base ?? 'ever'}`, commitsOf(messages)),
     fileAt: (commit, path) => answer(`fileAt ${commit.slice(0, 7)} ${path}`, files[path]),
-    writersOf: () => answer<ReadonlyMap<Sha, readonly Person[]> | undefined>('writersOf', undefined),
+    writersOf: () => answer<Writers | undefined>('writersOf', undefined),
     filesAt: () => answer('filesAt', []),
     graph: () => answer('graph', []),
     commitsNamed: () => answer('commitsNamed', []),

@@ -1,5 +1,5 @@
 import type { Person, Sha } from '../commits/commit.ts'
-import type { Git } from '../ports/history.ts'
+import type { Git, Writers } from '../ports/history.ts'
 import { readTag, readTagRefs, readTags, tagNamesMergedInto } from './git-tags.ts'
 import { diffStat } from './diff-stat.ts'
 import { readFiles } from './read-files.ts'
@@ -90,7 +90,7 @@ async function commitOf(run: RunGit, revision: string): Promise<Sha | undefined>
 }
 
 /** Records that end with NUL: a commit, then `Name <address>` on lines of their own. */
-function writersIn(output: string): ReadonlyMap<Sha, readonly Person[]> {
+function writersIn(output: string): Writers {
   const records = output.split('\0').filter((record) => record !== '')
   return new Map(
     records.map((record) => {

@@ -1,5 +1,5 @@
 import type { Sha } from '../commits/commit.ts'
-import { COMMITS_LOOKED_AT, type Git } from '../ports/history.ts'
+import { COMMITS_LOOKED_AT, type Git, type Writers } from '../ports/history.ts'
 
 /**
  * The same history, of which is being read already what a release asks of it: this head and the tags, while the rest of
@@ -9,7 +9,7 @@ import { COMMITS_LOOKED_AT, type Git } from '../ports/history.ts'
 export function readAhead(git: Git, revision: string): Git {
   const head = once(git.commitOf(revision))
   const tags = once(git.tagRefs())
-  const writers = new Map<Sha, ReturnType<typeof once<Awaited<ReturnType<NonNullable<Git['writersOf']>>>>>>()
+  const writers = new Map<Sha, () => Promise<Writers | undefined> | undefined>()
   return {
     ...git,
     commitOf: (asked) => (asked === revision ? head() : undefined) ?? git.commitOf(asked),

@@ -67,6 +67,9 @@ export interface Range {
   readonly commits: readonly Commit[]
 }
 
+/** Who wrote each commit, co-authors too. */
+export type Writers = ReadonlyMap<Sha, readonly Person[]>
+
 /** So far back newcomers are looked for; a longer history is not at hand in the time that a run has. */
 export const COMMITS_LOOKED_AT = 5_000
 
@@ -93,7 +96,7 @@ export interface History {
    * Who wrote each commit that is reachable from here, co-authors too; undefined if these are more than so many.
    * Absent where it would take many requests.
    */
-  writersOf?(commit: Sha, mostCommits: number): Promise<ReadonlyMap<Sha, readonly Person[]> | undefined>
+  writersOf?(commit: Sha, mostCommits: number): Promise<Writers | undefined>
   /**
    * The history of this head for several packages, brought until each of these lines has its first tag that stands there.
    * Absent or undefined where files cannot be compared.
