@@ -45,6 +45,14 @@ export async function importHistory(directory, stream) {
   git(directory, 'pack-refs', '--all')
 }
 
+/** As actions/checkout leaves it with `fetch-depth: 0`: whatever is fetched into a new repository stands in a file of its own. */
+export function fetchRepository(directory, origin) {
+  git('.', 'init', '--quiet', '--initial-branch=main', directory)
+  const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*']
+  git(directory, 'fetch', '--quiet', '--no-tags', `file://${origin}`, ...all)
+  git(directory, 'checkout', '--quiet', '-B', 'main', 'refs/remotes/origin/main')
+}
+
 function* pieces({ commits, tags, elsewhere, range }) {
   const every = Math.max(1, Math.floor((commits - range) / tags))
   const firstTagged = commits - range - tags * every
