@@ -6622,10 +6622,9 @@ async function readInside(path, run, ports) {
 }
 async function readGuide({ version, base, name }, run, ports) {
     const [own, unreleased] = (0,_migration_js__WEBPACK_IMPORTED_MODULE_2__  .jf)(version, name);
-    const said = await readInside(own, run, ports);
+    const [said, next] = await Promise.all([readInside(own, run, ports), readInside(unreleased, run, ports)]);
     if (said !== undefined && said.trim() !== '')
         return said;
-    const next = await readInside(unreleased, run, ports);
     if (next === undefined || next.trim() === '')
         return undefined;
     const source = (run.shallow ? ports.remote : undefined) ?? ports.history;

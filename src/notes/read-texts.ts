@@ -78,9 +78,8 @@ interface Guided {
  */
 export async function readGuide({ version, base, name }: Guided, run: Run, ports: Ports): Promise<string | undefined> {
   const [own, unreleased] = guidePaths(version, name)
-  const said = await readInside(own, run, ports)
+  const [said, next] = await Promise.all([readInside(own, run, ports), readInside(unreleased, run, ports)])
   if (said !== undefined && said.trim() !== '') return said
-  const next = await readInside(unreleased, run, ports)
   if (next === undefined || next.trim() === '') return undefined
   // A shallow clone has not got the base.
   const source = (run.shallow ? ports.remote : undefined) ?? ports.history
