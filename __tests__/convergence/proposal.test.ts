@@ -6,8 +6,8 @@ import { hasReleased, type Result } from '../../src/report/result.ts'
 import type { Clock } from '../../src/ports/ports.ts'
 import { CLOCK } from '../github/calls.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
-import { mergeIn, pushTo, type Method } from './merging.ts'
-import { AT_ONCE } from '../extent.ts'
+import { METHODS, mergeIn, pushTo, type Method } from './merging.ts'
+import { AT_ONCE, someOf } from '../extent.ts'
 import { DIFFERENCES, commitLike } from './impostor.ts'
 import { meetingsOf } from './meetings.ts'
 import { KINDS } from './troubles.ts'
@@ -89,9 +89,8 @@ describe('a pull request', () => {
     expectProposal('0.2.0')
   })
 
-  test.each(['squash', 'merge', 'rebase'] as const)(
-    'a %s of it is released, and what follows is proposed anew',
-    async (how) => {
+  for (const how of someOf(METHODS, 1))
+    test(`a ${how} of it is released, and what follows is proposed anew`, async () => {
       await open()
       await release()
       merge(how)
@@ -105,8 +104,7 @@ describe('a pull request', () => {
       expect(told(await release())).toBe('proposed v0.1.2: made')
       expect(inRemote('log', '--format=%s', `main..${BRANCH}`)).toBe('📋 Prepare for v0.1.2 release')
       expect(world.github.pulls.map(({ state }) => state)).toEqual(['MERGED', 'OPEN'])
-    },
-  )
+    })
 
   test('a commit that came in beside the merge raises the version: that one is proposed', async () => {
     await open()
@@ -144,9 +142,8 @@ describe('a pull request', () => {
     expect(inRemote('rev-parse', BRANCH)).toBe(theirs)
   })
 
-  test.each(DIFFERENCES)(
-    'what a run would write, but for %s, was put there by somebody: it is not written over',
-    async (_, difference) => {
+  for (const [what, difference] of someOf(DIFFERENCES, 0))
+    test(`what a run would write, but for ${what}, was put there by somebody: it is not written over`, async () => {
       await open()
       await release()
       world.github.pulls.length = 0
@@ -156,21 +153,22 @@ describe('a pull request', () => {
       expect(told(await release())).toMatch(/^VC721/)
       expect(inRemote('rev-parse', BRANCH)).toBe(theirs)
       expect(world.github.pulls).toEqual([])
-    },
-  )
+    })
 
-  test.each([
+  const deadEarly: readonly (readonly [string, () => void, Clock])[] = [
+    ['after more was merged', () => void push('main', 'fix: mend'), LATER],
     ['at once', () => undefined, CLOCK],
     ['a day later, when the changelog has another date', () => undefined, LATER],
-    ['after more was merged', () => void push('main', 'fix: mend'), LATER],
-  ])('a run that died before its pull request was there: it is gone on with %s', async (_, act, clock) => {
-    await open()
-    await release()
-    world.github.pulls.length = 0
-    act()
-    expect(told(await world.release({ clock }))).toBe('proposed v0.1.1: made')
-    expectProposal('0.1.1')
-  })
+  ]
+  for (const [when, act, clock] of someOf(deadEarly, 0))
+    test(`a run that died before its pull request was there: it is gone on with ${when}`, async () => {
+      await open()
+      await release()
+      world.github.pulls.length = 0
+      act()
+      expect(told(await world.release({ clock }))).toBe('proposed v0.1.1: made')
+      expectProposal('0.1.1')
+    })
 
   test('a branch of that name which somebody made is not touched', async () => {
     await open()

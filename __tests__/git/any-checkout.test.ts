@@ -2,7 +2,7 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { checkpoint } from '../../src/release/checkpoint.ts'
 import { githubHistory } from '../../src/github/history.ts'
@@ -141,41 +141,51 @@ test(`every kind of checkout gives the same plan (CHECKOUT_SEED=${SEED})`, async
   expect(outcomes['held']).toBeGreaterThan(0)
 }, 900_000)
 
-/** A line of empty commits, then a branch beside it; `NAME` in a message is the name of the first commit. */
-function repositoryOf(name: string, messages: readonly string[], aside: string): string {
-  const work = join(folder, name)
-  execFileSync('git', ['init', '--quiet', '--initial-branch=main', work], { env: GIT_ENVIRONMENT })
-  const commit = (message: string) => git(work, 'commit', '--quiet', '--allow-empty', '--message', message)
-  const [first = '', ...others] = messages
-  commit(first)
-  git(work, 'tag', 'v1.0.0')
-  git(work, 'checkout', '--quiet', '-b', 'aside')
-  commit(aside)
-  const named = { RELEASED: git(work, 'rev-parse', 'main'), ASIDE: git(work, 'rev-parse', 'aside') }
-  git(work, 'checkout', '--quiet', 'main')
-  for (const message of others) commit(message.replace(/RELEASED|ASIDE/, (word) => named[word as keyof typeof named]))
-  const bare = `${work}.git`
-  git(folder, 'clone', '--quiet', '--bare', work, bare)
+/** What a revert names, and what is released for it after `fix: a`, released, and another `fix: a`. */
+const REVERTS: readonly (readonly [name: string, why: string, version: string | undefined])[] = [
+  ['released', 'a released commit: the new one of its title stays', '1.0.1'],
+  ['rebased', 'a commit of a branch that was rebased: the title pairs', undefined],
+  ['nowhere', 'no commit at all: the title pairs', undefined],
+]
+
+/** A line of empty commits for each of them, with a branch beside it. */
+function buildReverts(bare: string): Question[] {
+  execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=released/main', bare], { env: GIT_ENVIRONMENT })
   git(bare, 'config', 'uploadpack.allowFilter', 'true')
-  return bare
+  const tree = git(bare, 'hash-object', '-t', 'tree', '-w', '/dev/null')
+  const commit = (message: string, ...parents: readonly string[]) =>
+    git(bare, 'commit-tree', ...parents.flatMap((parent) => ['-p', parent]), '-m', message, tree)
+  const released = commit('fix: a')
+  const named = { released, rebased: commit('fix: b', released), nowhere: '1'.repeat(40) }
+  const second = commit('fix: a', released)
+  return REVERTS.map(([name]) => {
+    const said = named[name as keyof typeof named]
+    const revision = commit(`Revert "fix: a"\n\nThis reverts commit ${said}.`, second)
+    git(bare, 'tag', `${name}-v1.0.0`, released)
+    git(bare, 'branch', `${name}/main`, revision)
+    git(bare, 'branch', `${name}/aside`, named.rebased)
+    return { prefix: `${name}-v`, revision, asked: {} }
+  })
 }
 
-test.each([
-  ['released', 'RELEASED', 'a released commit: the new one of its title stays', '1.0.1'],
-  ['rebased', 'ASIDE', 'a commit of a branch that was rebased: the title pairs', undefined],
-  ['nowhere', '1'.repeat(40), 'no commit at all: the title pairs', undefined],
-])(
-  'a revert that names %s',
-  async (name, named, _, version) => {
-    const revert = `Revert "fix: a"\n\nThis reverts commit ${named}.`
-    const bare = repositoryOf(name, ['fix: a', 'fix: a', revert], 'fix: b')
-    const questions = [{ prefix: 'v', revision: git(bare, 'rev-parse', 'main'), asked: {} }]
-    for (const kind of KINDS) {
-      const [plan = ''] =
-        kind in CLONES ? await plansOfClone(kind, bare, questions) : await plansOfGitHub(bare, questions)
-      const { kind: decided, version: next } = JSON.parse(plan) as { kind?: string; version?: string }
-      expect([kind, version === undefined ? decided : next]).toEqual([kind, version ?? 'nothing'])
-    }
-  },
-  120_000,
-)
+describe(`a revert of ${REVERTS.map(([, why]) => why).join('; of ')}`, () => {
+  let bare: string
+  let questions: readonly Question[]
+
+  beforeAll(() => {
+    bare = join(folder, 'reverts.git')
+    questions = buildReverts(bare)
+  })
+
+  test.each(KINDS)(
+    '%s',
+    async (kind) => {
+      const plans = kind in CLONES ? await plansOfClone(kind, bare, questions) : await plansOfGitHub(bare, questions)
+      const ends = plans.map((plan) => JSON.parse(plan) as { kind?: string; version?: string })
+      expect(
+        ends.map(({ kind: decided, version }, at) => (REVERTS[at]?.[2] === undefined ? decided : version)),
+      ).toEqual(REVERTS.map(([, , version]) => version ?? 'nothing'))
+    },
+    120_000,
+  )
+})
