@@ -9,6 +9,9 @@ import { isIn, shareIn } from '../__tests__/extent.ts'
 
 const { share } = parseArgs({ options: { share: { type: 'string', default: '1/1' } } }).values
 
+/** What one share runs whole is dealt to the shares; of all else each takes its part. */
+const dealt = (paths) => paths.filter((_, at) => isIn(shareIn(share), at))
+
 const PARTS = {
   'every trouble at every request': [
     'convergence/matrix',
@@ -26,9 +29,12 @@ const PARTS = {
   'long files and all characters': ['settings/configuration', 'text/columns', 'markdown/mentions'],
   'random lines of versions, built at every commit': ['next-version/builds'],
   '8,000 random messages': ['hostile/random'],
-  'the bundle as a process for every run': [...testsIn('e2e'), ...testsIn('hostile')].filter((_, at) =>
-    isIn(shareIn(share), at),
-  ),
+  'eight where the sample has three, beside a thousand releases': dealt([
+    'convergence/scale',
+    'convergence/pushed-tag',
+    'convergence/stale-clone',
+  ]),
+  'the bundle as a process for every run': dealt([...testsIn('e2e'), ...testsIn('hostile')]),
 }
 
 /** Without those that are named above. */

@@ -1,5 +1,5 @@
 // A release that a pull request proposes: whoever acts in between, nothing of theirs is lost, and there is one of it.
-import { afterEach, expect, describe, test } from '@jest/globals'
+import { afterAll, afterEach, expect, describe, test } from '@jest/globals'
 import { movedReason } from '../../src/next-version/check.ts'
 import { proposingReason } from '../../src/prepare/proposal.ts'
 import { hasReleased, type Result } from '../../src/report/result.ts'
@@ -8,6 +8,7 @@ import { CLOCK } from '../github/calls.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { METHODS, mergeIn, pushTo, type Method } from './merging.ts'
 import { AT_ONCE, someOf } from '../extent.ts'
+import { beginOnce } from './begun.ts'
 import { DIFFERENCES, commitLike } from './impostor.ts'
 import { meetingsOf } from './meetings.ts'
 import { KINDS } from './troubles.ts'
@@ -36,10 +37,23 @@ async function open(): Promise<World> {
   return world
 }
 
+/** What a first run proposed is there. */
+const proposed = beginOnce(async () => {
+  await open()
+  await release()
+  return world
+})
+
+async function openProposed(): Promise<void> {
+  world = await proposed.open()
+}
+
 afterEach(async () => {
   expect(world.github.violations).toEqual([])
-  await world.end()
+  if (!proposed.holds(world)) await world.end()
 })
+
+afterAll(() => proposed.end())
 
 const release = (inputs: Readonly<Record<string, string>> = {}) => world.release({ inputs })
 const inRemote = (...args: readonly string[]) => git(world.remote, ...args)
@@ -91,8 +105,7 @@ describe('a pull request', () => {
 
   for (const how of someOf(METHODS, 1))
     test(`a ${how} of it is released, and what follows is proposed anew`, async () => {
-      await open()
-      await release()
+      await openProposed()
       merge(how)
       const ended = await release({ draft: 'false' })
       expect(told(ended)).toBe('released')
@@ -107,8 +120,7 @@ describe('a pull request', () => {
     })
 
   test('a commit that came in beside the merge raises the version: that one is proposed', async () => {
-    await open()
-    await release()
+    await openProposed()
     merge('squash')
     push('main', 'feat: find by label')
     expect(told(await release())).toBe('proposed v0.2.0: made')
@@ -117,8 +129,7 @@ describe('a pull request', () => {
   })
 
   test('words of a person stay: around our notes, in them, and the title', async () => {
-    await open()
-    await release()
+    await openProposed()
     const [pull] = world.github.pulls
     if (pull === undefined) throw new Error('no pull request')
     pull.body = `Hello!\r\n\r\n${pull.body.replace('keep the cursor', 'keep the cursor where it is')}\r\nBye!`
@@ -134,8 +145,7 @@ describe('a pull request', () => {
     ['pushed to its branch', () => push(BRANCH, 'docs: by hand')],
     ['wrote the commit anew', () => amend()],
   ])('what a person %s is never written over', async (_, act) => {
-    await open()
-    await release()
+    await openProposed()
     const theirs = act()
     push('main', 'fix: mend')
     expect(told(await release())).toMatch(/^VC721: The branch "version-checkpoint\/main" has changes that .*pull\/1/)
@@ -144,8 +154,7 @@ describe('a pull request', () => {
 
   for (const [what, difference] of someOf(DIFFERENCES, 0))
     test(`what a run would write, but for ${what}, was put there by somebody: it is not written over`, async () => {
-      await open()
-      await release()
+      await openProposed()
       world.github.pulls.length = 0
       const theirs = commitLike(world.remote, BRANCH, difference)
       inRemote('update-ref', `refs/heads/${BRANCH}`, theirs)
@@ -162,8 +171,7 @@ describe('a pull request', () => {
   ]
   for (const [when, act, clock] of someOf(deadEarly, 0))
     test(`a run that died before its pull request was there: it is gone on with ${when}`, async () => {
-      await open()
-      await release()
+      await openProposed()
       world.github.pulls.length = 0
       act()
       expect(told(await world.release({ clock }))).toBe('proposed v0.1.1: made')
@@ -179,8 +187,7 @@ describe('a pull request', () => {
   })
 
   test('one that a person closed stays closed until its branch is deleted', async () => {
-    await open()
-    await release()
+    await openProposed()
     Object.assign(world.github.pulls[0] ?? {}, { state: 'CLOSED', head: inRemote('rev-parse', BRANCH) })
     expect(told(await release())).toContain(BRANCH)
     inRemote('update-ref', '-d', `refs/heads/${BRANCH}`)
@@ -234,8 +241,7 @@ describe('a pull request', () => {
   }, 60_000)
 
   test('nothing is released from its own branch, where all is prepared', async () => {
-    await open()
-    await release()
+    await openProposed()
     git(world.directory, 'fetch', '--quiet', 'origin', BRANCH)
     const ended = await world.release({ revision: 'FETCH_HEAD', branch: BRANCH })
     expect(told(ended)).toBe(proposingReason(BRANCH))

@@ -1,11 +1,12 @@
 // One pull request proposes every package that is due: whatever people do with it, just what it proposed is released.
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, describe, expect, test } from '@jest/globals'
 import { proposingReason } from '../../src/prepare/proposal.ts'
 import type { Clock, PullRequest } from '../../src/ports/ports.ts'
 import { packagesPreviewMarkdown } from '../../src/preview/packages-markdown.ts'
 import { git } from '../e2e/repository.ts'
 import { AT_ONCE, someOf } from '../extent.ts'
 import { CLOCK } from '../github/calls.ts'
+import { beginOnce } from './begun.ts'
 import { commitLike, type Difference } from './impostor.ts'
 import { METHODS, follow, mergeIn, pushTo, type Method } from './merging.ts'
 import { BRANCH, endsOf, historyOf, manifest, needsCore, newTags, pushFiles } from './proposing.ts'
@@ -17,10 +18,23 @@ async function open(history = historyOf()): Promise<void> {
   world = await openWorld(history, { isPatient: true })
 }
 
+/** What a first run proposed is there. */
+const proposed = beginOnce(async () => {
+  await open()
+  await run()
+  return world
+})
+
+async function openProposed(): Promise<void> {
+  world = await proposed.open()
+}
+
 afterEach(async () => {
   expect(world.github.violations).toEqual([])
-  await world.end()
+  if (!proposed.holds(world)) await world.end()
 })
+
+afterAll(() => proposed.end())
 
 const inRemote = (...args: readonly string[]) => git(world.remote, ...args)
 const run = (inputs: Readonly<Record<string, string>> = {}) => world.release({ inputs })
@@ -72,8 +86,7 @@ describe('what is proposed', () => {
   })
 
   test('follows main: another level, a package more, a package less', async () => {
-    await open()
-    await run()
+    await openProposed()
     expect(endsOf(await run())).toEqual(DUE.map((tag) => `proposed ${tag}: kept`))
     pushFiles(world, 'feat!: another search', { 'core/x': '2' })
     pushFiles(world, 'fix: a typing error', { 'docs/x': '1' })
@@ -165,8 +178,7 @@ describe('what is proposed', () => {
 
 describe('merged', () => {
   testWays(0, 'by %s: each is released once, from that commit', async (how) => {
-    await open()
-    await run()
+    await openProposed()
     const commit = mergeIn(world, how)
     expect(endsOf(await run({ draft: 'false' }))).toEqual(DUE.map((tag) => `released ${tag}`))
     for (const tag of DUE) expect(inRemote('rev-list', '-1', tag)).toBe(commit)
@@ -183,15 +195,13 @@ describe('merged', () => {
   })
 
   test('a squash may carry neither title nor trailers: our record in the pull request tells', async () => {
-    await open()
-    await run()
+    await openProposed()
     mergeIn(world, 'squash', 'Ship it')
     expect(endsOf(await run())).toEqual(DUE.map((tag) => `released ${tag}`))
   })
 
   testWays(0, 'by %s: what nobody proposed is not released, but proposed', async (how) => {
-    await open()
-    await run()
+    await openProposed()
     pushFiles(world, 'fix: a typing error', { 'docs/x': '1' })
     mergeIn(world, how)
     world.github.forget()
@@ -205,8 +215,7 @@ describe('merged', () => {
   })
 
   testWays(1, 'by %s: a fix beside it is in the release of its package', async (how) => {
-    await open()
-    await run()
+    await openProposed()
     pushFiles(world, 'fix: mend', { 'core/y': '1' })
     mergeIn(world, how)
     expect(endsOf(await run())).toEqual(DUE.map((tag) => `released ${tag}`))
@@ -214,8 +223,7 @@ describe('merged', () => {
   })
 
   testWays(2, 'by %s: a break beside it is proposed anew, with all that depends on it', async (how) => {
-    await open()
-    await run()
+    await openProposed()
     pushFiles(world, 'feat!: another search', { 'core/y': '1' })
     mergeIn(world, how)
     expect(endsOf(await run())).toEqual([
@@ -231,8 +239,7 @@ describe('merged', () => {
   })
 
   testWays(3, 'by %s: what was proposed and reverted before the merge is released all the same', async (how) => {
-    await open()
-    await run()
+    await openProposed()
     const fix = inRemote('log', '-1', '--format=%H', '--', 'tool/x')
     pushFiles(world, `Revert "fix: keep the cursor"\n\nThis reverts commit ${fix}.`, { 'tool/x': '0' })
     mergeIn(world, how)
@@ -240,8 +247,7 @@ describe('merged', () => {
   })
 
   testWays(4, 'by %s: a package whose files were put back is not released for it, and the others are', async (how) => {
-    await open()
-    await run()
+    await openProposed()
     mergeIn(world, how)
     pushFiles(world, 'chore: another number', { 'tool/VERSION': '1.0.0\n', 'CHANGELOG.md': '# Changelog\n' })
     const ended = await run()
@@ -250,8 +256,7 @@ describe('merged', () => {
   })
 
   test('a requirement that somebody set in the pull request stays', async () => {
-    await open()
-    await run()
+    await openProposed()
     const sha = mergeIn(world, 'squash')
     expect(sha).not.toBe('')
     pushFiles(world, 'fix: also the one before', {
@@ -270,8 +275,7 @@ describe('merged', () => {
   for (const [tags, hasTag] of someOf(died, 0))
     test(`a run that died with ${tags} is gone on with, on the same commit and on a later one`, async () => {
       for (const later of [false, true]) {
-        await open()
-        await run()
+        await openProposed()
         const commit = mergeIn(world, 'squash')
         await run()
         for (const release of await world.forge().releases()) await world.forge().deleteDraft(release)
@@ -285,15 +289,13 @@ describe('merged', () => {
         for (const [at, tag] of DUE.entries())
           expect(inRemote('rev-list', '-1', tag) === commit).toBe(!later || hasTag(at))
         expect(states()).toEqual(['MERGED'])
-        if (!later) await world.end()
       }
     })
 })
 
 describe('what people do with it', () => {
   test('their words stay: around our text, in it, and the title', async () => {
-    await open()
-    await run()
+    await openProposed()
     const pull = lastPull()
     pull.body = `Hello!\r\n\r\n${pull.body.replace('keep the cursor', 'keep the cursor where it is')}\r\nBye!`
     pull.title = 'chore(release): the May release'
@@ -309,8 +311,7 @@ describe('what people do with it', () => {
   })
 
   test('what they push to its branch is never written over; merged as it is, it is released', async () => {
-    await open()
-    await run()
+    await openProposed()
     const theirs = pushTo(world, BRANCH, 'docs: by hand')
     pushFiles(world, 'fix: mend', { 'tool/y': '1' })
     expect(endsOf(await run())).toEqual(['core', 'web', 'tool'].map((name) => `${name} failed: VC721`))
@@ -333,8 +334,7 @@ describe('what people do with it', () => {
   ]
   for (const [when, core, act, clock] of someOf(deadEarly, 0))
     test(`a run that died before its pull request was there is gone on with ${when}`, async () => {
-      await open()
-      await run()
+      await openProposed()
       world.github.pulls.length = 0
       act()
       const all = [core, ...DUE.slice(1)]
@@ -348,8 +348,7 @@ describe('what people do with it', () => {
   ]
   for (const [what, difference] of someOf(differences, 0))
     test(`a commit that is what a run would write, but for ${what}, was put there by somebody`, async () => {
-      await open()
-      await run()
+      await openProposed()
       world.github.pulls.length = 0
       const theirs = commitLike(world.remote, BRANCH, difference)
       inRemote('update-ref', `refs/heads/${BRANCH}`, theirs)
@@ -358,8 +357,7 @@ describe('what people do with it', () => {
     })
 
   test('their words of a package stay when it is no longer due', async () => {
-    await open()
-    await run()
+    await openProposed()
     const pull = lastPull()
     pull.body = pull.body.replace('keep the cursor', 'keep the cursor where it is')
     const fix = inRemote('log', '-1', '--format=%H', '--', 'tool/x')
@@ -371,8 +369,7 @@ describe('what people do with it', () => {
   })
 
   test('closed, it stays closed until its branch is deleted', async () => {
-    await open()
-    await run()
+    await openProposed()
     Object.assign(lastPull(), { state: 'CLOSED', head: inRemote('rev-parse', BRANCH) })
     expect(endsOf(await run())).toEqual([])
     inRemote('update-ref', '-d', `refs/heads/${BRANCH}`)
@@ -422,8 +419,7 @@ describe('one that is out of date is closed, with a comment', () => {
   })
 
   test('releases are prepared by a commit now', async () => {
-    await open()
-    await run()
+    await openProposed()
     const text = git(world.directory, 'show', 'HEAD:.github/version-checkpoint.yml')
     pushFiles(world, 'ci: by commit', {
       '.github/version-checkpoint.yml': `${text.replace(', via: pull-request', '')}\n`,
@@ -521,8 +517,7 @@ test('further tags, assets and publication are those of each package', async () 
 })
 
 test('the preview on it says what its merge releases', async () => {
-  await open()
-  await run()
+  await openProposed()
   const { title, body } = lastPull()
   const [head, base] = [inRemote('rev-parse', BRANCH), inRemote('rev-parse', 'main')]
   const merging: PullRequest['merging'] = {
@@ -546,8 +541,7 @@ test('the preview on it says what its merge releases', async () => {
 })
 
 test('a version that was rolled back is not released again by its merge: its package is proposed with the next one', async () => {
-  await open()
-  await run()
+  await openProposed()
   mergeIn(world, 'squash')
   await run()
   await run({ command: 'rollback', tag: 'tool-v1.0.1', confirm: 'tool-v1.0.1' })
@@ -557,8 +551,7 @@ test('a version that was rolled back is not released again by its merge: its pac
 })
 
 test('nothing is released from its own branch', async () => {
-  await open()
-  await run()
+  await openProposed()
   git(world.directory, 'fetch', '--quiet', 'origin', BRANCH)
   const ended = await world.release({ revision: 'FETCH_HEAD', branch: BRANCH })
   if (ended.kind !== 'packages') throw new Error(ended.kind)
@@ -577,8 +570,7 @@ test(`${AT_ONCE} runs at once end well, with one pull request`, async () => {
 }, 60_000)
 
 test(`${AT_ONCE} runs at once after its merge release each once, and propose the rest once`, async () => {
-  await open()
-  await run()
+  await openProposed()
   pushFiles(world, 'fix: a typing error', { 'docs/x': '1' })
   mergeIn(world, 'squash')
   const past = world.history()
