@@ -132,7 +132,7 @@ async function wholePath(message) {
   const result = {
     ...{ kind: 'planned', plan, next: decision.next },
     texts,
-    tagNames: [],
+    tags: [tag],
     steps: stepsOf(decision, settings, { texts, assets: [], date: 0, isAsked: false }),
     resumed: false,
   }
