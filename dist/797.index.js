@@ -1585,7 +1585,7 @@ function joinWrapped(lines, lead = '') {
     let above;
     for (const line of lines) {
         const isFirst = above === undefined;
-        const wrapped = above !== undefined && above.spoken && line.spoken && /^\p{L}/u.test(line.text) && isLong(above.text);
+        const wrapped = above !== undefined && above.spoken && line.spoken && isLong(above.text) && /^\p{L}/u.test(line.text);
         if (wrapped)
             joined.push(' ', line.text.trimEnd());
         else

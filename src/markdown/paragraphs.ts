@@ -20,7 +20,7 @@ export function joinWrapped(lines: readonly TextLine[], lead = ''): string {
   for (const line of lines) {
     const isFirst = above === undefined
     const wrapped =
-      above !== undefined && above.spoken && line.spoken && /^\p{L}/u.test(line.text) && isLong(above.text)
+      above !== undefined && above.spoken && line.spoken && isLong(above.text) && /^\p{L}/u.test(line.text)
     if (wrapped) joined.push(' ', line.text.trimEnd())
     else joined.push(isFirst ? '' : '\n', line.text.trimEnd())
     above = isFirst ? { ...line, text: lead + line.text } : line
