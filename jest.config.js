@@ -13,5 +13,5 @@ export default {
   maxWorkers: 2 * availableParallelism(),
   // A worker keeps what earlier files loaded (https://github.com/jestjs/jest/issues/11956), and to start a process, Linux copies
   // the page tables of who starts it: git costs 0.5 ms of a small one, 24 ms of a worker that has grown to 1.2 GB.
-  workerIdleMemoryLimit: '160MB',
+  workerIdleMemoryLimit: '220MB',
 }

@@ -2,7 +2,7 @@
 // with whichever request, a further run ends in the state of a clean one.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Git } from '../../src/ports/history.ts'
-import { git } from '../e2e/repository.ts'
+import { refsOf } from '../e2e/git-folder.ts'
 import { meetingsOf, testMeetings, type Meeting } from './meetings.ts'
 import { mergeIn } from './merging.ts'
 import { endsOf, historyOf, pushFiles } from './proposing.ts'
@@ -76,7 +76,7 @@ describe.each(SCENARIOS)('%s', (_, { before, ends, most }) => {
     const all = github.releases.map(({ tag_name, draft, name, body }) => ({ tag_name, draft, name, body }))
     return JSON.stringify(
       {
-        refs: git(remote, 'for-each-ref', '--format=%(objectname) %(refname)').split('\n'),
+        refs: refsOf(remote).split('\n'),
         pulls: github.pulls.map(({ state, title, body }) => [state, title, body.replace(/"before":"\w+",?/, '')]),
         releases: all.toSorted((one, other) => (one.tag_name < other.tag_name ? -1 : 1)),
       },

@@ -5,6 +5,7 @@ import { proposingReason } from '../../src/prepare/proposal.ts'
 import { hasReleased, type Result } from '../../src/report/result.ts'
 import type { Clock } from '../../src/ports/ports.ts'
 import { CLOCK } from '../github/calls.ts'
+import { objectOf, refsOf } from '../e2e/git-folder.ts'
 import { git, type PlannedCommit } from '../e2e/repository.ts'
 import { METHODS, mergeIn, pushTo, type Method } from './merging.ts'
 import { AT_ONCE, someOf } from '../extent.ts'
@@ -72,15 +73,16 @@ const merge = (how: Method, words?: string) => mergeIn(world, how, words)
 /** The proposal as it must stand: one open pull request, its branch one commit on main with all the files. */
 function expectProposal(version: string): void {
   const open = world.github.pulls.filter(({ state }) => state === 'OPEN')
-  expect(open.map(({ title }) => title)).toEqual([`📋 Prepare for v${version} release`])
-  expect(inRemote('log', '--format=%s', `main..${BRANCH}`)).toBe(`📋 Prepare for v${version} release`)
-  expect(inRemote('rev-parse', `${BRANCH}~1`)).toBe(inRemote('rev-parse', 'main'))
+  const title = `📋 Prepare for v${version} release`
+  expect(open.map((pull) => pull.title)).toEqual([title])
+  expect(inRemote('log', '--format=%s|%P|%b', `main..${BRANCH}`)).toBe(
+    `${title}|${objectOf(world.remote, 'refs/heads/main') ?? ''}|Release-Version: v${version}`,
+  )
   expect(inRemote('show', `${BRANCH}:VERSION`)).toBe(version)
-  expect(inRemote('log', '-1', '--format=%b', BRANCH)).toContain(`Release-Version: v${version}`)
   expect(open[0]?.body).toContain(`\nRelease-Version: v${version}\n`)
   const files = ['CHANGELOG.md', 'VERSION', `docs/V${version}.md`]
   expect(inRemote('diff', '--name-only', 'main', BRANCH).split('\n')).toEqual(files)
-  expect(inRemote('tag')).toBe('v0.1.0')
+  expect(refsOf(world.remote).match(/refs\/tags\/.*/g)).toEqual(['refs/tags/v0.1.0'])
   expect(world.github.releases).toEqual([])
 }
 

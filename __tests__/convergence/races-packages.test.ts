@@ -1,10 +1,9 @@
 // Runs that release the same packages at the same time, and what a run with many of them says meanwhile.
 import { afterEach, expect, test } from '@jest/globals'
-import { countOf } from '../extent.ts'
+import { AT_ONCE, countOf } from '../extent.ts'
 import { BUILT, HISTORY, RELEASES, releasesIn } from './packages.ts'
 import { openWorld, type World } from './world.ts'
 
-/** Each is eight runs. */
 const ROUNDS = countOf({ sample: 1, whole: 20 })
 
 let world: World
@@ -14,7 +13,7 @@ afterEach(async () => {
   expect(world.github.violations).toEqual([])
 })
 
-test('eight runs at once: each package has one tag and one release, and all end well', async () => {
+test(`${AT_ONCE} runs at once: each package has one tag and one release, and all end well`, async () => {
   world = await openWorld(HISTORY, { built: BUILT, isPatient: true })
   const { release, github, history, reset } = world
   const past = history()
@@ -22,7 +21,7 @@ test('eight runs at once: each package has one tag and one release, and all end 
     reset()
     github.settings.lag = round % 3
     const all = await Promise.all(
-      [1, 2, 3, 4, 5, 6, 7, 8].map((number) => release({ git: past, url: `https://github.com/run/${number}` })),
+      Array.from({ length: AT_ONCE }, (_, number) => release({ git: past, url: `https://github.com/run/${number}` })),
     )
     expect(all).toMatchObject(all.map(() => ({ kind: 'packages', failed: [] })))
     expect(releasesIn(world)).toEqual(RELEASES)
