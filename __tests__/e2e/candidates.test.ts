@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
+import { further } from '../extent.ts'
 import { runCli } from './bundle.ts'
 import { onGitHub, type OnGitHub } from './on-github.ts'
 import { git, makeRepository, refsOf, removeFolder, type PlannedCommit } from './repository.ts'
@@ -110,9 +111,11 @@ async function released(branch: string): Promise<string> {
   return `${previous} → ${tag}`
 }
 
-describe.each([
+type Where = readonly [string, () => Promise<typeof world>, readonly string[]]
+
+describe.each<Where>([
   ['GitHub', worldOnGitHub, ['v1.2.3', 'v2.0.0']],
-  ['the repository itself', () => Promise.resolve(worldInTheRepository()), ['', '']],
+  ...further<Where>([['the repository itself', () => Promise.resolve(worldInTheRepository()), ['', '']]]),
 ])('candidates, a back-port and a promotion on %s', (_, open, [first = '', last = '']) => {
   test('each version in its turn, "Latest" right at each step, the notes of the whole range at the end', async () => {
     world = await open()
