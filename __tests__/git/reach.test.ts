@@ -96,7 +96,7 @@ test('the first of some tags in a history is the one that the graph says', async
     }),
     { numRuns: countOf({ sample: 15, whole: 400 }), ...(SHARE === undefined && { seed: 18 }) },
   )
-})
+}, 300_000)
 
 test.each<[string, number, number, string | undefined]>([
   ['more commits than are read before the tag is known for the base', 0, 5100, 'near'],
