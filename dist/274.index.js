@@ -271,7 +271,7 @@ var git_tags = __webpack_require__(3070);
 async function diffStat(run, { from, to }, counts) {
     const kind = counts === undefined ? ['--shortstat'] : ['--numstat', '--no-renames', '-z'];
     const args = ['diff', '--no-ext-diff', ...kind, from, to, '--'];
-    const output = (0,process .z_)(args, await run(args, ''));
+    const output = (0,process .z_)(args, await run(args, process .pK));
     return counts === undefined ? output.trim() : shortStat(output, counts);
 }
 function shortStat(numstat, counts) {
@@ -301,7 +301,7 @@ async function readFiles(call, commit, paths) {
     if (paths.length === 0)
         return [];
     const args = ['ls-tree', '-z', '--full-tree', commit, '--', ...paths];
-    const entries = (0,process .z_)(args, await (0,process .EO)(args, call))
+    const entries = (0,process .z_)(args, await (0,process .EO)(args, { ...call, input: process .pK }))
         .split('\0')
         .flatMap(entryIn);
     const texts = await readBlobs(call, entries.flatMap(({ type, object }) => (type === 'blob' ? [object] : [])));

@@ -615,7 +615,7 @@ async function standsAlone(call) {
 async function diffStat(run, { from, to }, counts) {
     const kind = counts === undefined ? ['--shortstat'] : ['--numstat', '--no-renames', '-z'];
     const args = ['diff', '--no-ext-diff', ...kind, from, to, '--'];
-    const output = (0,git_process .z_)(args, await run(args, ''));
+    const output = (0,git_process .z_)(args, await run(args, git_process .pK));
     return counts === undefined ? output.trim() : shortStat(output, counts);
 }
 function shortStat(numstat, counts) {
@@ -645,7 +645,7 @@ async function readFiles(call, commit, paths) {
     if (paths.length === 0)
         return [];
     const args = ['ls-tree', '-z', '--full-tree', commit, '--', ...paths];
-    const entries = (0,git_process .z_)(args, await (0,git_process .EO)(args, call))
+    const entries = (0,git_process .z_)(args, await (0,git_process .EO)(args, { ...call, input: git_process .pK }))
         .split('\0')
         .flatMap(entryIn);
     const texts = await readBlobs(call, entries.flatMap(({ type, object }) => (type === 'blob' ? [object] : [])));

@@ -1,5 +1,5 @@
 import type { Sha } from '../commits/commit.ts'
-import { requireSuccess, type RunGit } from './process.ts'
+import { NO_INPUT, requireSuccess, type RunGit } from './process.ts'
 
 /** How much differs between two commits: https://git-scm.com/docs/git-diff */
 export async function diffStat(
@@ -9,7 +9,7 @@ export async function diffStat(
 ): Promise<string> {
   const kind = counts === undefined ? ['--shortstat'] : ['--numstat', '--no-renames', '-z']
   const args = ['diff', '--no-ext-diff', ...kind, from, to, '--']
-  const output = requireSuccess(args, await run(args, ''))
+  const output = requireSuccess(args, await run(args, NO_INPUT))
   return counts === undefined ? output.trim() : shortStat(output, counts)
 }
 

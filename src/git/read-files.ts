@@ -2,13 +2,13 @@ import type { Sha } from '../commits/commit.ts'
 import { gitFailed } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { CommittedFile } from '../ports/committed-file.ts'
-import { requireSuccess, runGit, type GitCall } from './process.ts'
+import { NO_INPUT, requireSuccess, runGit, type GitCall } from './process.ts'
 
 /** These files of a commit, those that are there, in two processes whatever their number. @throws VC210 */
 export async function readFiles(call: GitCall, commit: Sha, paths: readonly string[]): Promise<CommittedFile[]> {
   if (paths.length === 0) return []
   const args = ['ls-tree', '-z', '--full-tree', commit, '--', ...paths]
-  const entries = requireSuccess(args, await runGit(args, call))
+  const entries = requireSuccess(args, await runGit(args, { ...call, input: NO_INPUT }))
     .split('\0')
     .flatMap(entryIn)
   const texts = await readBlobs(
