@@ -30,11 +30,11 @@ function sharedHistory(run, head) {
         return names.flatMap((name) => known.get(name) ?? []);
     };
     return {
-        oldestOf: async (tags) => oldestAmong(tags, await tagsOf(tags.map(({ name }) => name))),
+        oldestOf: async (tags) => oldestAmong(tags, await tagsOf(namesOf(tags))),
         async reached(tags) {
             if (tags.length === 0)
                 return new Set();
-            const merged = await tagsMerged(run, tags, head);
+            const merged = new Set(await (0,_git_tags_js__WEBPACK_IMPORTED_MODULE_2__  .je)(run, head, namesOf(tags)));
             if (tags.every(({ name }) => merged.has(name)))
                 return merged;
             const commits = await (all ??= (0,_reach_js__WEBPACK_IMPORTED_MODULE_5__  .BK)(run, head));
@@ -51,23 +51,14 @@ function sharedHistory(run, head) {
         tagsNamed: async (names) => (await tagsOf(names)).map(({ tag }) => tag),
     };
 }
-const MOST_NAMES = 400;
-function patternsOf(tags) {
-    return tags.length > MOST_NAMES ? [TAGS] : tags.map(({ name }) => `${TAGS}/${name}`);
+function namesOf(tags) {
+    return tags.map(({ name }) => name);
 }
-const TAGS = 'refs/tags';
 function oldestAmong(tags, found) {
     const times = new Map(found.map(({ tag, committedAt }) => [tag.name, committedAt]));
     if (!tags.every(({ name }) => (times.get(name) ?? 0) > 0))
         return undefined;
     return [...tags].sort((one, other) => (times.get(one.name) ?? 0) - (times.get(other.name) ?? 0))[0];
-}
-async function tagsMerged(run, tags, head) {
-    const args = ['for-each-ref', '--format=%(refname)', '--merged', head, ...patternsOf(tags)];
-    const { exitCode, stdout, stderr } = await run(args);
-    if (exitCode !== 0)
-        throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(stderr));
-    return new Set((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .Dx)(stdout).map((ref) => ref.slice(TAGS.length + 1)));
 }
 async function reachedByAll(run, bases) {
     if (bases.length < 2)

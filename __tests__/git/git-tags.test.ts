@@ -3,8 +3,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readTagRefs } from '../../src/git/git-tags.ts'
+import { readTagRefs, readTagsNamed, tagNamesMergedInto } from '../../src/git/git-tags.ts'
 import { gitOf } from '../../src/git/git.ts'
+import { runIn, type RunGit } from '../../src/git/process.ts'
 import { GIT_ENVIRONMENT, git, makeRepository, removeFolder, temporaryFolder } from '../e2e/repository.ts'
 import { callIn, problemsOf, writeObject } from '../github/calls.ts'
 
@@ -341,6 +342,25 @@ describe('tags: all at once', () => {
 
   test('none', async () => {
     expect(await gitOf(callIn(makeRepository([], join(folder, 'no-tags')))).tags()).toEqual([])
+  })
+})
+
+describe('more names than fit into one call', () => {
+  const names = [...Array.from({ length: 1000 }, (_, at) => `none-${at}`), 'v1.0.0', 'nested', 'v3.0.0']
+  const bounded: RunGit = (args, ...rest) => {
+    expect(args.length).toBeLessThan(10)
+    return runIn(callIn(directory))(args, ...rest)
+  }
+
+  test('are looked for among all tags', async () => {
+    const found = await readTagsNamed(bounded, names)
+    expect(found.map(({ tag }) => tag.name)).toEqual(['nested', 'v1.0.0', 'v3.0.0'])
+  })
+
+  test('those of a history: what else it has is told, too', async () => {
+    const merged = await tagNamesMergedInto(bounded, head, names)
+    expect(merged).toEqual(expect.arrayContaining(['v1.0.0', 'nested', 'v0.9.0']))
+    expect(merged).not.toContain('v3.0.0')
   })
 })
 

@@ -1607,24 +1607,29 @@ function tagReader() {
     });
     return { refs, take };
 }
-async function tagNamesMergedInto(run, head) {
-    const { exitCode, stdout, stderr } = await run(['for-each-ref', '--format=%(refname)', '--merged', head, 'refs/tags'], _process_js__WEBPACK_IMPORTED_MODULE_2__  .pK);
+const MOST_NAMES = 400;
+function patternsOf(names) {
+    return names === undefined || names.length > MOST_NAMES ? ['refs/tags'] : names.map((name) => `${TAGS}${name}`);
+}
+async function tagNamesMergedInto(run, head, names) {
+    const args = ['for-each-ref', '--format=%(refname)', '--merged', head, ...patternsOf(names)];
+    const { exitCode, stdout, stderr } = await run(args, _process_js__WEBPACK_IMPORTED_MODULE_2__  .pK);
     if (exitCode !== 0)
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(stderr));
-    return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)(stdout).map((ref) => ref.slice('refs/tags/'.length));
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)(stdout).map((ref) => ref.slice(TAGS.length));
 }
-const TAG_FORMAT = [
-    '%(committerdate:unix)',
-    '%(*objectname)',
-    '%(*objecttype)',
-    '%(refname)',
-    '%(objectname)',
-    '%(objecttype)',
-    '%(creatordate:unix)',
-    '%(*committerdate:unix)',
-    '%(contents:signature)',
-    '%(contents)',
-].join('%00');
+const FIELDS = {
+    date: '%(committerdate:unix)',
+    peeled: '%(*objectname)',
+    peeledType: '%(*objecttype)',
+    ref: '%(refname)',
+    object: '%(objectname)',
+    type: '%(objecttype)',
+    tagged: '%(creatordate:unix)',
+    committed: '%(*committerdate:unix)',
+    signature: '%(contents:signature)',
+    message: '%(contents)',
+};
 async function readTag(run, name) {
     return (await readTagsNamed(run, [name]))[0]?.tag;
 }
@@ -1632,7 +1637,9 @@ async function readTagsNamed(run, names) {
     if (names.length === 0)
         return [];
     const wanted = new Set(names.map((name) => `${TAGS}${name}`));
-    const args = ['for-each-ref', `--format=${TAG_FORMAT}%00`, ...(wanted.size === 1 ? ['--count=1'] : []), ...wanted];
+    const most = names.length === 1 ? ['--count=1'] : [];
+    const format = `--format=${Object.values(FIELDS).join('%00')}%00`;
+    const args = ['for-each-ref', format, ...most, ...patternsOf(names)];
     const { exitCode, stdout, stderr } = await run(args, _process_js__WEBPACK_IMPORTED_MODULE_2__  .pK);
     if (exitCode !== 0 || PASSED_OVER.test(stderr))
         throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg((0,_errors_history_js__WEBPACK_IMPORTED_MODULE_0__  .DY)(stderr));
@@ -1652,26 +1659,12 @@ async function readTagsNamed(run, names) {
         return { tag, committedAt: Number(annotated ? row.committed : row.date) || NaN };
     });
 }
-const FIELDS = [
-    'date',
-    'peeled',
-    'peeledType',
-    'ref',
-    'object',
-    'type',
-    'tagged',
-    'committed',
-    'signature',
-    'message',
-];
 function rowsIn(output) {
-    const fields = output.split('\0');
+    const names = Object.keys(FIELDS);
+    const texts = output.split('\0');
     const rows = [];
-    for (let at = 0; at + FIELDS.length <= fields.length; at += FIELDS.length) {
-        const own = FIELDS.map((name, field) => [name, fields[at + field] ?? '']);
-        const row = Object.fromEntries(own);
-        rows.push({ ...row, date: row.date.trim() });
-    }
+    for (let at = 0; at + names.length <= texts.length; at += names.length)
+        rows.push(Object.fromEntries(names.map((name, field) => [name, texts[at + field] ?? ''])));
     return rows;
 }
 async function peelEach(run, objects) {

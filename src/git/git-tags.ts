@@ -54,28 +54,35 @@ function tagReader(): { readonly refs: TagRef[]; readonly take: (piece: string) 
   return { refs, take }
 }
 
-export async function tagNamesMergedInto(run: RunGit, head: string): Promise<string[]> {
-  const { exitCode, stdout, stderr } = await run(
-    ['for-each-ref', '--format=%(refname)', '--merged', head, 'refs/tags'],
-    NO_INPUT,
-  )
+/** More names than this are too many for one call: then git is asked for all tags. */
+const MOST_NAMES = 400
+
+/** What `git for-each-ref` is asked for: these tags, and perhaps others; all of them where none is named. */
+function patternsOf(names?: readonly string[]): string[] {
+  return names === undefined || names.length > MOST_NAMES ? ['refs/tags'] : names.map((name) => `${TAGS}${name}`)
+}
+
+/** One process for all, or for these. A tag on a tree is in nobody's history. */
+export async function tagNamesMergedInto(run: RunGit, head: string, names?: readonly string[]): Promise<string[]> {
+  const args = ['for-each-ref', '--format=%(refname)', '--merged', head, ...patternsOf(names)]
+  const { exitCode, stdout, stderr } = await run(args, NO_INPUT)
   if (exitCode !== 0) throw new CheckpointError(tagsUnreadable(stderr))
-  return linesOf(stdout).map((ref) => ref.slice('refs/tags/'.length))
+  return linesOf(stdout).map((ref) => ref.slice(TAGS.length))
 }
 
 /** The message last: it may hold anything, but no NUL. Its signature stands at its end once more. */
-const TAG_FORMAT = [
-  '%(committerdate:unix)',
-  '%(*objectname)',
-  '%(*objecttype)',
-  '%(refname)',
-  '%(objectname)',
-  '%(objecttype)',
-  '%(creatordate:unix)',
-  '%(*committerdate:unix)',
-  '%(contents:signature)',
-  '%(contents)',
-].join('%00')
+const FIELDS = {
+  date: '%(committerdate:unix)',
+  peeled: '%(*objectname)',
+  peeledType: '%(*objecttype)',
+  ref: '%(refname)',
+  object: '%(objectname)',
+  type: '%(objecttype)',
+  tagged: '%(creatordate:unix)',
+  committed: '%(*committerdate:unix)',
+  signature: '%(contents:signature)',
+  message: '%(contents)',
+}
 
 /** One tag whole. */
 export async function readTag(run: RunGit, name: string): Promise<Tag | undefined> {
@@ -96,7 +103,9 @@ export interface DatedTag {
 export async function readTagsNamed(run: RunGit, names: readonly string[]): Promise<DatedTag[]> {
   if (names.length === 0) return []
   const wanted = new Set(names.map((name) => `${TAGS}${name}`))
-  const args = ['for-each-ref', `--format=${TAG_FORMAT}%00`, ...(wanted.size === 1 ? ['--count=1'] : []), ...wanted]
+  const most = names.length === 1 ? ['--count=1'] : []
+  const format = `--format=${Object.values(FIELDS).join('%00')}%00`
+  const args = ['for-each-ref', format, ...most, ...patternsOf(names)]
   const { exitCode, stdout, stderr } = await run(args, NO_INPUT)
   if (exitCode !== 0 || PASSED_OVER.test(stderr)) throw new CheckpointError(tagsUnreadable(stderr))
   const rows = rowsIn(stdout).filter(({ ref }) => wanted.has(ref))
@@ -116,31 +125,15 @@ export async function readTagsNamed(run: RunGit, names: readonly string[]): Prom
   })
 }
 
-/** Of a tag, as `TAG_FORMAT` prints them. */
-const FIELDS = [
-  'date',
-  'peeled',
-  'peeledType',
-  'ref',
-  'object',
-  'type',
-  'tagged',
-  'committed',
-  'signature',
-  'message',
-] as const
+type Row = Readonly<typeof FIELDS>
 
-type Row = Readonly<Record<(typeof FIELDS)[number], string>>
-
-/** Each begins with a line break, the end of the one before. */
+/** Each begins with the line break that ends the one before: so does its date, which is read as a number. */
 function rowsIn(output: string): Row[] {
-  const fields = output.split('\0')
+  const names = Object.keys(FIELDS)
+  const texts = output.split('\0')
   const rows: Row[] = []
-  for (let at = 0; at + FIELDS.length <= fields.length; at += FIELDS.length) {
-    const own = FIELDS.map((name, field) => [name, fields[at + field] ?? ''] as const)
-    const row = Object.fromEntries(own) as Row
-    rows.push({ ...row, date: row.date.trim() })
-  }
+  for (let at = 0; at + names.length <= texts.length; at += names.length)
+    rows.push(Object.fromEntries(names.map((name, field) => [name, texts[at + field] ?? ''])) as Row)
   return rows
 }
 

@@ -1,8 +1,8 @@
 import type { Sha } from '../commits/commit.ts'
-import { gitFailed, tagsUnreadable } from '../errors/history.ts'
+import { gitFailed } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { Pair, SharedHistory, Spot, TagRef } from '../ports/history.ts'
-import { readTagsNamed, type DatedTag } from './git-tags.ts'
+import { readTagsNamed, tagNamesMergedInto, type DatedTag } from './git-tags.ts'
 import { LOG, runLog } from './log.ts'
 import { linesOf, NO_INPUT, requireSuccess, type RunGit } from './process.ts'
 import { commitsReached } from './reach.ts'
@@ -17,11 +17,11 @@ export function sharedHistory(run: RunGit, head: Sha): SharedHistory {
     return names.flatMap((name) => known.get(name) ?? [])
   }
   return {
-    oldestOf: async (tags) => oldestAmong(tags, await tagsOf(tags.map(({ name }) => name))),
+    oldestOf: async (tags) => oldestAmong(tags, await tagsOf(namesOf(tags))),
     // Where clocks went back, git before 2.41 denies tags that it has: only what it affirms is sure.
     async reached(tags) {
       if (tags.length === 0) return new Set()
-      const merged = await tagsMerged(run, tags, head)
+      const merged = new Set(await tagNamesMergedInto(run, head, namesOf(tags)))
       if (tags.every(({ name }) => merged.has(name))) return merged
       const commits = await (all ??= commitsReached(run, head))
       return new Set([...merged, ...tags.filter(({ commit }) => commits.has(commit)).map(({ name }) => name)])
@@ -38,28 +38,15 @@ export function sharedHistory(run: RunGit, head: Sha): SharedHistory {
   }
 }
 
-/** More names than this are too many for one call: then git is asked for all tags. */
-const MOST_NAMES = 400
-
-function patternsOf(tags: readonly TagRef[]): string[] {
-  return tags.length > MOST_NAMES ? [TAGS] : tags.map(({ name }) => `${TAGS}/${name}`)
+function namesOf(tags: readonly TagRef[]): string[] {
+  return tags.map(({ name }) => name)
 }
-
-const TAGS = 'refs/tags'
 
 /** The tag whose commit says to be the oldest; undefined where one says no date. */
 function oldestAmong(tags: readonly TagRef[], found: readonly DatedTag[]): TagRef | undefined {
   const times = new Map(found.map(({ tag, committedAt }) => [tag.name, committedAt]))
   if (!tags.every(({ name }) => (times.get(name) ?? 0) > 0)) return undefined
   return [...tags].sort((one, other) => (times.get(one.name) ?? 0) - (times.get(other.name) ?? 0))[0]
-}
-
-/** One process for all. A tag on a tree is in nobody's history. */
-async function tagsMerged(run: RunGit, tags: readonly TagRef[], head: Sha): Promise<Set<string>> {
-  const args = ['for-each-ref', '--format=%(refname)', '--merged', head, ...patternsOf(tags)]
-  const { exitCode, stdout, stderr } = await run(args)
-  if (exitCode !== 0) throw new CheckpointError(tagsUnreadable(stderr))
-  return new Set(linesOf(stdout).map((ref) => ref.slice(TAGS.length + 1)))
 }
 
 /** Commits whose histories together are what all of these reach: https://git-scm.com/docs/git-merge-base */
