@@ -315,7 +315,7 @@ const BATCH = ['cat-file', '--batch'];
 async function readBlobs(call, objects) {
     if (objects.length === 0)
         return new Map();
-    const input = objects.map((object) => `${object}\n`).join('');
+    const input = (0,process .be)(objects);
     const bytes = (0,process .z_)(BATCH, await (0,process .EO)(BATCH, { ...call, input, reading: { encoding: 'latin1' } }));
     const texts = new Map();
     let from = 0;
@@ -1020,7 +1020,7 @@ function rowsIn(output) {
 async function peelEach(run, objects) {
     if (objects.length === 0)
         return [];
-    const asked = objects.map((object) => `${object}${PEELED}\n`).join('');
+    const asked = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .be)(objects.map((object) => `${object}${PEELED}`));
     const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], asked);
     const answers = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)(stdout);
     return objects.map((object, at) => {
@@ -1215,8 +1215,8 @@ function nameOf(args) {
 function linesOf(text) {
     return text.split('\n').filter((line) => line !== '');
 }
-function linesFor(revisions) {
-    return revisions.map((revision) => `${revision}\n`).join('');
+function linesFor(asked) {
+    return asked.map((one) => `${one}\n`).join('');
 }
 function firstLine(text) {
     return text.split('\n', 1)[0] ?? '';

@@ -1170,8 +1170,6 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./commits/history/git-log.js
-var git_log = __webpack_require__(8020);
 // EXTERNAL MODULE: ./git/log.js
 var log = __webpack_require__(2864);
 // EXTERNAL MODULE: ./git/process.js
@@ -1265,7 +1263,7 @@ async function makeOwnRepository({ call, temporary, access, sha256, patience, })
         return (0,process .Dx)(stdout).flatMap((line) => (line.startsWith('commit ') ? [line.slice('commit '.length)] : []));
     };
     const bring = (limits, refspecs) => git([...FETCH, ...limits, '--stdin', SOURCE], {
-        input: refspecs.map((refspec) => `${refspec}\n`).join(''),
+        input: (0,process .be)(refspecs),
         extraEnvironment: access,
         mostSeconds: patience.fetchSeconds,
     });
@@ -1278,10 +1276,9 @@ async function makeOwnRepository({ call, temporary, access, sha256, patience, })
         list: () => git(LIST, { extraEnvironment: access, mostSeconds: patience.listSeconds }),
         borders: async () => (0,process .Dx)(await (0,promises_.readFile)((0,external_node_path_.join)(directory, 'shallow'), 'utf8').catch(() => '')),
         async commits() {
-            const names = (await commitNames()).map((name) => `${name}\n`).join('');
-            const args = [...log .$9, '--no-walk=unsorted', '--stdin'];
-            const answer = await git(args, { input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } });
-            return (0,git_log .mb)((0,process .z_)(args, answer));
+            const withoutBorders = (0,process .VO)({ ...own, extraEnvironment: { GIT_SHALLOW_FILE: '' } });
+            const args = [...NO_HOOKS, ...log .$9, '--no-walk=unsorted', '--stdin'];
+            return (0,log .YD)(withoutBorders, args, (0,process .be)(await commitNames()));
         },
         remove: () => (0,promises_.rm)(directory, { recursive: true, force: true }).catch(() => undefined),
     };
@@ -4135,7 +4132,7 @@ async function rangeIn(own, tags, head) {
 async function isBelow(own, borders, commit) {
     if (!(await own.commitNames()).includes(commit))
         return false;
-    const revisions = [...borders, `^${commit}`].map((revision) => `${revision}\n`).join('');
+    const revisions = (0,process .be)([...borders, `^${commit}`]);
     const { exitCode, stdout } = await own.run(['rev-list', '--count', '--stdin'], revisions);
     return exitCode === 0 && (0,process .TM)(stdout) === '0';
 }

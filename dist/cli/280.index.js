@@ -72,9 +72,9 @@ const DIFF = ['diff-tree', '--stdin', '-r', '-z', '--raw', '--no-renames', '--ro
 async function changedPaths(run, pairs, under) {
     if (pairs.length === 0)
         return new Map();
-    const lines = pairs.map(({ sha, parent }) => (parent === undefined ? `${sha}\n` : `${sha} ${parent}\n`));
+    const lines = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .be)(pairs.map(({ sha, parent }) => (parent === undefined ? sha : `${sha} ${parent}`)));
     const args = [...DIFF, '--', ...(under ?? []).map((path) => `:(top,literal)${path}`)];
-    return parseRawDiff((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .z_)(args, await run(args, lines.join(''))));
+    return parseRawDiff((0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .z_)(args, await run(args, lines)));
 }
 function parseRawDiff(output) {
     const changed = new Map();
@@ -93,7 +93,7 @@ async function objectsAt(run, spots) {
     if (spots.length === 0)
         return [];
     const args = ['cat-file', '--batch-check=%(objectname)'];
-    const asked = spots.map(({ commit, path }) => `${commit}:${path}\n`).join('');
+    const asked = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .be)(spots.map(({ commit, path }) => `${commit}:${path}`));
     const answers = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__  .z_)(args, await run(args, asked)).split('\n');
     return spots.map((_, at) => (/^[0-9a-f]{40,64}$/.test(answers[at] ?? '') ? answers[at] : undefined));
 }

@@ -659,7 +659,7 @@ const BATCH = ['cat-file', '--batch'];
 async function readBlobs(call, objects) {
     if (objects.length === 0)
         return new Map();
-    const input = objects.map((object) => `${object}\n`).join('');
+    const input = (0,git_process .be)(objects);
     const bytes = (0,git_process .z_)(BATCH, await (0,git_process .EO)(BATCH, { ...call, input, reading: { encoding: 'latin1' } }));
     const texts = new Map();
     let from = 0;
@@ -894,8 +894,6 @@ function readBy(call, ahead) {
 
 // EXTERNAL MODULE: ./git/fetched-range.js + 1 modules
 var fetched_range = __webpack_require__(7413);
-// EXTERNAL MODULE: ./commits/history/git-log.js
-var git_log = __webpack_require__(8020);
 ;// CONCATENATED MODULE: ./git/remote-access.js
 
 const SOURCE = 'source';
@@ -983,7 +981,7 @@ async function makeOwnRepository({ call, temporary, access, sha256, patience, })
         return (0,git_process .Dx)(stdout).flatMap((line) => (line.startsWith('commit ') ? [line.slice('commit '.length)] : []));
     };
     const bring = (limits, refspecs) => git([...FETCH, ...limits, '--stdin', SOURCE], {
-        input: refspecs.map((refspec) => `${refspec}\n`).join(''),
+        input: (0,git_process .be)(refspecs),
         extraEnvironment: access,
         mostSeconds: patience.fetchSeconds,
     });
@@ -996,10 +994,9 @@ async function makeOwnRepository({ call, temporary, access, sha256, patience, })
         list: () => git(LIST, { extraEnvironment: access, mostSeconds: patience.listSeconds }),
         borders: async () => (0,git_process .Dx)(await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(directory, 'shallow'), 'utf8').catch(() => '')),
         async commits() {
-            const names = (await commitNames()).map((name) => `${name}\n`).join('');
-            const args = [...log .$9, '--no-walk=unsorted', '--stdin'];
-            const answer = await git(args, { input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } });
-            return (0,git_log .mb)((0,git_process .z_)(args, answer));
+            const withoutBorders = (0,git_process .VO)({ ...own, extraEnvironment: { GIT_SHALLOW_FILE: '' } });
+            const args = [...NO_HOOKS, ...log .$9, '--no-walk=unsorted', '--stdin'];
+            return (0,log .YD)(withoutBorders, args, (0,git_process .be)(await commitNames()));
         },
         remove: () => (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true }).catch(() => undefined),
     };
@@ -1548,7 +1545,7 @@ async function rangeIn(own, tags, head) {
 async function isBelow(own, borders, commit) {
     if (!(await own.commitNames()).includes(commit))
         return false;
-    const revisions = [...borders, `^${commit}`].map((revision) => `${revision}\n`).join('');
+    const revisions = (0,process .be)([...borders, `^${commit}`]);
     const { exitCode, stdout } = await own.run(['rev-list', '--count', '--stdin'], revisions);
     return exitCode === 0 && (0,process .TM)(stdout) === '0';
 }
@@ -1670,7 +1667,7 @@ function rowsIn(output) {
 async function peelEach(run, objects) {
     if (objects.length === 0)
         return [];
-    const asked = objects.map((object) => `${object}${PEELED}\n`).join('');
+    const asked = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .be)(objects.map((object) => `${object}${PEELED}`));
     const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], asked);
     const answers = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__  .Dx)(stdout);
     return objects.map((object, at) => {
@@ -1865,8 +1862,8 @@ function nameOf(args) {
 function linesOf(text) {
     return text.split('\n').filter((line) => line !== '');
 }
-function linesFor(revisions) {
-    return revisions.map((revision) => `${revision}\n`).join('');
+function linesFor(asked) {
+    return asked.map((one) => `${one}\n`).join('');
 }
 function firstLine(text) {
     return text.split('\n', 1)[0] ?? '';

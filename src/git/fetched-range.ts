@@ -7,7 +7,7 @@ import type { Range, TagRef } from '../ports/history.ts'
 import { commitsAbove } from './reach.ts'
 import { LOG } from './log.ts'
 import type { OwnRepository } from './own-repository.ts'
-import { firstLine, type GitAnswer } from './process.ts'
+import { firstLine, linesFor, type GitAnswer } from './process.ts'
 
 export const refspecOf = (commit: Sha) => `+${commit}:refs/checkpoint/${commit}`
 
@@ -108,7 +108,7 @@ async function rangeIn(own: OwnRepository, tags: readonly TagRef[], head: Sha): 
 /** Whether this commit is here and has all the borders in its history. */
 async function isBelow(own: OwnRepository, borders: readonly Sha[], commit: Sha): Promise<boolean> {
   if (!(await own.commitNames()).includes(commit)) return false
-  const revisions = [...borders, `^${commit}`].map((revision) => `${revision}\n`).join('')
+  const revisions = linesFor([...borders, `^${commit}`])
   const { exitCode, stdout } = await own.run(['rev-list', '--count', '--stdin'], revisions)
   return exitCode === 0 && firstLine(stdout) === '0'
 }

@@ -3,7 +3,7 @@ import { tagsUnreadable } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import { readPieces } from '../text/pieces.ts'
 import { timeAmong, type Tag, type TagRef } from '../ports/history.ts'
-import { linesOf, NO_INPUT, type RunGit } from './process.ts'
+import { linesFor, linesOf, NO_INPUT, type RunGit } from './process.ts'
 
 const PEELED = '^{}'
 
@@ -140,7 +140,7 @@ function rowsIn(output: string): Row[] {
 /** What tags of tags come to in the end, and of what kind that is. */
 async function peelEach(run: RunGit, objects: readonly Sha[]): Promise<[Sha, readonly [string, string]][]> {
   if (objects.length === 0) return []
-  const asked = objects.map((object) => `${object}${PEELED}\n`).join('')
+  const asked = linesFor(objects.map((object) => `${object}${PEELED}`))
   const { stdout } = await run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], asked)
   const answers = linesOf(stdout)
   return objects.map((object, at) => {

@@ -1,10 +1,18 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parseGitLog } from '../commits/history/git-log.ts'
 import type { Commit, Sha } from '../commits/commit.ts'
-import { LOG } from './log.ts'
-import { linesOf, requireSuccess, runGit, runIn, type GitAnswer, type GitCall, type RunGit } from './process.ts'
+import { LOG, runLog } from './log.ts'
+import {
+  linesFor,
+  linesOf,
+  requireSuccess,
+  runGit,
+  runIn,
+  type GitAnswer,
+  type GitCall,
+  type RunGit,
+} from './process.ts'
 import { SOURCE } from './remote-access.ts'
 
 export interface OwnRepositorySetup {
@@ -96,7 +104,7 @@ export async function makeOwnRepository({
 
   const bring = (limits: readonly string[], refspecs: readonly string[]) =>
     git([...FETCH, ...limits, '--stdin', SOURCE], {
-      input: refspecs.map((refspec) => `${refspec}\n`).join(''),
+      input: linesFor(refspecs),
       extraEnvironment: access,
       mostSeconds: patience.fetchSeconds,
     })
@@ -110,10 +118,9 @@ export async function makeOwnRepository({
     list: () => git(LIST, { extraEnvironment: access, mostSeconds: patience.listSeconds }),
     borders: async () => linesOf(await readFile(join(directory, 'shallow'), 'utf8').catch(() => '')),
     async commits() {
-      const names = (await commitNames()).map((name) => `${name}\n`).join('')
-      const args = [...LOG, '--no-walk=unsorted', '--stdin']
-      const answer = await git(args, { input: names, extraEnvironment: { GIT_SHALLOW_FILE: '' } })
-      return parseGitLog(requireSuccess(args, answer))
+      const withoutBorders = runIn({ ...own, extraEnvironment: { GIT_SHALLOW_FILE: '' } })
+      const args = [...NO_HOOKS, ...LOG, '--no-walk=unsorted', '--stdin']
+      return runLog(withoutBorders, args, linesFor(await commitNames()))
     },
     // Only temporary files are left, which is no reason to fail a run that has written everything.
     remove: () => rm(directory, { recursive: true, force: true }).catch(() => undefined),

@@ -170,9 +170,9 @@ export function linesOf(text: string): string[] {
   return text.split('\n').filter((line) => line !== '')
 }
 
-/** Revisions for `--stdin`: https://git-scm.com/docs/git-rev-list#Documentation/git-rev-list.txt---stdin */
-export function linesFor(revisions: readonly string[]): string {
-  return revisions.map((revision) => `${revision}\n`).join('')
+/** What git reads of its standard input, one a line: https://git-scm.com/docs/git-rev-list#Documentation/git-rev-list.txt---stdin */
+export function linesFor(asked: readonly string[]): string {
+  return asked.map((one) => `${one}\n`).join('')
 }
 
 /** Without the line's end alone: a path may end in a blank. */

@@ -2,7 +2,7 @@ import type { Sha } from '../commits/commit.ts'
 import { gitFailed } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
 import type { CommittedFile } from '../ports/committed-file.ts'
-import { NO_INPUT, requireSuccess, runGit, type GitCall } from './process.ts'
+import { linesFor, NO_INPUT, requireSuccess, runGit, type GitCall } from './process.ts'
 
 /** These files of a commit, those that are there, in two processes whatever their number. @throws VC210 */
 export async function readFiles(call: GitCall, commit: Sha, paths: readonly string[]): Promise<CommittedFile[]> {
@@ -36,7 +36,7 @@ const BATCH = ['cat-file', '--batch']
 /** https://git-scm.com/docs/git-cat-file#_batch_output: `<object> <type> <size>`, a line end, so many bytes, a line end. */
 async function readBlobs(call: GitCall, objects: readonly Sha[]): Promise<ReadonlyMap<Sha, string>> {
   if (objects.length === 0) return new Map()
-  const input = objects.map((object) => `${object}\n`).join('')
+  const input = linesFor(objects)
   const bytes = requireSuccess(BATCH, await runGit(BATCH, { ...call, input, reading: { encoding: 'latin1' } }))
   const texts = new Map<Sha, string>()
   let from = 0

@@ -4,7 +4,7 @@ import { CheckpointError } from '../errors/problem.ts'
 import type { Pair, SharedHistory, Spot, TagRef } from '../ports/history.ts'
 import { readTagsNamed, tagNamesMergedInto, type DatedTag } from './git-tags.ts'
 import { LOG, runLog } from './log.ts'
-import { linesOf, NO_INPUT, requireSuccess, type RunGit } from './process.ts'
+import { linesFor, linesOf, NO_INPUT, requireSuccess, type RunGit } from './process.ts'
 import { commitsReached } from './reach.ts'
 
 /** The questions of several packages, asked of a repository that holds the head's history and its trees. */
@@ -71,9 +71,9 @@ export async function changedPaths(
   under?: readonly string[],
 ): Promise<ReadonlyMap<Sha, readonly string[]>> {
   if (pairs.length === 0) return new Map()
-  const lines = pairs.map(({ sha, parent }) => (parent === undefined ? `${sha}\n` : `${sha} ${parent}\n`))
+  const lines = linesFor(pairs.map(({ sha, parent }) => (parent === undefined ? sha : `${sha} ${parent}`)))
   const args = [...DIFF, '--', ...(under ?? []).map((path) => `:(top,literal)${path}`)]
-  return parseRawDiff(requireSuccess(args, await run(args, lines.join(''))))
+  return parseRawDiff(requireSuccess(args, await run(args, lines)))
 }
 
 /** A commit's id, then for each file `:modes ids status` and its path, all ended by NUL. */
@@ -93,7 +93,7 @@ function parseRawDiff(output: string): ReadonlyMap<Sha, readonly string[]> {
 export async function objectsAt(run: RunGit, spots: readonly Spot[]): Promise<(Sha | undefined)[]> {
   if (spots.length === 0) return []
   const args = ['cat-file', '--batch-check=%(objectname)']
-  const asked = spots.map(({ commit, path }) => `${commit}:${path}\n`).join('')
+  const asked = linesFor(spots.map(({ commit, path }) => `${commit}:${path}`))
   const answers = requireSuccess(args, await run(args, asked)).split('\n')
   return spots.map((_, at) => (/^[0-9a-f]{40,64}$/.test(answers[at] ?? '') ? answers[at] : undefined))
 }
