@@ -34,6 +34,7 @@ const PARTS = {
     'convergence/pushed-tag',
     'convergence/stale-clone',
   ]),
+  'templates and patterns that never end': dealt(['notes/render', 'version-files/bounded-pattern']),
   'the bundle as a process for every run': dealt([...testsIn('e2e'), ...testsIn('hostile')]),
 }
 

@@ -151,14 +151,12 @@ describe('each kind of trouble, at its requests', () => {
   describe.each(SCENARIOS)('%s', (_, inputs) => {
     let clean: string
     let meetings: readonly Meeting[]
-    const begin = async () => {
-      world.reset()
-      if (inputs['command'] !== undefined) await world.release({ git: past })
-      world.github.forget()
-    }
+    let begin: () => void
 
     beforeAll(async () => {
-      await begin()
+      if (inputs['command'] !== undefined) await world.release({ git: past })
+      begin = world.keep()
+      begin()
       await world.release({ inputs, git: past })
       clean = world.state()
       meetings = deal([...world.github.requests])
@@ -174,7 +172,7 @@ describe('each kind of trouble, at its requests', () => {
       KINDS,
       () => meetings,
       async ({ befall }) => {
-        await begin()
+        begin()
         befall(world.github)
         const first = await world.release({ inputs, git: past })
         world.github.forget()

@@ -5,7 +5,6 @@ import type { World } from './world.ts'
 interface Kept {
   readonly world: World
   readonly restore: () => void
-  readonly pulls: World['github']['pulls']
 }
 
 /** `open` puts back refs, releases, pull requests and the checkout; objects stay, as git keeps them too. */
@@ -14,9 +13,8 @@ export function beginOnce(make: () => Promise<World>) {
   return {
     async open(): Promise<World> {
       kept ??= keep(await make())
-      const { world, restore, pulls } = kept
+      const { world, restore } = kept
       restore()
-      world.github.pulls.splice(0, Infinity, ...structuredClone(pulls))
       git(world.directory, 'reset', '--quiet', '--hard')
       return world
     },
@@ -28,5 +26,5 @@ export function beginOnce(make: () => Promise<World>) {
 }
 
 function keep(world: World): Kept {
-  return { world, restore: world.keep(), pulls: structuredClone(world.github.pulls) }
+  return { world, restore: world.keep() }
 }

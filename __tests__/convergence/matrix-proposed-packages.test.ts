@@ -62,8 +62,7 @@ afterAll(() => {
 describe.each(SCENARIOS)('%s', (_, { before, ends, most }) => {
   let world: World
   let past: Git
-  let restore: () => void
-  let pulls: World['github']['pulls']
+  let begin: () => void
   let clean: string
   let requests: World['github']['requests']
   let meetings: readonly Meeting[]
@@ -85,17 +84,10 @@ describe.each(SCENARIOS)('%s', (_, { before, ends, most }) => {
     )
   }
 
-  function begin(): void {
-    restore()
-    world.github.pulls.splice(0, Infinity, ...structuredClone(pulls))
-    world.github.forget()
-  }
-
   beforeAll(async () => {
     world = await openWorld(historyOf())
     await before(world)
-    restore = world.keep()
-    pulls = structuredClone(world.github.pulls)
+    begin = world.keep()
     past = world.history()
     // On a busy machine an answer may come later than these tests wait, and is asked for again: that run is no clean one.
     for (let attempt = 1; attempt === 1 || (requests.length > most && attempt <= 4); attempt += 1) {

@@ -4,7 +4,7 @@ import { proposingReason } from '../../src/prepare/proposal.ts'
 import type { Clock, PullRequest } from '../../src/ports/ports.ts'
 import { packagesPreviewMarkdown } from '../../src/preview/packages-markdown.ts'
 import { git } from '../e2e/repository.ts'
-import { AT_ONCE, someOf } from '../extent.ts'
+import { AT_ONCE, SHARE, isIn, someOf } from '../extent.ts'
 import { CLOCK } from '../github/calls.ts'
 import { beginOnce } from './begun.ts'
 import { commitLike, type Difference } from './impostor.ts'
@@ -55,6 +55,19 @@ const warningsOf = (ended: Ended) => {
 /** A test for each way of merging that the sample or the share takes. */
 function testWays(turn: number, title: string, act: (how: Method) => Promise<void>): void {
   for (const how of someOf(METHODS, turn)) test(title.replace('%s', how), () => act(how))
+}
+
+let twins = 0
+
+/** What a test of proposal.test.ts or merged.test.ts shows of one package alone: each share takes some of them. */
+function testTwin(title: string, act: () => Promise<void>): void {
+  twins += 1
+  if (SHARE !== undefined && isIn(SHARE, twins)) test(title, act)
+}
+
+/** The same in each way of merging. */
+function testTwinWays(turn: number, title: string, act: (how: Method) => Promise<void>): void {
+  if (SHARE !== undefined) testWays(turn, title, act)
 }
 
 const LATER: Clock = { ...CLOCK, now: () => new Date('2026-03-06T00:00:00Z') }
@@ -194,7 +207,7 @@ describe('merged', () => {
     expect(states()).toEqual(['MERGED', 'OPEN'])
   })
 
-  test('a squash may carry neither title nor trailers: our record in the pull request tells', async () => {
+  testTwin('a squash may carry neither title nor trailers: our record in the pull request tells', async () => {
     await openProposed()
     mergeIn(world, 'squash', 'Ship it')
     expect(endsOf(await run())).toEqual(DUE.map((tag) => `released ${tag}`))
@@ -214,7 +227,7 @@ describe('merged', () => {
     expect(inRemote('diff', '--name-only', 'main', BRANCH)).toBe('docs/CHANGELOG.md\ndocs/package.json')
   })
 
-  testWays(1, 'by %s: a fix beside it is in the release of its package', async (how) => {
+  testTwinWays(1, 'by %s: a fix beside it is in the release of its package', async (how) => {
     await openProposed()
     pushFiles(world, 'fix: mend', { 'core/y': '1' })
     mergeIn(world, how)
@@ -238,7 +251,7 @@ describe('merged', () => {
     expect(newTags(world)).toBe('core-v2.0.0 tool-v1.0.1 web-v1.0.1')
   })
 
-  testWays(3, 'by %s: what was proposed and reverted before the merge is released all the same', async (how) => {
+  testTwinWays(3, 'by %s: what was proposed and reverted before the merge is released all the same', async (how) => {
     await openProposed()
     const fix = inRemote('log', '-1', '--format=%H', '--', 'tool/x')
     pushFiles(world, `Revert "fix: keep the cursor"\n\nThis reverts commit ${fix}.`, { 'tool/x': '0' })
@@ -310,7 +323,7 @@ describe('what people do with it', () => {
     expect(endsOf(await run())).toEqual([...DUE, 'docs-v1.1.0'].map((tag) => `proposed ${tag}: kept`))
   })
 
-  test('what they push to its branch is never written over; merged as it is, it is released', async () => {
+  testTwin('what they push to its branch is never written over; merged as it is, it is released', async () => {
     await openProposed()
     const theirs = pushTo(world, BRANCH, 'docs: by hand')
     pushFiles(world, 'fix: mend', { 'tool/y': '1' })
@@ -332,8 +345,8 @@ describe('what people do with it', () => {
     ['at once', 'core-v1.1.0', () => undefined, CLOCK],
     ['a day later, when the changelogs have another date', 'core-v1.1.0', () => undefined, LATER],
   ]
-  for (const [when, core, act, clock] of someOf(deadEarly, 0))
-    test(`a run that died before its pull request was there is gone on with ${when}`, async () => {
+  for (const [when, core, act, clock] of deadEarly)
+    testTwin(`a run that died before its pull request was there is gone on with ${when}`, async () => {
       await openProposed()
       world.github.pulls.length = 0
       act()
@@ -346,8 +359,8 @@ describe('what people do with it', () => {
     ['one file more', { files: { 'build.js': 'mine' } }],
     ['more in its message', { message: `${TITLE}\n\nfeat!: mine` }],
   ]
-  for (const [what, difference] of someOf(differences, 0))
-    test(`a commit that is what a run would write, but for ${what}, was put there by somebody`, async () => {
+  for (const [what, difference] of differences)
+    testTwin(`a commit that is what a run would write, but for ${what}, was put there by somebody`, async () => {
       await openProposed()
       world.github.pulls.length = 0
       const theirs = commitLike(world.remote, BRANCH, difference)
@@ -368,7 +381,7 @@ describe('what people do with it', () => {
     expect(endsOf(await run())).toEqual(DUE.slice(0, 2).map((tag) => `proposed ${tag}: kept`))
   })
 
-  test('closed, it stays closed until its branch is deleted', async () => {
+  testTwin('closed, it stays closed until its branch is deleted', async () => {
     await openProposed()
     Object.assign(lastPull(), { state: 'CLOSED', head: inRemote('rev-parse', BRANCH) })
     expect(endsOf(await run())).toEqual([])
@@ -398,7 +411,7 @@ describe('what people do with it', () => {
 })
 
 describe('one that is out of date is closed, with a comment', () => {
-  test('all that it proposed was reverted', async () => {
+  testTwin('all that it proposed was reverted', async () => {
     await open(historyOf({ since: [{ message: 'fix: keep the cursor', files: { 'tool/x': '1' } }] }))
     await run()
     const fix = inRemote('rev-parse', 'main')
@@ -418,7 +431,7 @@ describe('one that is out of date is closed, with a comment', () => {
     expect(states()).toEqual(['OPEN'])
   })
 
-  test('releases are prepared by a commit now', async () => {
+  testTwin('releases are prepared by a commit now', async () => {
     await openProposed()
     const text = git(world.directory, 'show', 'HEAD:.github/version-checkpoint.yml')
     pushFiles(world, 'ci: by commit', {
@@ -560,14 +573,14 @@ test('nothing is released from its own branch', async () => {
   expect(states()).toEqual(['OPEN'])
 })
 
-test(`${AT_ONCE} runs at once end well, with one pull request`, async () => {
+testTwin(`${AT_ONCE} runs at once end well, with one pull request`, async () => {
   await open()
   const past = world.history()
   const all = await Promise.all(Array.from({ length: AT_ONCE }, () => world.release({ git: past })))
   for (const ended of all)
     expect(endsOf(ended).map((end) => end.replace(/:.*/, ''))).toEqual(DUE.map((tag) => `proposed ${tag}`))
   expect(states()).toEqual(['OPEN'])
-}, 60_000)
+})
 
 test(`${AT_ONCE} runs at once after its merge release each once, and propose the rest once`, async () => {
   await openProposed()

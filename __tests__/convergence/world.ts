@@ -1,5 +1,15 @@
 // Runs in this process, over real git and the stand-in: as many as a table needs, each as a new process would begin.
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { runCommand } from '../../src/commands.ts'
 import { filesOf } from '../../src/files/files.ts'
@@ -127,15 +137,18 @@ export async function openWorld(
       return runCommand({ ...run, web: WEB, project: 'widget' }, ports).then(judged, failed)
     },
     keep() {
-      const kept = join(dirname(remote), 'kept')
+      const kept = mkdtempSync(join(dirname(remote), 'kept-'))
       const places = [commonDirectory, remote].flatMap((at) => KEPT.map((name) => join(at, name)))
       const copyOf = (path: string) => join(kept, String(places.indexOf(path)))
       for (const path of places.filter(existsSync)) cpSync(path, copyOf(path), { recursive: true })
+      const [pulls, comments] = [structuredClone(github.pulls), structuredClone(github.comments)]
       return () => {
         for (const path of places) {
           rmSync(path, { recursive: true, force: true })
           if (existsSync(copyOf(path))) cpSync(copyOf(path), path, { recursive: true })
         }
+        github.pulls.splice(0, Infinity, ...structuredClone(pulls))
+        github.comments.splice(0, Infinity, ...structuredClone(comments))
         github.forget()
       }
     },

@@ -6,7 +6,7 @@ import { runCli } from './bundle.ts'
 import { onGitHub, type OnGitHub } from './on-github.ts'
 import { makeRepository, removeFolder, type PlannedCommit } from './repository.ts'
 
-const FEATURES = 2_000
+const FEATURES = 1_400
 const HISTORY: readonly PlannedCommit[] = [
   { message: 'feat: begin', tags: ['v1.4.2'] },
   ...Array.from({ length: FEATURES }, (_, at) => ({
