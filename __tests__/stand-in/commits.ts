@@ -30,7 +30,7 @@ export interface Commit {
 /** NUL-separated, because no commit message can hold a NUL; the author's zone becomes UTC as in GitHub's answers. */
 const FIELDS = ['%H', '%T', '%P', '%an', '%ae', '%ad', '%cn', '%ce', '%cd', '%B']
 
-/** Each that was read, whichever world has it: the worlds of one test file begin with the same ones. */
+/** Each that was read, whichever world has it: many worlds begin with the same ones. */
 const known = new Map<string, Commit>()
 
 /** Commits by `git log`, in its order. The arguments name commits by their ids: so the answer never changes. */

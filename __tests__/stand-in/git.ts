@@ -36,8 +36,8 @@ const NAME = /^[^\s\0-][^\s\0]*$/
 const refNames = new Map<string, boolean>()
 
 /**
- * What git answered about objects by their ids, in any repository: it answers the same wherever it has them, and the worlds of
- * one test file begin with the same commits.
+ * What git answered about objects by their ids, in any repository: it answers the same wherever it has them, and many worlds begin
+ * with the same commits.
  */
 const answers = new Map<string, GitResult>()
 

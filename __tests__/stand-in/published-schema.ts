@@ -1,6 +1,6 @@
 // The schema that GitHub publishes, https://docs.github.com/en/graphql/overview/public-schema, in the package
-// @octokit/graphql-schema: 1,600 types, of which a document touches some ten. To build all of them takes 0.4 s of each test
-// file and 100 MB of each worker, which every git process that it starts pays for again, so a document gets its part.
+// @octokit/graphql-schema: 1,600 types, of which a document touches some ten. To build all of them takes 0.4 s and
+// 100 MB of each worker, which every git process that it starts pays for again, so a document gets its part.
 import { readFileSync } from 'node:fs'
 import type { DefinitionNode, DocumentNode, FieldDefinitionNode, GraphQLSchema } from 'graphql'
 

@@ -29,8 +29,8 @@ const DESCRIPTION = JSON.parse(readFileSync(new URL('./api-description.json', im
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(Object.entries(DESCRIPTION.operations))
 
 /**
- * Validators are compiled when first used, one schema at a time, by a pointer into the one document. Each test file compiles
- * its own: a schema that many refer to is compiled once, and not made faster for the few answers that it will see.
+ * Validators are compiled when first used, one schema at a time, by a pointer into the one document. Each worker compiles its
+ * own: a schema that many refer to is compiled once, and not made faster for the few answers that it will see.
  */
 const QUICK = { inlineRefs: false, code: { optimize: false }, validateSchema: false } as const
 const ajv = new Ajv({ strict: false, allErrors: true, verbose: true, ...QUICK })
