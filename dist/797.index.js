@@ -2090,7 +2090,8 @@ function isBullet({ bullet }) {
   var _subject_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2488);
 
 const QUOTE_LENGTH = 72;
-function correct({ oldestFirst, position }, rules) {
+function correct(history, rules) {
+    const { oldestFirst } = history;
     const was = new Map();
     const leftOut = new Map();
     if (rules.corrections.size === 0 && !rules.skipMarks)
@@ -2107,7 +2108,7 @@ function correct({ oldestFirst, position }, rules) {
             return { ...commit, message: withNumber(correction.message, commit) };
         }
         const reason = { kind: 'left-out', by: 'corrections', because: correction.reason };
-        for (const each of [commit, ...(0,_history_ancestry_js__WEBPACK_IMPORTED_MODULE_3__  .d)(commit, { oldestFirst, position })])
+        for (const each of [commit, ...(0,_history_ancestry_js__WEBPACK_IMPORTED_MODULE_3__  .d)(commit, history)])
             leave(each, reason);
         return commit;
     });
@@ -2485,7 +2486,9 @@ function notReachedBy(commits, sha) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    j: () => (  orderHistory)
+    TZ: () => (  parentPlaces),
+    hi: () => (  orderAmong),
+    j7: () => (  orderHistory)
   });
 function orderHistory(commits) {
     const known = ORDERED.get(commits);
@@ -2498,6 +2501,8 @@ function orderHistory(commits) {
 }
 const ORDERED = new WeakMap();
 function inOrder(commits) {
+    if (isLine(commits))
+        return withPositions(commits.toReversed());
     const position = new Map();
     const range = [];
     for (const commit of commits) {
@@ -2509,6 +2514,40 @@ function inOrder(commits) {
     const oldestFirst = inGenerations(range, edgesIn(range, position));
     oldestFirst.forEach(({ sha }, index) => position.set(sha, index));
     return { oldestFirst, position };
+}
+function isLine(newestFirst) {
+    return newestFirst.every(({ parents }, at) => {
+        const next = newestFirst[at + 1];
+        return next === undefined || (parents.length === 1 && parents[0] === next.sha);
+    });
+}
+function parentPlaces({ oldestFirst, position }) {
+    return oldestFirst.map(({ parents }) => parents.flatMap((sha) => position.get(sha) ?? []));
+}
+function orderAmong({ oldestFirst }, parents, places) {
+    const generations = new Int32Array(oldestFirst.length).fill(-1);
+    for (const place of places) {
+        let generation = 0;
+        for (const parent of parents[place] ?? [])
+            generation = Math.max(generation, (generations[parent] ?? -1) + 1);
+        generations[place] = generation;
+    }
+    const shaOf = (place) => oldestFirst[place]?.sha ?? '';
+    const compare = (one, other) => (generations[one] ?? 0) - (generations[other] ?? 0) || (shaOf(one) < shaOf(other) ? -1 : 1);
+    const isOrdered = places.every((place, at) => at === 0 || compare(places[at - 1] ?? 0, place) < 0);
+    const ordered = isOrdered ? places : [...places].sort(compare);
+    const range = ordered.flatMap((place) => oldestFirst[place] ?? []);
+    ORDERED.set(range, withPositions(range));
+    return range;
+}
+function withPositions(oldestFirst) {
+    let position;
+    return {
+        oldestFirst,
+        get position() {
+            return (position ??= new Map(oldestFirst.map(({ sha }, at) => [sha, at])));
+        },
+    };
 }
 function edgesIn(range, position) {
     const first = new Int32Array(range.length).fill(-1);
@@ -2892,7 +2931,7 @@ function namesToAsk(commits) {
     const names = (message) => (0,reverts_claim .Z)(message)?.commits ?? [];
     if (!commits.some(({ message }) => /revert|reapply/i.test(message) && names(message).length > 0))
         return [];
-    const history = (0,order .j)(commits);
+    const history = (0,order .j7)(commits);
     const places = placesOf(history);
     const asked = claimsIn(history, {}).flatMap(({ at, claim }) => namesInDoubt(claim, { history, places, before: at, isGone: () => false }));
     return [...new Set(asked)].sort();
@@ -5419,10 +5458,11 @@ function othersOf(changes, share) {
 ;// CONCATENATED MODULE: ./commits/read.js
 
 function readCommits(commits, configured, home = {}) {
-    const merged = (0,order .j)(commits);
+    const merged = (0,order .j7)(commits);
     const corrected = (0,corrections .d4)(merged, configured);
     const rules = (0,tickets .K3)(corrected.commits, configured);
-    const judged = judge({ ...merged, oldestFirst: corrected.commits }, rules, { ...home, corrected, configured });
+    const history = corrected.commits === merged.oldestFirst ? merged : { ...merged, oldestFirst: corrected.commits };
+    const judged = judge(history, rules, { ...home, corrected, configured });
     const { shares } = home;
     const contributions = shares === undefined ? judged : judged.flatMap((one) => takeShare(one, shares.get(one.verdict.sha)) ?? []);
     const { changes, listedBy } = withoutDuplicates(contributions.flatMap(({ changes }) => changes));
@@ -5662,7 +5702,7 @@ var semver = __webpack_require__(2839);
 var versions_tags = __webpack_require__(7830);
 ;// CONCATENATED MODULE: ./next-version/tags-on.js
 const INDEXES = new WeakMap();
-const MOST_LOOKS = 3;
+const MOST_LOOKS = 1;
 const LOOKS = new WeakMap();
 function tagsOn(tags, commits) {
     const looks = LOOKS.get(tags) ?? 0;
@@ -5946,10 +5986,13 @@ function laterVersions({ current, candidates, ofChannel }, builds) {
     return later.sort((a, b) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(a.version, b.version) || (a.name < b.name ? -1 : 1));
 }
 function candidatesSince(base, commits, { refs, prefix }) {
+    const candidates = above(base, (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .OP)(refs, prefix)).filter(({ version }) => !(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .MQ)(version));
+    if (candidates.length === 0)
+        return [];
     const since = new Set(commits.map(({ sha }) => sha));
     if (base !== undefined)
         since.add(base.commit);
-    return above(base, (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .OP)(refs, prefix)).filter(({ version, commit }) => !(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .MQ)(version) && since.has(commit));
+    return candidates.filter(({ commit }) => since.has(commit));
 }
 
 /***/ }),
@@ -8258,7 +8301,7 @@ function branchBeside(read, own) {
 function branchOf(commits, { target, own, without }) {
     const names = new Set(own.map(({ sha }) => sha));
     const before = commits.filter(({ sha }) => !names.has(sha) && sha !== without);
-    return { target, before, own: (0,_commits_history_order_js__WEBPACK_IMPORTED_MODULE_0__  .j)(own).oldestFirst };
+    return { target, before, own: (0,_commits_history_order_js__WEBPACK_IMPORTED_MODULE_0__  .j7)(own).oldestFirst };
 }
 function commitsAfter(method, { target, before, own }, pull) {
     if (method === 'squash') {
@@ -9116,7 +9159,7 @@ var release_ready = __webpack_require__(2987);
 async function checkpoint(run, ports) {
     const said = await (0,read_settings .sb)(run, ports);
     if (said.packages !== undefined)
-        return (await __webpack_require__.e(  251).then(__webpack_require__.bind(__webpack_require__, 251))).checkpoints(run, said, ports);
+        return (await __webpack_require__.e(  9).then(__webpack_require__.bind(__webpack_require__, 7009))).checkpoints(run, said, ports);
     const history = await (0,next_version_read .RA)(run, said, ports);
     const { settings, snapshot: read, seen } = await (0,read_prepared .S6)({ run, settings: said, snapshot: history }, ports);
     const templates = await (0,read_texts .Q)(run, settings, ports);

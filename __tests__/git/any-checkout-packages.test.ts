@@ -79,7 +79,15 @@ const deeds = fc.array(
 
 const dataOf = (text: string) => `data ${Buffer.byteLength(text)}\n${text}\n`
 
-function streamOf(all: readonly Deed[], history: string): string {
+const DAY = 24 * 60 * 60
+
+/** Of every other history the clocks are right, and of some packages the last version is far behind; else they go back. */
+function timeOf(mark: number, index: number): number {
+  return 1_700_000_000 + (index % 2 === 0 ? mark : (mark * 7919) % 40) * DAY
+}
+
+function streamOf(all: readonly Deed[], index: number): string {
+  const history = `h${index}`
   const tips: (number | undefined)[] = []
   const tagged = new Set<string>()
   let mark = 0
@@ -87,7 +95,7 @@ function streamOf(all: readonly Deed[], history: string): string {
   const commit = (at: number, message: string, paths: readonly string[], merged?: number) => {
     const from = tipOf(at) === 0 ? '' : `from :${tipOf(at)}\n`
     tips[at] = mark += 1
-    const when = `${1_700_000_000 + ((mark * 7919) % 1000) * 60} +0000`
+    const when = `${timeOf(mark, index)} +0000`
     const files = paths.map((path) => `M 100644 inline ${path}\n${dataOf(`${mark}`)}`).join('')
     const other = merged === undefined ? '' : `merge :${merged}\n`
     return `commit refs/heads/${history}/${at}\nmark :${mark}\ncommitter M <m@example.org> ${when}\n${dataOf(`${message}\n`)}${from}${other}${files}\n`
@@ -206,7 +214,7 @@ test(`every kind of checkout gives the same plans of packages (CHECKOUT_SEED=${S
     fc.asyncProperty(fc.array(deeds, { minLength: TOGETHER, maxLength: TOGETHER }), async (histories) => {
       const bare = join(folder, `${(at += 1)}.git`)
       execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=h0/0', bare], { env: GIT_ENVIRONMENT })
-      const input = histories.map((all, index) => streamOf(all, `h${index}`)).join('')
+      const input = histories.map((all, index) => streamOf(all, index)).join('')
       execFileSync('git', ['fast-import', '--quiet', '--force'], { cwd: bare, env: GIT_ENVIRONMENT, input })
       git(bare, 'config', 'uploadpack.allowFilter', 'true')
       const full = await plansOf('full', bare, histories.length)

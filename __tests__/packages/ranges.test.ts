@@ -6,7 +6,7 @@ import { commit, commitsOf, shaOf } from '../next-version/history.ts'
 
 test('each range is what its own base does not reach; without a base it is all', () => {
   const commits = commitsOf(['feat: 1', 'feat: 2', 'feat: 3'])
-  const ranges = rangesOf(commits, [shaOf(1), undefined, shaOf(3), shaOf(9)])
+  const { each: ranges } = rangesOf(commits, [shaOf(1), undefined, shaOf(3), shaOf(9)])
   expect(ranges.map((range) => range.map(({ sha }) => sha))).toEqual([
     [shaOf(2), shaOf(3)],
     [shaOf(1), shaOf(2), shaOf(3)],
@@ -25,7 +25,7 @@ test('of any graph, and of more packages than a word has bits, as one walk for e
       })
       const bases = Array.from({ length: 70 }, (_, at) => shaOf((at % commits.length) + 1))
       const names = (all: readonly { sha: string }[]) => all.map(({ sha }) => sha).sort()
-      expect(rangesOf(commits, bases).map(names)).toEqual(bases.map((base) => names(notReachedBy(commits, base))))
+      expect(rangesOf(commits, bases).each.map(names)).toEqual(bases.map((base) => names(notReachedBy(commits, base))))
     }),
     { numRuns: 50 },
   )

@@ -263,7 +263,7 @@ async function nextOf(one, { run, said, settings, ports }) {
     const { each, groups, onDependency } = said.packages;
     const packages = { each, groups, onDependency };
     const [{ readPackages }, { decidePackages }] = await Promise.all([
-        Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 2775)),
+        Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 7253)),
         __webpack_require__.e(  566).then(__webpack_require__.bind(__webpack_require__, 3566)),
     ]);
     const read = await readPackages(run, packages, ports);
@@ -1315,7 +1315,8 @@ function isBullet({ bullet }) {
   var _subject_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2488);
 
 const QUOTE_LENGTH = 72;
-function correct({ oldestFirst, position }, rules) {
+function correct(history, rules) {
+    const { oldestFirst } = history;
     const was = new Map();
     const leftOut = new Map();
     if (rules.corrections.size === 0 && !rules.skipMarks)
@@ -1332,7 +1333,7 @@ function correct({ oldestFirst, position }, rules) {
             return { ...commit, message: withNumber(correction.message, commit) };
         }
         const reason = { kind: 'left-out', by: 'corrections', because: correction.reason };
-        for (const each of [commit, ...(0,_history_ancestry_js__WEBPACK_IMPORTED_MODULE_3__  .d)(commit, { oldestFirst, position })])
+        for (const each of [commit, ...(0,_history_ancestry_js__WEBPACK_IMPORTED_MODULE_3__  .d)(commit, history)])
             leave(each, reason);
         return commit;
     });
@@ -1907,7 +1908,9 @@ function distancesFrom(graph, head, shas) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    j: () => (  orderHistory)
+    TZ: () => (  parentPlaces),
+    hi: () => (  orderAmong),
+    j7: () => (  orderHistory)
   });
 function orderHistory(commits) {
     const known = ORDERED.get(commits);
@@ -1920,6 +1923,8 @@ function orderHistory(commits) {
 }
 const ORDERED = new WeakMap();
 function inOrder(commits) {
+    if (isLine(commits))
+        return withPositions(commits.toReversed());
     const position = new Map();
     const range = [];
     for (const commit of commits) {
@@ -1931,6 +1936,40 @@ function inOrder(commits) {
     const oldestFirst = inGenerations(range, edgesIn(range, position));
     oldestFirst.forEach(({ sha }, index) => position.set(sha, index));
     return { oldestFirst, position };
+}
+function isLine(newestFirst) {
+    return newestFirst.every(({ parents }, at) => {
+        const next = newestFirst[at + 1];
+        return next === undefined || (parents.length === 1 && parents[0] === next.sha);
+    });
+}
+function parentPlaces({ oldestFirst, position }) {
+    return oldestFirst.map(({ parents }) => parents.flatMap((sha) => position.get(sha) ?? []));
+}
+function orderAmong({ oldestFirst }, parents, places) {
+    const generations = new Int32Array(oldestFirst.length).fill(-1);
+    for (const place of places) {
+        let generation = 0;
+        for (const parent of parents[place] ?? [])
+            generation = Math.max(generation, (generations[parent] ?? -1) + 1);
+        generations[place] = generation;
+    }
+    const shaOf = (place) => oldestFirst[place]?.sha ?? '';
+    const compare = (one, other) => (generations[one] ?? 0) - (generations[other] ?? 0) || (shaOf(one) < shaOf(other) ? -1 : 1);
+    const isOrdered = places.every((place, at) => at === 0 || compare(places[at - 1] ?? 0, place) < 0);
+    const ordered = isOrdered ? places : [...places].sort(compare);
+    const range = ordered.flatMap((place) => oldestFirst[place] ?? []);
+    ORDERED.set(range, withPositions(range));
+    return range;
+}
+function withPositions(oldestFirst) {
+    let position;
+    return {
+        oldestFirst,
+        get position() {
+            return (position ??= new Map(oldestFirst.map(({ sha }, at) => [sha, at])));
+        },
+    };
 }
 function edgesIn(range, position) {
     const first = new Int32Array(range.length).fill(-1);
@@ -2470,10 +2509,11 @@ function othersOf(changes, share) {
 ;// CONCATENATED MODULE: ./commits/read.js
 
 function readCommits(commits, configured, home = {}) {
-    const merged = (0,order .j)(commits);
+    const merged = (0,order .j7)(commits);
     const corrected = (0,corrections .d4)(merged, configured);
     const rules = (0,tickets .K3)(corrected.commits, configured);
-    const judged = judge({ ...merged, oldestFirst: corrected.commits }, rules, { ...home, corrected, configured });
+    const history = corrected.commits === merged.oldestFirst ? merged : { ...merged, oldestFirst: corrected.commits };
+    const judged = judge(history, rules, { ...home, corrected, configured });
     const { shares } = home;
     const contributions = shares === undefined ? judged : judged.flatMap((one) => takeShare(one, shares.get(one.verdict.sha)) ?? []);
     const { changes, listedBy } = withoutDuplicates(contributions.flatMap(({ changes }) => changes));
@@ -2919,7 +2959,7 @@ function namesToAsk(commits) {
     const names = (message) => (0,reverts_claim .Z)(message)?.commits ?? [];
     if (!commits.some(({ message }) => /revert|reapply/i.test(message) && names(message).length > 0))
         return [];
-    const history = (0,order .j)(commits);
+    const history = (0,order .j7)(commits);
     const places = placesOf(history);
     const asked = claimsIn(history, {}).flatMap(({ at, claim }) => namesInDoubt(claim, { history, places, before: at, isGone: () => false }));
     return [...new Set(asked)].sort();
@@ -5042,7 +5082,7 @@ var semver = __webpack_require__(2839);
 var versions_tags = __webpack_require__(7830);
 ;// CONCATENATED MODULE: ./next-version/tags-on.js
 const INDEXES = new WeakMap();
-const MOST_LOOKS = 3;
+const MOST_LOOKS = 1;
 const LOOKS = new WeakMap();
 function tagsOn(tags, commits) {
     const looks = LOOKS.get(tags) ?? 0;
@@ -5342,10 +5382,13 @@ function laterVersions({ current, candidates, ofChannel }, builds) {
     return later.sort((a, b) => (0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .Cg)(a.version, b.version) || (a.name < b.name ? -1 : 1));
 }
 function candidatesSince(base, commits, { refs, prefix }) {
+    const candidates = above(base, (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .OP)(refs, prefix)).filter(({ version }) => !(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .MQ)(version));
+    if (candidates.length === 0)
+        return [];
     const since = new Set(commits.map(({ sha }) => sha));
     if (base !== undefined)
         since.add(base.commit);
-    return above(base, (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_2__  .OP)(refs, prefix)).filter(({ version, commit }) => !(0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .MQ)(version) && since.has(commit));
+    return candidates.filter(({ commit }) => since.has(commit));
 }
 
 /***/ }),
@@ -7245,9 +7288,9 @@ function scopesOf(names) {
 }
 function attribute(commits, changed, territories) {
     const touchedBy = attribution(territories);
-    const scopes = [...scopesOf(territories.map(({ name }) => name))];
+    const everyScope = scopesOf(territories.map(({ name }) => name));
+    const scopes = new Map(territories.map(({ name }) => [name, [...everyScope].filter(([, of]) => of === name)]));
     const shares = new Map(territories.map(({ name }) => [name, new Map()]));
-    const everyScope = new Map(scopes);
     const rules = new Map(territories.map(({ name, touched }) => [name, touched]));
     const everybody = new Map(territories.map(({ name }) => [name, {}]));
     for (const { sha } of commits) {
@@ -7256,8 +7299,8 @@ function attribute(commits, changed, territories) {
         const touched = isEmpty ? everybody : touchedBy(paths);
         if (touched.size === 0)
             continue;
-        const counting = new Set([...touched].filter(([, touch]) => touch.excluded === undefined).map(([name]) => name));
-        const named = isEmpty ? everyScope : new Map(scopes.filter(([, name]) => counting.has(name)));
+        const counting = [...touched].flatMap(([name, { excluded }]) => (excluded === undefined ? [name] : []));
+        const named = isEmpty ? everyScope : new Map(counting.flatMap((name) => scopes.get(name) ?? []));
         for (const [name, touch] of touched)
             shares.get(name)?.set(sha, { name, named, isWhole: rules.get(name) === 'same', isEmpty, ...touch });
     }
@@ -7276,37 +7319,48 @@ function attribute(commits, changed, territories) {
   var _commits_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(647);
   var _commits_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
   var _attribute_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8847);
+  var _territories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5993);
 
-const LONG_RANGE = 2_000;
-async function readChanged({ commits, lines }, territories, shared) {
-    if (commits.length <= LONG_RANGE)
+async function readChanged(ranges, territories, shared) {
+    const { commits, lines, told } = ranges;
+    if (told !== undefined && told.older === undefined)
+        return told.newer.paths;
+    const older = told?.older ?? (await readOlder(ranges, territories, shared));
+    if (older === undefined)
         return shared.changedPaths(commits.map(pairOf));
-    const near = lines.filter((line) => line.commits.length <= LONG_RANGE);
-    const laggards = lines.filter((line) => line.commits.length > LONG_RANGE).map(({ one }) => one.name);
-    const recent = new Set(near.flatMap((line) => line.commits.map(({ sha }) => sha)));
+    const { laggards, paths: touched } = older;
     const own = territories.filter(({ name }) => laggards.includes(name));
-    const folders = foldersOf(own);
-    if (folders === undefined)
-        return shared.changedPaths(commits.map(pairOf));
-    const old = commits.filter(({ sha }) => !recent.has(sha));
     const touchedBy = (0,_attribute_js__WEBPACK_IMPORTED_MODULE_2__  .al)(territories);
-    const hits = new Set([...(await shared.changedPaths(old.map(pairOf), folders))]
-        .filter(([, paths]) => laggards.some((name) => touchedBy(paths).has(name)))
-        .map(([sha]) => sha));
+    const isHit = (paths) => paths !== undefined && [...touchedBy(paths).keys()].some((name) => laggards.includes(name));
     const isNamed = namesOne(own, territories);
-    const whole = commits.filter((commit) => recent.has(commit.sha) || hits.has(commit.sha) || isNamed(commit));
-    const changed = new Map(await shared.changedPaths(whole.map(pairOf)));
-    const asked = new Set(whole.map(({ sha }) => sha));
-    for (const { sha } of old)
-        if (!asked.has(sha))
+    const recent = neededByOthers(lines, laggards);
+    const known = new Set(told?.newer.commits.map(({ sha }) => sha));
+    const whole = commits.filter((commit) => !known.has(commit.sha) && (recent.has(commit.sha) || isHit(touched.get(commit.sha)) || isNamed(commit)));
+    const changed = new Map([...(told?.newer.paths ?? []), ...(await shared.changedPaths(whole.map(pairOf)))]);
+    for (const { sha } of whole)
+        known.add(sha);
+    for (const { sha } of commits)
+        if (!known.has(sha))
             changed.set(sha, ELSEWHERE);
     return changed;
 }
-const ELSEWHERE = ['\0'];
-function foldersOf(territories) {
-    const folders = territories.flatMap(({ paths, formerly, roots }) => [...paths, ...formerly, ...roots]);
-    return folders.includes('') ? undefined : [...new Set(folders)];
+const LONG_RANGE = 2_000;
+async function readOlder({ commits, lines }, territories, shared) {
+    if (commits.length <= LONG_RANGE)
+        return undefined;
+    const laggards = lines.filter((line) => line.commits.length > LONG_RANGE).map(({ one }) => one.name);
+    const folders = (0,_territories_js__WEBPACK_IMPORTED_MODULE_3__  .p)(territories.filter(({ name }) => laggards.includes(name)));
+    if (folders === undefined)
+        return undefined;
+    const recent = neededByOthers(lines, laggards);
+    const old = commits.filter(({ sha }) => !recent.has(sha));
+    return { laggards, paths: await shared.changedPaths(old.map(pairOf), folders) };
 }
+function neededByOthers(lines, laggards) {
+    const others = lines.filter(({ one }) => !laggards.includes(one.name));
+    return new Set(others.flatMap((line) => line.commits.map(({ sha }) => sha)));
+}
+const ELSEWHERE = ['\0'];
 const MOST_SUBJECT = 1000;
 function namesOne(own, territories) {
     const names = own.map(({ name }) => name);
@@ -7409,7 +7463,7 @@ __webpack_require__.r(__webpack_exports__);
   });
   var _attribute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8847);
   var _changed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(435);
-  var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2775);
+  var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7253);
   var _territories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5993);
 
 async function attributePast(commits, { each }, { history, remote }) {
@@ -7432,7 +7486,7 @@ async function filesOf({ name }, { each }) {
 
 /***/ }),
 
-/***/ 2775:
+/***/ 7253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -7460,6 +7514,16 @@ var attribute = __webpack_require__(8847);
 var packages_changed = __webpack_require__(435);
 // EXTERNAL MODULE: ./packages/manifests.js
 var packages_manifests = __webpack_require__(1381);
+;// CONCATENATED MODULE: ./ports/asked-once.js
+function askedOnce(ask) {
+    const answers = new Map();
+    return (question) => {
+        const known = answers.get(question) ?? ask(question);
+        answers.set(question, known);
+        return known;
+    };
+}
+
 // EXTERNAL MODULE: ./ports/history.js
 var ports_history = __webpack_require__(1478);
 // EXTERNAL MODULE: ./next-version/range.js
@@ -7487,31 +7551,37 @@ var order = __webpack_require__(2623);
 ;// CONCATENATED MODULE: ./packages/ranges.js
 
 function rangesOf(commits, bases) {
-    const { oldestFirst, position } = (0,order .j)(commits);
+    const history = (0,order .j7)(commits);
+    const { oldestFirst } = history;
+    const parents = (0,order .TZ)(history);
+    const reached = reachedBy(bases, history, parents);
+    const places = [...oldestFirst.keys()];
+    const each = bases.map((_, at) => {
+        const range = places.filter((place) => !reached.has(place, at));
+        return range.length === oldestFirst.length ? oldestFirst : (0,order .hi)(history, parents, range);
+    });
+    return { each, common: new Set(oldestFirst.filter((_, place) => !reached.hasAny(place)).map(({ sha }) => sha)) };
+}
+function reachedBy(bases, { oldestFirst, position }, parents) {
     const words = Math.ceil(bases.length / WORD);
-    const reached = new Int32Array(oldestFirst.length * words);
+    const bits = new Int32Array(oldestFirst.length * words);
     bases.forEach((base, at) => {
         const place = base === undefined ? undefined : position.get(base);
         if (place !== undefined)
-            mark(reached, place * words + Math.floor(at / WORD), 1 << (at % WORD));
+            mark(bits, place * words + Math.floor(at / WORD), 1 << (at % WORD));
     });
     for (let at = oldestFirst.length - 1; at >= 0; at -= 1)
-        for (const parent of oldestFirst[at]?.parents ?? []) {
-            const below = position.get(parent);
-            if (below === undefined)
-                continue;
+        for (const below of parents[at] ?? [])
             for (let word = 0; word < words; word += 1)
-                mark(reached, below * words + word, reached[at * words + word] ?? 0);
-        }
-    return bases.map((_, at) => {
-        const [word, bit] = [Math.floor(at / WORD), 1 << (at % WORD)];
-        const range = oldestFirst.filter((_, place) => ((reached[place * words + word] ?? 0) & bit) === 0);
-        return range.length === oldestFirst.length ? oldestFirst : range;
-    });
+                mark(bits, below * words + word, bits[at * words + word] ?? 0);
+    return {
+        has: (place, base) => ((bits[place * words + Math.floor(base / WORD)] ?? 0) & (1 << (base % WORD))) !== 0,
+        hasAny: (place) => bits.subarray(place * words, (place + 1) * words).some((word) => word !== 0),
+    };
 }
 function holdsAll(commits, { head, oldest, bases }) {
     const after = new Set();
-    for (const { sha, parents } of (0,order .j)(commits).oldestFirst)
+    for (const { sha, parents } of (0,order .j7)(commits).oldestFirst)
         if (parents.some((parent) => parent === oldest || after.has(parent)))
             after.add(sha);
     return (head === oldest || after.has(head)) && bases.every((base) => base === oldest || after.has(base));
@@ -7528,7 +7598,7 @@ async function lineHistories(source, read) {
     const here = new Set(commits.map(({ sha }) => sha)).add(head);
     const writersBefore = askAhead(source, { head, lines });
     const tags = new Map((await shared.tagsNamed(lines.flatMap((line) => namesToRead(line, read)))).map((tag) => [tag.name, tag]));
-    const reachedByName = once((name) => source.reaches(head, name));
+    const reachedByName = askedOnce((name) => source.reaches(head, name));
     const fileAt = filesOnce(source, shared);
     const later = lines.flatMap(aboveBase);
     let holders;
@@ -7553,7 +7623,7 @@ async function lineHistories(source, read) {
             for (const tag of asked) {
                 if (!(await isReached(tag)))
                     continue;
-                return { base: tag, commits: rangesOf(commits, [tag.commit])[0] ?? [] };
+                return { base: tag, commits: rangesOf(commits, [tag.commit]).each[0] ?? [] };
             }
             return { commits };
         },
@@ -7599,8 +7669,8 @@ function isSame(some, others) {
     return some.length === others.length && some.every(({ name }, at) => name === others[at]?.name);
 }
 function filesOnce(source, shared) {
-    const namesIn = once((key) => shared.namesIn(spotOf(key)));
-    const read = once((key) => {
+    const namesIn = askedOnce((key) => shared.namesIn(spotOf(key)));
+    const read = askedOnce((key) => {
         const { commit, path } = spotOf(key);
         return source.fileAt(commit, path);
     });
@@ -7614,26 +7684,12 @@ function spotOf(key) {
     const at = key.indexOf(':');
     return { commit: key.slice(0, at), path: key.slice(at + 1) };
 }
-function once(ask) {
-    const answers = new Map();
-    return (name) => {
-        const known = answers.get(name) ?? ask(name);
-        answers.set(name, known);
-        return known;
-    };
-}
 
 ;// CONCATENATED MODULE: ./packages/missing.js
 
 async function refuseMissing(found, shared) {
     const { head, lines } = found;
-    const spots = lines.flatMap(({ one, base }) => [
-        ...one.paths.map((path) => ({ one, base: undefined, spot: { commit: head, path } })),
-        ...(base === undefined ? [] : [...one.paths, ...one.formerly]).map((path) => ({
-            ...{ one, base },
-            spot: { commit: base?.commit ?? head, path },
-        })),
-    ]);
+    const spots = lines.flatMap((line) => spotsOf(line, head));
     const there = await shared.objectsAt(spots.map(({ spot }) => spot));
     const atHead = spots.filter(({ base }, at) => base === undefined && there[at] === undefined);
     const missing = atHead.map(({ one, spot }) => (0,errors_packages .YU)(one.pathPlace, spot.path));
@@ -7643,6 +7699,13 @@ async function refuseMissing(found, shared) {
         spots.every((spot, at) => spot.one !== one || spot.base === undefined || there[at] === undefined));
     if (moved.length > 0)
         throw new problem .jg(await Promise.all(moved.map((line) => movedFrom(line, found, shared))));
+}
+function spotsOf({ one, base }, head) {
+    const atHead = one.paths.map((path) => ({ one, base: undefined, spot: { commit: head, path } }));
+    if (base === undefined)
+        return atHead;
+    const { commit } = base;
+    return [...atHead, ...[...one.paths, ...one.formerly].map((path) => ({ one, base, spot: { commit, path } }))];
 }
 async function movedFrom(line, found, shared) {
     const { one, base, commits } = line;
@@ -7664,16 +7727,73 @@ async function movedFrom(line, found, shared) {
 
 // EXTERNAL MODULE: ./packages/territories.js
 var packages_territories = __webpack_require__(5993);
+;// CONCATENATED MODULE: ./packages/read-ranges.js
+
+async function readRanges(lines, asked) {
+    const { bases, commits, told } = (await readAtOnce(lines, asked)) ?? (await readBases(lines, asked));
+    const { each, common } = rangesOf(commits, bases.map((base) => base?.commit));
+    const ranged = lines.map((line, at) => {
+        const base = bases[at];
+        return { ...line, ...(base && { base }), commits: each[at] ?? [] };
+    });
+    return { commits, lines: ranged, common, ...(told && { told }) };
+}
+async function readAtOnce(lines, { head, territories, shared }) {
+    const bases = lines.flatMap(({ choice }) => choice.candidates.slice(0, 1));
+    const dated = bases.length < lines.length ? undefined : await shared.byDate?.(bases);
+    const [oldest] = dated ?? [];
+    if (dated === undefined || oldest === undefined || shared.changesIn === undefined)
+        return undefined;
+    const spots = lines.flatMap(({ one }, at) => spotsOf({ one, ...(bases[at] && { base: bases[at] }) }, head));
+    shared.objectsAt(spots.map(({ spot }) => spot)).catch(() => undefined);
+    const known = { head, oldest: oldest.commit, bases: bases.map(({ commit }) => commit) };
+    const far = farBehind(dated);
+    const laggards = lines.filter((_, at) => far.some(({ name }) => name === bases[at]?.name)).map(({ one }) => one.name);
+    const folders = (0,packages_territories .p)(territories.filter(({ name }) => laggards.includes(name)));
+    const cut = folders === undefined ? undefined : dated[far.length]?.commit;
+    if (laggards.length === 0 || cut === undefined) {
+        const newer = await shared.changesIn({ from: head, without: [oldest.commit] });
+        return holdsAll(newer.commits, known) ? { bases, commits: newer.commits, told: { newer } } : undefined;
+    }
+    const [newer, older] = await Promise.all([
+        shared.changesIn({ from: head, without: [cut, oldest.commit] }),
+        shared.changesIn({ from: cut, without: [oldest.commit] }, folders),
+    ]);
+    const commits = [...newer.commits, ...older.commits];
+    const isCutThere = cut === head || newer.commits.some(({ parents }) => parents.includes(cut));
+    if (!isCutThere || !holdsAll(commits, known))
+        return undefined;
+    return { bases, commits, told: { newer, older: { ...older, laggards } } };
+}
+const LONG_AGO = 7 * 24 * 60 * 60;
+const TIMES_OLDER = 4;
+function farBehind(oldestFirst) {
+    const newest = oldestFirst.at(-1)?.committedAt ?? 0;
+    const ageOf = (one) => newest - (one?.committedAt ?? newest);
+    const middle = ageOf(oldestFirst[Math.floor(oldestFirst.length / 2)]);
+    return oldestFirst.filter((one) => ageOf(one) > Math.max(LONG_AGO, TIMES_OLDER * middle));
+}
+async function readBases(lines, { shared }) {
+    const reached = new Set(await shared.reached(lines.flatMap(({ choice }) => choice.candidates.slice(0, 1))));
+    const missed = lines.filter((line) => line.choice.candidates.length > 1 && baseOf(line, reached) === undefined);
+    if (missed.length > 0)
+        for (const name of await shared.reached(missed.flatMap(({ choice }) => choice.candidates)))
+            reached.add(name);
+    const bases = lines.map((line) => baseOf(line, reached));
+    const commits = await shared.commitsSince(bases.every((base) => base !== undefined) ? bases.map((base) => base.commit) : []);
+    return { bases, commits };
+}
+
 ;// CONCATENATED MODULE: ./packages/read.js
 
 async function readPackages(run, packages, ports) {
     const head = await (0,read_history .Uo)(ports, run);
-    const { source, refs } = await readTags(run, packages, ports);
+    const [{ source, refs }] = await Promise.all([readTags(run, packages, ports), ports.history.holdsFiles?.()]);
     const lines = linesOf(packages.each, refs, head);
     const candidates = lines.map(({ choice }) => choice.candidates);
     const shared = await sharedOf({ history: source, remote: ports.remote }, head, candidates);
-    const ranged = await readRanges(lines, head, shared);
     const territories = await (0,packages_territories .w)(packages.each);
+    const ranged = await readRanges(lines, { head, territories, shared });
     const known = { head, refs, shared, ...ranged };
     const changing = (0,packages_changed .L)(ranged, territories, shared);
     const [changed, histories] = await Promise.all([
@@ -7730,40 +7850,8 @@ async function readTags({ shallow }, { each }, { history, remote }) {
 function hasVersion(refs, prefix) {
     return (0,tags .OP)(refs, prefix).length > 0;
 }
-async function readRanges(lines, head, shared) {
-    const { bases, commits } = (await readAtOnce(lines, head, shared)) ?? (await readBases(lines, shared));
-    const ranges = rangesOf(commits, bases.map((base) => base?.commit));
-    const ranged = lines.map((line, at) => {
-        const base = bases[at];
-        return { ...line, ...(base && { base }), commits: ranges[at] ?? [] };
-    });
-    return { commits, lines: ranged };
-}
-async function readAtOnce(lines, head, shared) {
-    const bases = lines.flatMap(({ choice }) => choice.candidates.slice(0, 1));
-    if (bases.length < lines.length)
-        return undefined;
-    const oldest = await shared.oldestOf?.(bases);
-    if (oldest === undefined)
-        return undefined;
-    const commits = await shared.commitsSince([oldest.commit]);
-    const known = { head, oldest: oldest.commit, bases: bases.map(({ commit }) => commit) };
-    return holdsAll(commits, known) ? { bases, commits } : undefined;
-}
-async function readBases(lines, shared) {
-    const reached = new Set(await shared.reached(lines.flatMap(({ choice }) => choice.candidates.slice(0, 1))));
-    const missed = lines.filter((line) => line.choice.candidates.length > 1 && baseOf(line, reached) === undefined);
-    if (missed.length > 0)
-        for (const name of await shared.reached(missed.flatMap(({ choice }) => choice.candidates)))
-            reached.add(name);
-    const bases = lines.map((line) => baseOf(line, reached));
-    const commits = await shared.commitsSince(bases.every((base) => base !== undefined) ? bases.map((base) => base.commit) : []);
-    return { bases, commits };
-}
-function recentOf({ lines, shares }, changed) {
-    const [first, ...others] = lines;
-    const inAll = others.map(({ commits }) => new Set(commits.map(({ sha }) => sha)));
-    const recent = (first?.commits ?? []).filter(({ sha }) => inAll.every((range) => range.has(sha)));
+function recentOf({ lines, shares, common }, changed) {
+    const recent = (lines[0]?.commits ?? []).filter(({ sha }) => common.has(sha));
     return recent.map((commit) => {
         const isEmpty = (changed.get(commit.sha)?.length ?? 0) === 0;
         const touches = lines.filter(({ one }) => shares.get(one.name)?.has(commit.sha)).map(({ one }) => one.name);
@@ -7777,6 +7865,7 @@ function recentOf({ lines, shares }, changed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    p: () => (  foldersOf),
     w: () => (  territoriesOf)
   });
   var _attribute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8847);
@@ -7795,6 +7884,10 @@ async function territoriesOf(packages) {
         roots: include.map((glob) => picomatch?.scan(plain(glob), { unescape: true }).base ?? ''),
         excludes: matching(exclude),
     }));
+}
+function foldersOf(territories) {
+    const folders = territories.flatMap(({ paths, formerly, roots }) => [...paths, ...formerly, ...roots]);
+    return folders.includes('') ? undefined : [...new Set(folders)];
 }
 function plain(glob) {
     return glob.replace(/^(?:\.\/+)+/, '');
@@ -8816,7 +8909,7 @@ function branchBeside(read, own) {
 function branchOf(commits, { target, own, without }) {
     const names = new Set(own.map(({ sha }) => sha));
     const before = commits.filter(({ sha }) => !names.has(sha) && sha !== without);
-    return { target, before, own: (0,_commits_history_order_js__WEBPACK_IMPORTED_MODULE_0__  .j)(own).oldestFirst };
+    return { target, before, own: (0,_commits_history_order_js__WEBPACK_IMPORTED_MODULE_0__  .j7)(own).oldestFirst };
 }
 function commitsAfter(method, { target, before, own }, pull) {
     if (method === 'squash') {

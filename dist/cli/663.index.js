@@ -879,7 +879,7 @@ function notAsked({ forge }, { hasToken }) {
 
 /***/ }),
 
-/***/ 7253:
+/***/ 9634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -957,7 +957,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./errors/migration.js
-var migration = __webpack_require__(7253);
+var migration = __webpack_require__(9634);
 // EXTERNAL MODULE: ./errors/problem.js
 var problem = __webpack_require__(626);
 // EXTERNAL MODULE: ./text/printable.js

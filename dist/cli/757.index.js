@@ -685,6 +685,8 @@ const WRITERS = '--format=%H%n%an <%ae>%n%(trailers:key=Co-authored-by,valueonly
 function gitOf(call) {
     const run = (0,git_process .VO)(call);
     const answer = async (args) => (0,git_process .z_)(args, await run(args, git_process .pK));
+    let asked;
+    const holdsFiles = () => (asked ??= holdsTrees(run));
     return {
         async branch() {
             const { exitCode, stdout } = await run(['symbolic-ref', '--quiet', 'HEAD']);
@@ -729,15 +731,19 @@ function gitOf(call) {
             const args = [...log .$9, '--no-walk=unsorted', '--stdin'];
             return (0,log .YD)(run, args, (0,git_process .be)(shas));
         },
+        holdsFiles,
         async shared(head) {
-            const { stdout } = await run(['config', '--get-regexp', '^remote\\..*\\.partialclonefilter$']);
-            if (/ (?:tree|sparse|combine):/.test(stdout))
+            if (!(await holdsFiles()))
                 return undefined;
             const { sharedHistory } = await __webpack_require__.e(  476).then(__webpack_require__.bind(__webpack_require__, 4476));
             return sharedHistory(run, head);
         },
         diffStat: (from, to, counts) => diffStat(run, { from, to }, counts),
     };
+}
+async function holdsTrees(run) {
+    const { stdout } = await run(['config', '--get-regexp', '^remote\\..*\\.partialclonefilter$']);
+    return !/ (?:tree|sparse|combine):/.test(stdout);
 }
 async function commitOf(run, revision) {
     if (/[\n\0]/.test(revision))
@@ -1206,19 +1212,32 @@ const LOG_FORMAT = '%H%n%P%n%ct%n%an%n%ae%n%B';
 function parseGitLog(output) {
     const { take, read } = gitLogReader();
     take(output);
-    return read();
+    return read().commits;
 }
 function gitLogReader() {
     const commits = [];
+    const paths = new Map();
+    let own = [];
+    let isPath = false;
     const { take, end } = (0,_text_pieces_js__WEBPACK_IMPORTED_MODULE_0__  .u)('\0', (text, from, to) => {
-        if (to > from)
+        if (isPath) {
+            own.push(text.slice(from, to));
+            isPath = false;
+        }
+        else if (text[from] === ':' || text.startsWith('\n:', from)) {
+            isPath = true;
+            const sha = commits.at(-1)?.sha ?? '';
+            if (text[from] !== ':')
+                paths.set(sha, (own = []));
+        }
+        else if (to > from)
             commits.push(parseRecord(text, from, to));
     });
     return {
         take,
         read() {
             end();
-            return commits;
+            return { commits, paths };
         },
     };
 }
@@ -1719,7 +1738,8 @@ async function tagOfLine(run, line) {
   __webpack_require__.d(__webpack_exports__, {
     $9: () => (  LOG),
     Fe: () => (  readCommits),
-    YD: () => (  runLog)
+    YD: () => (  runLog),
+    x6: () => (  readLog)
   });
   var _commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8020);
   var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7191);
@@ -1742,6 +1762,9 @@ async function readCommits(run, head, base, most) {
     return runLog(run, args);
 }
 async function runLog(run, args, input = _process_js__WEBPACK_IMPORTED_MODULE_0__  .pK) {
+    return (await readLog(run, args, input)).commits;
+}
+async function readLog(run, args, input = _process_js__WEBPACK_IMPORTED_MODULE_0__  .pK) {
     const { take, read } = (0,_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_1__  .C)();
     (0,_process_js__WEBPACK_IMPORTED_MODULE_0__  .z_)(args, await run(args, input, take));
     return read();

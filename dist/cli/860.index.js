@@ -305,8 +305,8 @@ var keep_preview = __webpack_require__(8558);
 var read_texts = __webpack_require__(3122);
 // EXTERNAL MODULE: ./packages/decide.js + 2 modules
 var decide = __webpack_require__(3566);
-// EXTERNAL MODULE: ./packages/read.js + 4 modules
-var packages_read = __webpack_require__(2775);
+// EXTERNAL MODULE: ./packages/read.js + 6 modules
+var packages_read = __webpack_require__(7253);
 // EXTERNAL MODULE: ./errors/problem.js
 var problem = __webpack_require__(626);
 // EXTERNAL MODULE: ./packages/changed.js

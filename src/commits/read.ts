@@ -30,7 +30,8 @@ export function readCommits(commits: readonly Commit[], configured: CommitRules,
   const merged = orderHistory(commits)
   const corrected = correct(merged, configured)
   const rules = lookForTickets(corrected.commits, configured)
-  const judged = judge({ ...merged, oldestFirst: corrected.commits }, rules, { ...home, corrected, configured })
+  const history = corrected.commits === merged.oldestFirst ? merged : { ...merged, oldestFirst: corrected.commits }
+  const judged = judge(history, rules, { ...home, corrected, configured })
   const { shares } = home
   const contributions =
     shares === undefined ? judged : judged.flatMap((one) => takeShare(one, shares.get(one.verdict.sha)) ?? [])

@@ -14,6 +14,8 @@ const WRITERS = '--format=%H%n%an <%ae>%n%(trailers:key=Co-authored-by,valueonly
 export function gitOf(call: GitCall): Git {
   const run = runIn(call)
   const answer = async (args: readonly string[]) => requireSuccess(args, await run(args, NO_INPUT))
+  let asked: Promise<boolean> | undefined
+  const holdsFiles = () => (asked ??= holdsTrees(run))
 
   return {
     // https://git-scm.com/docs/git-symbolic-ref: --quiet says nothing of a detached HEAD.
@@ -70,16 +72,22 @@ export function gitOf(call: GitCall): Git {
       return runLog(run, args, linesFor(shas))
     },
 
+    holdsFiles,
+
     async shared(head) {
-      // Trees that a partial clone lacks would be fetched one by one.
-      const { stdout } = await run(['config', '--get-regexp', '^remote\\..*\\.partialclonefilter$'])
-      if (/ (?:tree|sparse|combine):/.test(stdout)) return undefined
+      if (!(await holdsFiles())) return undefined
       const { sharedHistory } = await import('./shared-history.ts')
       return sharedHistory(run, head)
     },
 
     diffStat: (from, to, counts) => diffStat(run, { from, to }, counts),
   }
+}
+
+/** Trees that a partial clone lacks would be fetched one by one. https://git-scm.com/docs/git-rev-list `--filter` */
+async function holdsTrees(run: RunGit): Promise<boolean> {
+  const { stdout } = await run(['config', '--get-regexp', '^remote\\..*\\.partialclonefilter$'])
+  return !/ (?:tree|sparse|combine):/.test(stdout)
 }
 
 async function commitOf(run: RunGit, revision: string): Promise<Sha | undefined> {

@@ -42,7 +42,7 @@ export interface OwnRepository {
   /** The names of all commits that are here. */
   readonly commitNames: () => Promise<Sha[]>
   /** All commits that are here, with their true parents: git itself hides those that are not here. */
-  readonly commits: () => Promise<Commit[]>
+  readonly commits: () => Promise<readonly Commit[]>
   readonly remove: () => Promise<void>
 }
 

@@ -1,7 +1,8 @@
 import type { Sha } from '../commits/commit.ts'
 import { gitFailed } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
-import type { Pair, SharedHistory, Spot, TagRef } from '../ports/history.ts'
+import type { Dated, SharedHistory, Spot, TagRef } from '../ports/history.ts'
+import { changedPaths, readChanges } from './changes.ts'
 import { readTagsNamed, tagNamesMergedInto, type DatedTag } from './git-tags.ts'
 import { LOG, runLog } from './log.ts'
 import { linesFor, linesOf, NO_INPUT, requireSuccess, type RunGit } from './process.ts'
@@ -17,7 +18,8 @@ export function sharedHistory(run: RunGit, head: Sha): SharedHistory {
     return names.flatMap((name) => known.get(name) ?? [])
   }
   return {
-    oldestOf: async (tags) => oldestAmong(tags, await tagsOf(namesOf(tags))),
+    byDate: async (tags) => oldestFirst(tags, await tagsOf(namesOf(tags))),
+    changesIn: (stretch, under) => readChanges(run, stretch, under),
     // Where clocks went back, git before 2.41 denies tags that it has: only what it affirms is sure.
     async reached(tags) {
       if (tags.length === 0) return new Set()
@@ -31,10 +33,27 @@ export function sharedHistory(run: RunGit, head: Sha): SharedHistory {
       return runLog(run, [...LOG, head, ...excluded.map((sha) => `^${sha}`), '--'])
     },
     changedPaths: (pairs, under) => changedPaths(run, pairs, under),
-    objectsAt: (spots) => objectsAt(run, spots),
+    objectsAt: askedTogether((spots) => objectsAt(run, spots)),
     namesIn: (folder) => namesIn(run, folder),
     foldersOf: (commit) => foldersOf(run, commit),
     tagsNamed: async (names) => (await tagsOf(names)).map(({ tag }) => tag),
+  }
+}
+
+/** Each spot is asked for once; those of one question in one process. */
+function askedTogether(ask: SharedHistory['objectsAt']): SharedHistory['objectsAt'] {
+  const answers = new Map<string, Promise<Sha | undefined>>()
+  const keyOf = ({ commit, path }: Spot) => `${commit}:${path}`
+  return (spots) => {
+    const lacking = spots.filter((spot) => !answers.has(keyOf(spot)))
+    const found = lacking.length === 0 ? undefined : ask(lacking)
+    lacking.forEach((spot, at) =>
+      answers.set(
+        keyOf(spot),
+        Promise.resolve(found).then((ids) => ids?.[at]),
+      ),
+    )
+    return Promise.all(spots.map(async (spot) => answers.get(keyOf(spot))))
   }
 }
 
@@ -42,11 +61,12 @@ function namesOf(tags: readonly TagRef[]): string[] {
   return tags.map(({ name }) => name)
 }
 
-/** The tag whose commit says to be the oldest; undefined where one says no date. */
-function oldestAmong(tags: readonly TagRef[], found: readonly DatedTag[]): TagRef | undefined {
+/** Undefined where one says no date. */
+function oldestFirst(tags: readonly TagRef[], found: readonly DatedTag[]): readonly Dated[] | undefined {
   const times = new Map(found.map(({ tag, committedAt }) => [tag.name, committedAt]))
-  if (!tags.every(({ name }) => (times.get(name) ?? 0) > 0)) return undefined
-  return [...tags].sort((one, other) => (times.get(one.name) ?? 0) - (times.get(other.name) ?? 0))[0]
+  const dated = tags.map((tag) => ({ ...tag, committedAt: times.get(tag.name) ?? 0 }))
+  if (!dated.every(({ committedAt }) => committedAt > 0)) return undefined
+  return dated.sort((one, other) => one.committedAt - other.committedAt)
 }
 
 /** Commits whose histories together are what all of these reach: https://git-scm.com/docs/git-merge-base */
@@ -55,38 +75,6 @@ export async function reachedByAll(run: RunGit, bases: readonly Sha[]): Promise<
   const { exitCode, stdout, stderr } = await run(['merge-base', '--octopus', '--all', ...bases])
   if (exitCode > 1) throw new CheckpointError(gitFailed('merge-base', stderr))
   return linesOf(stdout)
-}
-
-/**
- * `--raw`, since a file may be called like a commit. Each commit is named with its parent: what a merge changed is its
- * difference to the first one, and behind the border of a shallow clone git takes a commit for a root and would list
- * every file. Without the detection of renames a moved file shows on both sides.
- */
-const DIFF = ['diff-tree', '--stdin', '-r', '-z', '--raw', '--no-renames', '--root', '--no-ext-diff']
-
-/** One process for all commits. https://git-scm.com/docs/git-diff-tree */
-export async function changedPaths(
-  run: RunGit,
-  pairs: readonly Pair[],
-  under?: readonly string[],
-): Promise<ReadonlyMap<Sha, readonly string[]>> {
-  if (pairs.length === 0) return new Map()
-  const lines = linesFor(pairs.map(({ sha, parent }) => (parent === undefined ? sha : `${sha} ${parent}`)))
-  const args = [...DIFF, '--', ...(under ?? []).map((path) => `:(top,literal)${path}`)]
-  return parseRawDiff(requireSuccess(args, await run(args, lines)))
-}
-
-/** A commit's id, then for each file `:modes ids status` and its path, all ended by NUL. */
-function parseRawDiff(output: string): ReadonlyMap<Sha, readonly string[]> {
-  const changed = new Map<Sha, string[]>()
-  const fields = output.split('\0')
-  let paths: string[] = []
-  for (let at = 0; at < fields.length; at += 1) {
-    const field = fields[at] ?? ''
-    if (field.startsWith(':')) paths.push(fields[(at += 1)] ?? '')
-    else if (field !== '') changed.set(field, (paths = []))
-  }
-  return changed
 }
 
 /** `missing` is the answer where there is nothing. */

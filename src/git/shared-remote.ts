@@ -1,10 +1,11 @@
 import type { Sha } from '../commits/commit.ts'
 import type { SharedHistory, TagRef } from '../ports/history.ts'
+import { changedPaths } from './changes.ts'
 import { requireFetched, FIRST_DEPTH, refspecOf } from './fetched-range.ts'
 import { readTagsNamed } from './git-tags.ts'
 import type { OwnRepository } from './own-repository.ts'
 import { firstLine, linesFor } from './process.ts'
-import { changedPaths, foldersOf, namesIn, objectsAt, reachedByAll, sharedHistory } from './shared-history.ts'
+import { foldersOf, namesIn, objectsAt, reachedByAll, sharedHistory } from './shared-history.ts'
 
 /**
  * What several packages ask of a head that the clone has only in part: the graph, as deep as the bases need it, and in a

@@ -92,7 +92,9 @@ export function candidatesSince(
   commits: readonly Commit[],
   { refs, prefix }: { readonly refs: readonly TagRef[]; readonly prefix: string },
 ): VersionTag[] {
+  const candidates = above(base, versionTags(refs, prefix)).filter(({ version }) => !isStable(version))
+  if (candidates.length === 0) return []
   const since = new Set(commits.map(({ sha }) => sha))
   if (base !== undefined) since.add(base.commit)
-  return above(base, versionTags(refs, prefix)).filter(({ version, commit }) => !isStable(version) && since.has(commit))
+  return candidates.filter(({ commit }) => since.has(commit))
 }

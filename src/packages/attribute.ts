@@ -94,9 +94,9 @@ export function attribute(
   territories: readonly Territory[],
 ): Attributed {
   const touchedBy = attribution(territories)
-  const scopes = [...scopesOf(territories.map(({ name }) => name))]
+  const everyScope = scopesOf(territories.map(({ name }) => name))
+  const scopes = new Map(territories.map(({ name }) => [name, [...everyScope].filter(([, of]) => of === name)]))
   const shares = new Map(territories.map(({ name }) => [name, new Map<Sha, Share>()]))
-  const everyScope = new Map(scopes)
   const rules = new Map(territories.map(({ name, touched }) => [name, touched]))
   const everybody = new Map<string, Touch>(territories.map(({ name }) => [name, {}]))
   for (const { sha } of commits) {
@@ -104,8 +104,8 @@ export function attribute(
     const isEmpty = paths.length === 0
     const touched = isEmpty ? everybody : touchedBy(paths)
     if (touched.size === 0) continue
-    const counting = new Set([...touched].filter(([, touch]) => touch.excluded === undefined).map(([name]) => name))
-    const named = isEmpty ? everyScope : new Map(scopes.filter(([, name]) => counting.has(name)))
+    const counting = [...touched].flatMap(([name, { excluded }]) => (excluded === undefined ? [name] : []))
+    const named = isEmpty ? everyScope : new Map(counting.flatMap((name) => scopes.get(name) ?? []))
     for (const [name, touch] of touched)
       shares.get(name)?.set(sha, { name, named, isWhole: rules.get(name) === 'same', isEmpty, ...touch })
   }

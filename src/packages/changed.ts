@@ -3,51 +3,65 @@ import { readHeader } from '../commits/header.ts'
 import { splitMessage } from '../commits/message.ts'
 import type { Pair, SharedHistory } from '../ports/history.ts'
 import { attribution, scopesOf, type Territory } from './attribute.ts'
-import type { Ranged } from './lines.ts'
-
-/** A range with more commits than this is that of a laggard: most of its commits are older than what the others need. */
-const LONG_RANGE = 2_000
+import type { Ranged, RangesRead, ToldOlder } from './lines.ts'
+import { foldersOf } from './territories.ts'
 
 /**
  * The paths that each commit changed. A package that was not released for years must not cost a look at every file since:
  * what only such a package still needs is asked for its folders alone, and what touched them a second time, whole.
  */
 export async function readChanged(
-  { commits, lines }: { readonly commits: readonly Commit[]; readonly lines: readonly Ranged[] },
+  ranges: RangesRead,
   territories: readonly Territory[],
   shared: SharedHistory,
 ): Promise<ReadonlyMap<Sha, readonly string[]>> {
-  if (commits.length <= LONG_RANGE) return shared.changedPaths(commits.map(pairOf))
-  const near = lines.filter((line) => line.commits.length <= LONG_RANGE)
-  const laggards = lines.filter((line) => line.commits.length > LONG_RANGE).map(({ one }) => one.name)
-  const recent = new Set(near.flatMap((line) => line.commits.map(({ sha }) => sha)))
+  const { commits, lines, told } = ranges
+  if (told !== undefined && told.older === undefined) return told.newer.paths
+  const older = told?.older ?? (await readOlder(ranges, territories, shared))
+  if (older === undefined) return shared.changedPaths(commits.map(pairOf))
+  const { laggards, paths: touched } = older
   const own = territories.filter(({ name }) => laggards.includes(name))
-  const folders = foldersOf(own)
-  if (folders === undefined) return shared.changedPaths(commits.map(pairOf))
-  const old = commits.filter(({ sha }) => !recent.has(sha))
   const touchedBy = attribution(territories)
-  const hits = new Set(
-    [...(await shared.changedPaths(old.map(pairOf), folders))]
-      .filter(([, paths]) => laggards.some((name) => touchedBy(paths).has(name)))
-      .map(([sha]) => sha),
-  )
+  const isHit = (paths: readonly string[] | undefined) =>
+    paths !== undefined && [...touchedBy(paths).keys()].some((name) => laggards.includes(name))
   const isNamed = namesOne(own, territories)
-  const whole = commits.filter((commit) => recent.has(commit.sha) || hits.has(commit.sha) || isNamed(commit))
-  const changed = new Map(await shared.changedPaths(whole.map(pairOf)))
-  const asked = new Set(whole.map(({ sha }) => sha))
+  const recent = neededByOthers(lines, laggards)
+  const known = new Set(told?.newer.commits.map(({ sha }) => sha))
+  const whole = commits.filter(
+    (commit) => !known.has(commit.sha) && (recent.has(commit.sha) || isHit(touched.get(commit.sha)) || isNamed(commit)),
+  )
+  const changed = new Map([...(told?.newer.paths ?? []), ...(await shared.changedPaths(whole.map(pairOf)))])
+  for (const { sha } of whole) known.add(sha)
   // They touched something, but nothing that anybody still asks for.
-  for (const { sha } of old) if (!asked.has(sha)) changed.set(sha, ELSEWHERE)
+  for (const { sha } of commits) if (!known.has(sha)) changed.set(sha, ELSEWHERE)
   return changed
+}
+
+/** A range with more commits than this is that of a laggard: most of its commits are older than what the others need. */
+const LONG_RANGE = 2_000
+
+/** What touched the folders of laggards, of all that only they need; undefined where every commit is to be asked whole. */
+async function readOlder(
+  { commits, lines }: RangesRead,
+  territories: readonly Territory[],
+  shared: SharedHistory,
+): Promise<Pick<ToldOlder, 'laggards' | 'paths'> | undefined> {
+  if (commits.length <= LONG_RANGE) return undefined
+  const laggards = lines.filter((line) => line.commits.length > LONG_RANGE).map(({ one }) => one.name)
+  const folders = foldersOf(territories.filter(({ name }) => laggards.includes(name)))
+  if (folders === undefined) return undefined
+  const recent = neededByOthers(lines, laggards)
+  const old = commits.filter(({ sha }) => !recent.has(sha))
+  return { laggards, paths: await shared.changedPaths(old.map(pairOf), folders) }
+}
+
+function neededByOthers(lines: readonly Ranged[], laggards: readonly string[]): ReadonlySet<Sha> {
+  const others = lines.filter(({ one }) => !laggards.includes(one.name))
+  return new Set(others.flatMap((line) => line.commits.map(({ sha }) => sha)))
 }
 
 /** No file is called so. */
 const ELSEWHERE = ['\0']
-
-/** Where files of these packages can be: undefined where that may be anywhere. */
-function foldersOf(territories: readonly Territory[]): string[] | undefined {
-  const folders = territories.flatMap(({ paths, formerly, roots }) => [...paths, ...formerly, ...roots])
-  return folders.includes('') ? undefined : [...new Set(folders)]
-}
 
 /** A scope stands further in than this in no subject that anybody wrote. */
 const MOST_SUBJECT = 1000

@@ -1,4 +1,5 @@
 import type { Sha } from '../commits/commit.ts'
+import { askedOnce } from '../ports/asked-once.ts'
 import { COMMITS_LOOKED_AT, type History, type SharedHistory, type Spot, type TagRef } from '../ports/history.ts'
 import { candidatesSince } from '../next-version/range.ts'
 import { candidateOf } from '../versions/candidates.ts'
@@ -16,7 +17,7 @@ export async function lineHistories(source: History, read: Omit<LinesRead, 'shar
   const tags = new Map(
     (await shared.tagsNamed(lines.flatMap((line) => namesToRead(line, read)))).map((tag) => [tag.name, tag]),
   )
-  const reachedByName = once((name) => source.reaches(head, name))
+  const reachedByName = askedOnce((name) => source.reaches(head, name))
   const fileAt = filesOnce(source, shared)
   const later = lines.flatMap(aboveBase)
   let holders: Promise<TagRef[]> | undefined
@@ -40,7 +41,7 @@ export async function lineHistories(source: History, read: Omit<LinesRead, 'shar
       if (isSame(asked, line.choice.candidates)) return { ...(line.base && { base: line.base }), commits: line.commits }
       for (const tag of asked) {
         if (!(await isReached(tag))) continue
-        return { base: tag, commits: rangesOf(commits, [tag.commit])[0] ?? [] }
+        return { base: tag, commits: rangesOf(commits, [tag.commit]).each[0] ?? [] }
       }
       return { commits }
     },
@@ -101,8 +102,8 @@ function isSame(some: readonly TagRef[], others: readonly TagRef[]): boolean {
  * file is looked for, such as a migration guide, and hardly ever there.
  */
 function filesOnce(source: History, shared: SharedHistory): History['fileAt'] {
-  const namesIn = once((key) => shared.namesIn(spotOf(key)))
-  const read = once((key) => {
+  const namesIn = askedOnce((key) => shared.namesIn(spotOf(key)))
+  const read = askedOnce((key) => {
     const { commit, path } = spotOf(key)
     return source.fileAt(commit, path)
   })
@@ -116,13 +117,4 @@ function filesOnce(source: History, shared: SharedHistory): History['fileAt'] {
 function spotOf(key: string): Spot {
   const at = key.indexOf(':')
   return { commit: key.slice(0, at), path: key.slice(at + 1) }
-}
-
-function once<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
-  const answers = new Map<string, Promise<T>>()
-  return (name) => {
-    const known = answers.get(name) ?? ask(name)
-    answers.set(name, known)
-    return known
-  }
 }

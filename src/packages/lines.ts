@@ -1,4 +1,5 @@
 import type { Commit, Sha } from '../commits/commit.ts'
+import type { Changes } from '../commits/history/git-log.ts'
 import type { Attributed } from './attribute.ts'
 import { above, rangeOf, type RangeChoice } from '../next-version/range.ts'
 import type { SharedHistory, TagRef } from '../ports/history.ts'
@@ -18,15 +19,34 @@ export interface Ranged extends Line {
   readonly commits: readonly Commit[]
 }
 
-/** All that is read once for all packages. */
-export interface LinesRead {
-  readonly head: Sha
-  readonly refs: readonly TagRef[]
-  readonly shared: SharedHistory
+/** The range of each package, and all of them together. */
+export interface RangesRead {
   /** What not every base reaches, in no order. */
   readonly commits: readonly Commit[]
   readonly lines: readonly Ranged[]
+  /** What no base reaches. */
+  readonly common: ReadonlySet<Sha>
+  /** What was told along with the commits of the paths that they changed. */
+  readonly told?: Told
+}
+
+/** All that is read once for all packages. */
+export interface LinesRead extends RangesRead {
+  readonly head: Sha
+  readonly refs: readonly TagRef[]
+  readonly shared: SharedHistory
   readonly shares: Attributed
+}
+
+/** Paths that were told along with the commits: all of the newer ones, and of the older ones what laggards have a say in. */
+export interface Told {
+  readonly newer: Changes
+  readonly older?: ToldOlder
+}
+
+export interface ToldOlder extends Changes {
+  /** The packages whose folders were asked for. */
+  readonly laggards: readonly string[]
 }
 
 /** The tags of each package that may be the base of its range. */

@@ -1,8 +1,8 @@
 import type { Commit, Sha } from '../commits/commit.ts'
 import { noSuchPath, packageMoved } from '../errors/packages.ts'
 import { CheckpointError, type Problem } from '../errors/problem.ts'
-import type { SharedHistory } from '../ports/history.ts'
-import type { Ranged } from './lines.ts'
+import type { SharedHistory, TagRef } from '../ports/history.ts'
+import type { Line, Ranged } from './lines.ts'
 
 interface Found {
   readonly head: Sha
@@ -15,13 +15,7 @@ interface Found {
 /** A package without its folder, and one whose folder was not there at its last version: it moved. @throws VC801, VC811 */
 export async function refuseMissing(found: Found, shared: SharedHistory): Promise<void> {
   const { head, lines } = found
-  const spots = lines.flatMap(({ one, base }) => [
-    ...one.paths.map((path) => ({ one, base: undefined, spot: { commit: head, path } })),
-    ...(base === undefined ? [] : [...one.paths, ...one.formerly]).map((path) => ({
-      ...{ one, base },
-      spot: { commit: base?.commit ?? head, path },
-    })),
-  ])
+  const spots = lines.flatMap((line) => spotsOf(line, head))
   const there = await shared.objectsAt(spots.map(({ spot }) => spot))
   const atHead = spots.filter(({ base }, at) => base === undefined && there[at] === undefined)
   const missing = atHead.map(({ one, spot }) => noSuchPath(one.pathPlace, spot.path))
@@ -33,6 +27,14 @@ export async function refuseMissing(found: Found, shared: SharedHistory): Promis
   )
   if (moved.length > 0)
     throw new CheckpointError(await Promise.all(moved.map((line) => movedFrom(line, found, shared))))
+}
+
+/** Where a package is looked for: at the head, and at its last version. */
+export function spotsOf<T extends TagRef>({ one, base }: Pick<Line, 'one'> & { readonly base?: T }, head: Sha) {
+  const atHead = one.paths.map((path) => ({ one, base: undefined, spot: { commit: head, path } }))
+  if (base === undefined) return atHead
+  const { commit } = base
+  return [...atHead, ...[...one.paths, ...one.formerly].map((path) => ({ one, base, spot: { commit, path } }))]
 }
 
 /** The commit that brought the folder tells where the same files were before it. */

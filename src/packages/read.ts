@@ -13,9 +13,9 @@ import { attribute, type Territory } from './attribute.ts'
 import { readChanged } from './changed.ts'
 import { readManifests, type Names, type PackageManifests } from './manifests.ts'
 import { lineHistories } from './line-history.ts'
-import { baseOf, linesOf, type Line, type LinesRead, type Ranged } from './lines.ts'
+import { linesOf, type LinesRead, type Ranged } from './lines.ts'
 import { refuseMissing } from './missing.ts'
-import { holdsAll, rangesOf } from './ranges.ts'
+import { readRanges } from './read-ranges.ts'
 import { territoriesOf } from './territories.ts'
 
 /** A package with the snapshot that its version is decided from. */
@@ -47,12 +47,12 @@ export interface PackagesRead {
 /** Reads the history once for all packages. @throws VC202–VC214, VC801, VC811, VC812 */
 export async function readPackages(run: Run, packages: Packages, ports: Ports): Promise<PackagesRead> {
   const head = await headOf(ports, run)
-  const { source, refs } = await readTags(run, packages, ports)
+  const [{ source, refs }] = await Promise.all([readTags(run, packages, ports), ports.history.holdsFiles?.()])
   const lines = linesOf(packages.each, refs, head)
   const candidates = lines.map(({ choice }) => choice.candidates)
   const shared = await sharedOf({ history: source, remote: ports.remote }, head, candidates)
-  const ranged = await readRanges(lines, head, shared)
   const territories = await territoriesOf(packages.each)
+  const ranged = await readRanges(lines, { head, territories, shared })
   const known = { head, refs, shared, ...ranged }
   const changing = readChanged(ranged, territories, shared)
   const [changed, histories] = await Promise.all([
@@ -130,48 +130,12 @@ function hasVersion(refs: readonly TagRef[], prefix: string): boolean {
   return versionTags(refs, prefix).length > 0
 }
 
-/** Almost always the highest tag of each package stands in the history; where one does not, all are asked for. */
-async function readRanges(lines: readonly Line[], head: Sha, shared: SharedHistory) {
-  const { bases, commits } = (await readAtOnce(lines, head, shared)) ?? (await readBases(lines, shared))
-  const ranges = rangesOf(
-    commits,
-    bases.map((base) => base?.commit),
-  )
-  const ranged = lines.map((line, at): Ranged => {
-    const base = bases[at]
-    return { ...line, ...(base && { base }), commits: ranges[at] ?? [] }
-  })
-  return { commits, lines: ranged }
-}
-
-/** What follows the oldest of the highest tags mostly tells of all of them where they stand: one walk instead of three. */
-async function readAtOnce(lines: readonly Line[], head: Sha, shared: SharedHistory) {
-  const bases = lines.flatMap(({ choice }) => choice.candidates.slice(0, 1))
-  if (bases.length < lines.length) return undefined
-  const oldest = await shared.oldestOf?.(bases)
-  if (oldest === undefined) return undefined
-  const commits = await shared.commitsSince([oldest.commit])
-  const known = { head, oldest: oldest.commit, bases: bases.map(({ commit }) => commit) }
-  return holdsAll(commits, known) ? { bases, commits } : undefined
-}
-
-async function readBases(lines: readonly Line[], shared: SharedHistory) {
-  const reached = new Set(await shared.reached(lines.flatMap(({ choice }) => choice.candidates.slice(0, 1))))
-  const missed = lines.filter((line) => line.choice.candidates.length > 1 && baseOf(line, reached) === undefined)
-  if (missed.length > 0)
-    for (const name of await shared.reached(missed.flatMap(({ choice }) => choice.candidates))) reached.add(name)
-  const bases = lines.map((line) => baseOf(line, reached))
-  const commits = await shared.commitsSince(
-    bases.every((base) => base !== undefined) ? bases.map((base) => base.commit) : [],
-  )
-  return { bases, commits }
-}
-
 /** What came after the last version of every package: of the rest nobody wants to be told with each run. */
-function recentOf({ lines, shares }: LinesRead, changed: ReadonlyMap<Sha, readonly string[]>): PackagesRead['recent'] {
-  const [first, ...others] = lines
-  const inAll = others.map(({ commits }) => new Set(commits.map(({ sha }) => sha)))
-  const recent = (first?.commits ?? []).filter(({ sha }) => inAll.every((range) => range.has(sha)))
+function recentOf(
+  { lines, shares, common }: LinesRead,
+  changed: ReadonlyMap<Sha, readonly string[]>,
+): PackagesRead['recent'] {
+  const recent = (lines[0]?.commits ?? []).filter(({ sha }) => common.has(sha))
   return recent.map((commit) => {
     const isEmpty = (changed.get(commit.sha)?.length ?? 0) === 0
     const touches = lines.filter(({ one }) => shares.get(one.name)?.has(commit.sha)).map(({ one }) => one.name)

@@ -21,6 +21,12 @@ export async function territoriesOf(packages: readonly PackageRule[]): Promise<T
   }))
 }
 
+/** Where files of these packages can be: undefined where that may be anywhere. */
+export function foldersOf(territories: readonly Territory[]): string[] | undefined {
+  const folders = territories.flatMap(({ paths, formerly, roots }) => [...paths, ...formerly, ...roots])
+  return folders.includes('') ? undefined : [...new Set(folders)]
+}
+
 function plain(glob: string): string {
   return glob.replace(/^(?:\.\/+)+/, '')
 }

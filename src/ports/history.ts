@@ -1,4 +1,5 @@
 import type { Commit, Person, Sha } from '../commits/commit.ts'
+import type { Changes } from '../commits/history/git-log.ts'
 import type { Node } from '../commits/history/graph.ts'
 import type { CommittedFile } from './committed-file.ts'
 
@@ -102,12 +103,25 @@ export interface History {
    * Absent or undefined where files cannot be compared.
    */
   shared?(head: Sha, lines: readonly (readonly TagRef[])[]): Promise<SharedHistory | undefined>
+  /** Whether it holds the files of its commits, for who can ask ahead. Absent where that costs a request. */
+  holdsFiles?(): Promise<boolean>
 }
 
 /** A commit and the one that its files are compared with: its first parent. None of a root. */
 export interface Pair {
   readonly sha: Sha
   readonly parent?: Sha
+}
+
+/** What is in the history of one commit, and not in that of any of the others. */
+export interface Stretch {
+  readonly from: Sha
+  readonly without: readonly Sha[]
+}
+
+/** A tag and when its commit was made, in seconds since 1970. */
+export interface Dated extends TagRef {
+  readonly committedAt: number
 }
 
 /** A place in the files of a commit. */
@@ -119,8 +133,13 @@ export interface Spot {
 
 /** What several packages ask of the history of one head, each question once for all of them. */
 export interface SharedHistory {
-  /** The tag on the commit that says to be the oldest, by clocks that may be wrong; absent where that is not at hand. */
-  oldestOf?(tags: readonly TagRef[]): Promise<TagRef | undefined>
+  /** The tags by the dates of their commits, oldest first, from clocks that may be wrong; absent where these are not at hand. */
+  byDate?(tags: readonly TagRef[]): Promise<readonly Dated[] | undefined>
+  /**
+   * Commits with the paths that they changed beside their first parent: below these folders alone, where some are given.
+   * Absent where the files are not beside the graph. @throws VC210
+   */
+  changesIn?(stretch: Stretch, under?: readonly string[]): Promise<Changes>
   /** Names of those of these tags that stand in the head's history. */
   reached(tags: readonly TagRef[]): Promise<ReadonlySet<string>>
   /** The head's history without what all of these commits reach; all of it without any. */
@@ -145,11 +164,11 @@ export interface Git extends History {
   /** Every tag at once, without the messages. */
   tags(): Promise<Tag[]>
   /** The commits reachable from `head` and not from `base`, in git's order; all of them without a base. */
-  commits(head: Sha, base?: Sha): Promise<Commit[]>
+  commits(head: Sha, base?: Sha): Promise<readonly Commit[]>
   /** What these reach, each commit before its parents: the whole graph, read once. @throws VC210 */
   graph(heads: readonly string[]): Promise<Node[]>
   /** These commits alone, in no order. @throws VC210 */
-  commitsNamed(shas: readonly Sha[]): Promise<Commit[]>
+  commitsNamed(shas: readonly Sha[]): Promise<readonly Commit[]>
   /** `3 files changed, 10 insertions(+)`, in git's own words; of the files that count, where some do not. */
   diffStat(from: Sha, to: Sha, counts?: (path: string) => boolean): Promise<string>
 }

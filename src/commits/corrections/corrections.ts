@@ -27,7 +27,8 @@ interface LeftOutCommit {
 }
 
 /** Reads corrections and skip marks into a range; all of it as it is, where there are none. */
-export function correct({ oldestFirst, position }: OrderedHistory, rules: CommitRules): Corrected {
+export function correct(history: OrderedHistory, rules: CommitRules): Corrected {
+  const { oldestFirst } = history
   const was = new Map<Sha, string>()
   const leftOut = new Map<Sha, LeftOutCommit>()
   if (rules.corrections.size === 0 && !rules.skipMarks) return { commits: oldestFirst, was, leftOut }
@@ -42,7 +43,7 @@ export function correct({ oldestFirst, position }: OrderedHistory, rules: Commit
       return { ...commit, message: withNumber(correction.message, commit) }
     }
     const reason = { kind: 'left-out', by: 'corrections', because: correction.reason } as const
-    for (const each of [commit, ...broughtBy(commit, { oldestFirst, position })]) leave(each, reason)
+    for (const each of [commit, ...broughtBy(commit, history)]) leave(each, reason)
     return commit
   })
   for (const commit of rules.skipMarks ? read : []) {

@@ -1,5 +1,5 @@
 import { readPieces } from '../../text/pieces.ts'
-import type { Commit } from '../commit.ts'
+import type { Commit, Sha } from '../commit.ts'
 
 /**
  * What git is asked to print of a commit: one field a line, the raw message last. Fields of a commit object
@@ -8,23 +8,43 @@ import type { Commit } from '../commit.ts'
 export const LOG_FORMAT = '%H%n%P%n%ct%n%an%n%ae%n%B'
 
 /** Reads `git log -z --format=LOG_FORMAT`: records end with NUL, which no message can hold. */
-export function parseGitLog(output: string): Commit[] {
+export function parseGitLog(output: string): readonly Commit[] {
   const { take, read } = gitLogReader()
   take(output)
-  return read()
+  return read().commits
 }
 
-/** The same, in pieces: commits are read while git still looks for the next ones. */
-export function gitLogReader(): { readonly take: (piece: string) => void; readonly read: () => Commit[] } {
+/** Commits, and the paths of the files that each one changed; one that changed none is not among those. */
+export interface Changes {
+  readonly commits: readonly Commit[]
+  readonly paths: ReadonlyMap<Sha, readonly string[]>
+}
+
+/**
+ * Reads the same in pieces: commits are read while git still looks for the next ones. With `--raw` there follow each record,
+ * for each file, `:modes ids status` and its path, ended by NUL both; a line break stands before the first of them.
+ * https://git-scm.com/docs/git-diff-tree#_raw_output_format
+ */
+export function gitLogReader(): { readonly take: (piece: string) => void; readonly read: () => Changes } {
   const commits: Commit[] = []
+  const paths = new Map<Sha, string[]>()
+  let own: string[] = []
+  let isPath = false
   const { take, end } = readPieces('\0', (text, from, to) => {
-    if (to > from) commits.push(parseRecord(text, from, to))
+    if (isPath) {
+      own.push(text.slice(from, to))
+      isPath = false
+    } else if (text[from] === ':' || text.startsWith('\n:', from)) {
+      isPath = true
+      const sha = commits.at(-1)?.sha ?? ''
+      if (text[from] !== ':') paths.set(sha, (own = []))
+    } else if (to > from) commits.push(parseRecord(text, from, to))
   })
   return {
     take,
     read() {
       end()
-      return commits
+      return { commits, paths }
     },
   }
 }
