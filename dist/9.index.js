@@ -125,6 +125,10 @@ function releasesNobody(sha, subject) {
 var end = __webpack_require__(5420);
 // EXTERNAL MODULE: ./release/keep-preview.js + 4 modules
 var keep_preview = __webpack_require__(8558);
+// EXTERNAL MODULE: ./notes/migration.js
+var migration = __webpack_require__(7615);
+// EXTERNAL MODULE: ./notes/templates/engine.js + 3 modules
+var engine = __webpack_require__(9805);
 // EXTERNAL MODULE: ./notes/read-texts.js + 1 modules
 var read_texts = __webpack_require__(4764);
 // EXTERNAL MODULE: ./next-version/decide.js + 6 modules
@@ -1063,7 +1067,8 @@ var unfinished = __webpack_require__(9749);
 ;// CONCATENATED MODULE: ./release/packages/ask-once.js
 
 function askOnce(ports, decided) {
-    const { forge, people, remote, history } = ports;
+    const { forge, people, remote, history, files } = ports;
+    const read = askedOnce((path) => files.read(path));
     const listed = history.isOfForge === true ? decided[0]?.snapshot.tags : undefined;
     const commits = decided.flatMap(({ decision, snapshot }) => decision.kind === 'nothing' ? [] : (0,notes_people .h5)(decision.plan.changes, snapshot.web));
     const checks = new Map();
@@ -1073,6 +1078,7 @@ function askOnce(ports, decided) {
     const tags = once(async () => ask_once_namesOf((await remote?.tagRefs()) ?? listed));
     return {
         ...ports,
+        files: { ...files, read },
         ...(people && { people: { accounts } }),
         forge: {
             ...forge,
@@ -1103,12 +1109,27 @@ function once(ask) {
 
 async function decideAll(asked, ports) {
     const { run, packages } = asked;
-    const { read, seen, warnings: unasked } = await readLines(asked, ports);
+    const [{ read, seen, warnings: unasked }] = await Promise.all([readLines(asked, ports), (0,engine .r)()]);
     const merging = await readPackagesMerging(read, asked, ports);
     const { packages: decided, warnings } = decidePackages(merging?.first ?? read.packages, packages);
     const once = askOnce(ports, decided);
-    const jobs = await Promise.all(decided.map((one) => jobOf(one, { run, packages, read, ports: once })));
-    return { read, merging, decided, jobs, warnings: [...unasked, ...warnings], ...(seen && { seen }) };
+    const jobs = decided.map((one) => jobOf(one, { run, packages, read, ports: once }));
+    if (run.workTree)
+        lookForGuides(decided, once);
+    return {
+        read,
+        merging,
+        decided,
+        jobs: await Promise.all(jobs),
+        warnings: [...unasked, ...warnings],
+        ...(seen && { seen }),
+    };
+}
+function lookForGuides(decided, { files }) {
+    for (const { decision, one } of decided)
+        if (decision.kind !== 'nothing')
+            for (const path of (0,migration .jf)(decision.plan.version, one.name))
+                files.read(path).catch(() => undefined);
 }
 async function readLines({ run, packages, isPast }, ports) {
     const read = await readPackages(run, packages, ports);
@@ -1326,8 +1347,8 @@ function roomOf(lengths, room) {
     return Math.max(most, ...lengths);
 }
 
-// EXTERNAL MODULE: ./release/ready.js + 30 modules
-var release_ready = __webpack_require__(2987);
+// EXTERNAL MODULE: ./release/ready.js + 22 modules
+var release_ready = __webpack_require__(2989);
 // EXTERNAL MODULE: ./release/steps.js
 var steps = __webpack_require__(6280);
 ;// CONCATENATED MODULE: ./release/packages/propose-together.js

@@ -263,7 +263,7 @@ async function nextOf(one, { run, said, settings, ports }) {
     const { each, groups, onDependency } = said.packages;
     const packages = { each, groups, onDependency };
     const [{ readPackages }, { decidePackages }] = await Promise.all([
-        Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 7253)),
+        Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 1490)),
         __webpack_require__.e(  566).then(__webpack_require__.bind(__webpack_require__, 3566)),
     ]);
     const read = await readPackages(run, packages, ports);
@@ -7463,7 +7463,7 @@ __webpack_require__.r(__webpack_exports__);
   });
   var _attribute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8847);
   var _changed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(435);
-  var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7253);
+  var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1490);
   var _territories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5993);
 
 async function attributePast(commits, { each }, { history, remote }) {
@@ -7486,7 +7486,7 @@ async function filesOf({ name }, { each }) {
 
 /***/ }),
 
-/***/ 7253:
+/***/ 1490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -7514,16 +7514,8 @@ var attribute = __webpack_require__(8847);
 var packages_changed = __webpack_require__(435);
 // EXTERNAL MODULE: ./packages/manifests.js
 var packages_manifests = __webpack_require__(1381);
-;// CONCATENATED MODULE: ./ports/asked-once.js
-function askedOnce(ask) {
-    const answers = new Map();
-    return (question) => {
-        const known = answers.get(question) ?? ask(question);
-        answers.set(question, known);
-        return known;
-    };
-}
-
+// EXTERNAL MODULE: ./ports/asked-once.js
+var asked_once = __webpack_require__(6122);
 // EXTERNAL MODULE: ./ports/history.js
 var ports_history = __webpack_require__(1478);
 // EXTERNAL MODULE: ./next-version/range.js
@@ -7598,7 +7590,7 @@ async function lineHistories(source, read) {
     const here = new Set(commits.map(({ sha }) => sha)).add(head);
     const writersBefore = askAhead(source, { head, lines });
     const tags = new Map((await shared.tagsNamed(lines.flatMap((line) => namesToRead(line, read)))).map((tag) => [tag.name, tag]));
-    const reachedByName = askedOnce((name) => source.reaches(head, name));
+    const reachedByName = (0,asked_once .m)((name) => source.reaches(head, name));
     const fileAt = filesOnce(source, shared);
     const later = lines.flatMap(aboveBase);
     let holders;
@@ -7669,8 +7661,8 @@ function isSame(some, others) {
     return some.length === others.length && some.every(({ name }, at) => name === others[at]?.name);
 }
 function filesOnce(source, shared) {
-    const namesIn = askedOnce((key) => shared.namesIn(spotOf(key)));
-    const read = askedOnce((key) => {
+    const namesIn = (0,asked_once .m)((key) => shared.namesIn(spotOf(key)));
+    const read = (0,asked_once .m)((key) => {
         const { commit, path } = spotOf(key);
         return source.fileAt(commit, path);
     });
@@ -7891,6 +7883,23 @@ function foldersOf(territories) {
 }
 function plain(glob) {
     return glob.replace(/^(?:\.\/+)+/, '');
+}
+
+/***/ }),
+
+/***/ 6122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    m: () => (  askedOnce)
+  });
+function askedOnce(ask) {
+    const answers = new Map();
+    return (question) => {
+        const known = answers.get(question) ?? ask(question);
+        answers.set(question, known);
+        return known;
+    };
 }
 
 /***/ }),

@@ -879,7 +879,7 @@ function notAsked({ forge }, { hasToken }) {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 7253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -957,7 +957,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./errors/migration.js
-var migration = __webpack_require__(9634);
+var migration = __webpack_require__(7253);
 // EXTERNAL MODULE: ./errors/problem.js
 var problem = __webpack_require__(626);
 // EXTERNAL MODULE: ./text/printable.js

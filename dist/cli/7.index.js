@@ -2,7 +2,7 @@ export const id = 7;
 export const ids = [7,18,392];
 export const modules = {
 
-/***/ 9634:
+/***/ 7253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
@@ -147,7 +147,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./errors/migration.js
-var migration = __webpack_require__(9634);
+var migration = __webpack_require__(7253);
 // EXTERNAL MODULE: ./errors/problem.js
 var problem = __webpack_require__(626);
 // EXTERNAL MODULE: ./inspect/replay.js
@@ -2130,7 +2130,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./errors/migration.js
-var migration = __webpack_require__(9634);
+var migration = __webpack_require__(7253);
 // EXTERNAL MODULE: ./errors/problem.js
 var problem = __webpack_require__(626);
 // EXTERNAL MODULE: ./text/printable.js

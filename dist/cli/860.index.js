@@ -301,12 +301,16 @@ function releasesNobody(sha, subject) {
 var end = __webpack_require__(5420);
 // EXTERNAL MODULE: ./release/keep-preview.js + 4 modules
 var keep_preview = __webpack_require__(8558);
+// EXTERNAL MODULE: ./notes/migration.js
+var migration = __webpack_require__(7615);
+// EXTERNAL MODULE: ./notes/templates/engine.js + 3 modules
+var engine = __webpack_require__(9805);
 // EXTERNAL MODULE: ./notes/read-texts.js
 var read_texts = __webpack_require__(3122);
 // EXTERNAL MODULE: ./packages/decide.js + 2 modules
 var decide = __webpack_require__(3566);
-// EXTERNAL MODULE: ./packages/read.js + 6 modules
-var packages_read = __webpack_require__(7253);
+// EXTERNAL MODULE: ./packages/read.js + 5 modules
+var packages_read = __webpack_require__(1490);
 // EXTERNAL MODULE: ./errors/problem.js
 var problem = __webpack_require__(626);
 // EXTERNAL MODULE: ./packages/changed.js
@@ -506,6 +510,8 @@ async function readOnChannels(read, { run, packages }, ports) {
 
 // EXTERNAL MODULE: ./release/binding.js
 var binding = __webpack_require__(9578);
+// EXTERNAL MODULE: ./ports/asked-once.js
+var asked_once = __webpack_require__(6122);
 // EXTERNAL MODULE: ./notes/people.js + 2 modules
 var notes_people = __webpack_require__(6437);
 // EXTERNAL MODULE: ./next-version/unfinished.js
@@ -513,7 +519,8 @@ var unfinished = __webpack_require__(9749);
 ;// CONCATENATED MODULE: ./release/packages/ask-once.js
 
 function askOnce(ports, decided) {
-    const { forge, people, remote, history } = ports;
+    const { forge, people, remote, history, files } = ports;
+    const read = (0,asked_once .m)((path) => files.read(path));
     const listed = history.isOfForge === true ? decided[0]?.snapshot.tags : undefined;
     const commits = decided.flatMap(({ decision, snapshot }) => decision.kind === 'nothing' ? [] : (0,notes_people .h5)(decision.plan.changes, snapshot.web));
     const checks = new Map();
@@ -523,6 +530,7 @@ function askOnce(ports, decided) {
     const tags = once(async () => namesOf((await remote?.tagRefs()) ?? listed));
     return {
         ...ports,
+        files: { ...files, read },
         ...(people && { people: { accounts } }),
         forge: {
             ...forge,
@@ -553,12 +561,27 @@ function once(ask) {
 
 async function decideAll(asked, ports) {
     const { run, packages } = asked;
-    const { read, seen, warnings: unasked } = await readLines(asked, ports);
+    const [{ read, seen, warnings: unasked }] = await Promise.all([readLines(asked, ports), (0,engine .r)()]);
     const merging = await readPackagesMerging(read, asked, ports);
     const { packages: decided, warnings } = (0,decide.decidePackages)(merging?.first ?? read.packages, packages);
     const once = askOnce(ports, decided);
-    const jobs = await Promise.all(decided.map((one) => jobOf(one, { run, packages, read, ports: once })));
-    return { read, merging, decided, jobs, warnings: [...unasked, ...warnings], ...(seen && { seen }) };
+    const jobs = decided.map((one) => jobOf(one, { run, packages, read, ports: once }));
+    if (run.workTree)
+        lookForGuides(decided, once);
+    return {
+        read,
+        merging,
+        decided,
+        jobs: await Promise.all(jobs),
+        warnings: [...unasked, ...warnings],
+        ...(seen && { seen }),
+    };
+}
+function lookForGuides(decided, { files }) {
+    for (const { decision, one } of decided)
+        if (decision.kind !== 'nothing')
+            for (const path of (0,migration .jf)(decision.plan.version, one.name))
+                files.read(path).catch(() => undefined);
 }
 async function readLines({ run, packages, isPast }, ports) {
     const read = await (0,packages_read.readPackages)(run, packages, ports);

@@ -1,4 +1,5 @@
 import type { TagRef } from '../../ports/history.ts'
+import { askedOnce } from '../../ports/asked-once.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { accountsMissing } from '../../notes/people.ts'
 import { tagsLookedAt } from '../../next-version/unfinished.ts'
@@ -9,7 +10,8 @@ import type { Decided } from '../../packages/groups.ts'
  * write looks for itself.
  */
 export function askOnce(ports: Ports, decided: readonly Decided[]): Ports {
-  const { forge, people, remote, history } = ports
+  const { forge, people, remote, history, files } = ports
+  const read = askedOnce((path) => files.read(path))
   // Of a clone that has no remote nobody knows which tags the forge has.
   const listed = history.isOfForge === true ? decided[0]?.snapshot.tags : undefined
   const commits = decided.flatMap(({ decision, snapshot }) =>
@@ -22,6 +24,7 @@ export function askOnce(ports: Ports, decided: readonly Decided[]): Ports {
   const tags = once(async () => namesOf((await remote?.tagRefs()) ?? listed))
   return {
     ...ports,
+    files: { ...files, read },
     ...(people && { people: { accounts } }),
     forge: {
       ...forge,

@@ -1,4 +1,6 @@
 import type { Run } from '../../next-version/read.ts'
+import { guidePaths } from '../../notes/migration.ts'
+import { loadEngine } from '../../notes/templates/engine.ts'
 import { readTemplates } from '../../notes/read-texts.ts'
 import { decidePackages } from '../../packages/decide.ts'
 import type { Decided } from '../../packages/groups.ts'
@@ -37,12 +39,28 @@ interface AllDecided {
 /** Reads the history once, and decides every package, with groups and dependents. */
 export async function decideAll(asked: Asked, ports: Ports): Promise<AllDecided> {
   const { run, packages } = asked
-  const { read, seen, warnings: unasked } = await readLines(asked, ports)
+  // The texts of all will be rendered: what renders them is loaded while git is waited for.
+  const [{ read, seen, warnings: unasked }] = await Promise.all([readLines(asked, ports), loadEngine()])
   const merging = await readPackagesMerging(read, asked, ports)
   const { packages: decided, warnings } = decidePackages(merging?.first ?? read.packages, packages)
   const once = askOnce(ports, decided)
-  const jobs = await Promise.all(decided.map((one) => jobOf(one, { run, packages, read, ports: once })))
-  return { read, merging, decided, jobs, warnings: [...unasked, ...warnings], ...(seen && { seen }) }
+  const jobs = decided.map((one) => jobOf(one, { run, packages, read, ports: once }))
+  if (run.workTree) lookForGuides(decided, once)
+  return {
+    read,
+    merging,
+    decided,
+    jobs: await Promise.all(jobs),
+    warnings: [...unasked, ...warnings],
+    ...(seen && { seen }),
+  }
+}
+
+/** Hardly any of them is there: all are looked for at once, and not one after the other. Whoever reads one hears of a failure. */
+function lookForGuides(decided: readonly Decided[], { files }: Ports): void {
+  for (const { decision, one } of decided)
+    if (decision.kind !== 'nothing')
+      for (const path of guidePaths(decision.plan.version, one.name)) files.read(path).catch(() => undefined)
 }
 
 /** The history of each package, and what it is settled on. */
