@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./next-version/read.js
 var read = __webpack_require__(9460);
-// EXTERNAL MODULE: ./next-version/read-settings.js + 9 modules
-var read_settings = __webpack_require__(1453);
+// EXTERNAL MODULE: ./next-version/read-settings.js + 12 modules
+var read_settings = __webpack_require__(322);
 // EXTERNAL MODULE: ./next-version/prefix.js
 var next_version_prefix = __webpack_require__(7908);
 // EXTERNAL MODULE: ./commits/commit.js

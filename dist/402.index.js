@@ -86,8 +86,8 @@ var read_history = __webpack_require__(2633);
 var read_version = __webpack_require__(5332);
 // EXTERNAL MODULE: ./next-version/read.js
 var read = __webpack_require__(9460);
-// EXTERNAL MODULE: ./next-version/read-settings.js + 9 modules
-var read_settings = __webpack_require__(1453);
+// EXTERNAL MODULE: ./next-version/read-settings.js + 12 modules
+var read_settings = __webpack_require__(322);
 // EXTERNAL MODULE: ./text/digest.js
 var digest = __webpack_require__(6769);
 // EXTERNAL MODULE: ./errors/forge.js

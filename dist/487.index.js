@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var prefix = __webpack_require__(7908);
 // EXTERNAL MODULE: ./next-version/read.js
 var read = __webpack_require__(9460);
-// EXTERNAL MODULE: ./next-version/read-settings.js + 9 modules
-var read_settings = __webpack_require__(1453);
+// EXTERNAL MODULE: ./next-version/read-settings.js + 12 modules
+var read_settings = __webpack_require__(322);
 // EXTERNAL MODULE: ./settings/settings.js + 6 modules
 var settings = __webpack_require__(354);
 // EXTERNAL MODULE: ./version-files/bounded-pattern.js

@@ -17,8 +17,8 @@ var gates_gate = __webpack_require__(4671);
 var read_version = __webpack_require__(5332);
 // EXTERNAL MODULE: ./next-version/read.js
 var read = __webpack_require__(9460);
-// EXTERNAL MODULE: ./next-version/read-settings.js + 9 modules
-var read_settings = __webpack_require__(1453);
+// EXTERNAL MODULE: ./next-version/read-settings.js + 12 modules
+var read_settings = __webpack_require__(322);
 // EXTERNAL MODULE: ./release/dry-run/rehearsal.js
 var rehearsal = __webpack_require__(5217);
 // EXTERNAL MODULE: ./release/write.js + 7 modules

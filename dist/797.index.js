@@ -35,8 +35,8 @@ async function runCommand(run, ports) {
     return (await (load?.() ?? checkpoint .F))(run, ports);
 }
 
-// EXTERNAL MODULE: ./next-version/read-settings.js + 9 modules
-var read_settings = __webpack_require__(1453);
+// EXTERNAL MODULE: ./next-version/read-settings.js + 12 modules
+var read_settings = __webpack_require__(322);
 ;// CONCATENATED MODULE: ./ports/bot.js
 const BOT = {
     name: 'github-actions[bot]',
@@ -6109,7 +6109,7 @@ function hasVersion(refs, tagPrefix) {
 
 /***/ }),
 
-/***/ 1453:
+/***/ 322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -6119,7 +6119,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./errors/inputs.js
-var inputs = __webpack_require__(6868);
+var errors_inputs = __webpack_require__(6868);
 // EXTERNAL MODULE: ./errors/packages.js
 var errors_packages = __webpack_require__(1152);
 // EXTERNAL MODULE: ./errors/problem.js
@@ -6127,8 +6127,100 @@ var problem = __webpack_require__(626);
 ;// CONCATENATED MODULE: ./settings/configured.js
 const NO_CONFIGURATION = { values: new Map(), rules: {}, channels: [], problems: [] };
 
-// EXTERNAL MODULE: ./settings/also-tags.js
-var also_tags = __webpack_require__(7760);
+// EXTERNAL MODULE: ./versions/prefix.js
+var prefix = __webpack_require__(7111);
+// EXTERNAL MODULE: ./versions/tags.js
+var versions_tags = __webpack_require__(7830);
+// EXTERNAL MODULE: ./settings/package-rule.js
+var package_rule = __webpack_require__(4806);
+;// CONCATENATED MODULE: ./settings/package-checks.js
+
+function packageProblems(together) {
+    return [
+        ...samePaths(together.packages),
+        ...samePrefixes(together),
+        ...unknownNames(together),
+        ...doubleMembers(together.groups),
+    ];
+}
+function samePaths(packages) {
+    const owners = new Map();
+    return packages.flatMap(({ name, pathPlace, paths }) => paths.flatMap((path) => {
+        const owner = owners.get(path);
+        owners.set(path, owner ?? name);
+        return owner === undefined ? [] : [(0,errors_packages .Eb)(pathPlace, path === package_rule .D ? '.' : path, owner)];
+    }));
+}
+function samePrefixes({ packages, placeOf }) {
+    return packages.flatMap(({ name, place, prefix }, at) => {
+        const where = () => placeOf('packages', name, 'tag-prefix');
+        const twin = packages.slice(0, at).find((other) => other.prefix === prefix);
+        if (twin !== undefined)
+            return [(0,errors_packages .TW)(where() || place, prefix, twin.name)];
+        return packages.flatMap((other) => {
+            const tag = tagInTheWay({ prefix }, other);
+            return tag === undefined ? [] : [(0,errors_packages .Sf)(where(), prefix, { name: other.name, tag })];
+        });
+    });
+}
+function tagInTheWay({ prefix }, other) {
+    const rest = prefix.startsWith(other.prefix) ? prefix.slice(other.prefix.length) : '';
+    const [, tag] = TAG_NAMES[other.floatingTags].exec(rest) ?? [];
+    return tag === undefined ? undefined : other.prefix + tag;
+}
+const TAG_NAMES = {
+    none: /^(\d+\.\d+\.\d+)\//,
+    major: /^(\d+(?:\.\d+\.\d+)?)\//,
+    minor: /^(\d+(?:\.\d+){0,2})\//,
+};
+function unknownNames({ packages, groups, latest, placeOf }) {
+    const names = packages.map(({ name }) => name);
+    const unknown = (said, ...keys) => said.flatMap((name, at) => (names.includes(name) ? [] : [(0,errors_packages .$q)(placeOf(...keys, at), name, names)]));
+    return [
+        ...groups.flatMap((group) => unknown(group.packages, 'groups', group.name, 'packages')),
+        ...packages.flatMap(({ name, dependsOn }) => unknown(dependsOn, 'packages', name, 'depends-on')),
+        ...(latest === undefined || names.includes(latest) ? [] : [(0,errors_packages .$q)(placeOf('latest'), latest, names)]),
+    ];
+}
+function doubleMembers(groups) {
+    const first = new Map();
+    return groups.flatMap(({ name: group, place, packages }) => packages.flatMap((name) => {
+        const other = first.get(name);
+        first.set(name, other ?? group);
+        return other === undefined ? [] : [(0,errors_packages .uC)(place, name, other)];
+    }));
+}
+
+;// CONCATENATED MODULE: ./settings/also-tags.js
+
+function alsoTagsOf(said, placeOf) {
+    const alsoTag = said.map((prefix, index) => ({ prefix, place: placeOf(index) }));
+    const bad = alsoTag.filter(({ prefix }) => !(0,versions_tags .Rx)(prefix));
+    return { alsoTag, problems: bad.map(({ prefix, place }) => (0,errors_inputs .of)({ place }, prefix)) };
+}
+function alsoTagProblems(lines) {
+    const names = lines.flatMap((line) => namesOf(line));
+    return names.flatMap((one, at) => one.place === undefined
+        ? []
+        : names.flatMap((other, index) => {
+            const isLater = other.place !== undefined && index >= at;
+            return isLater || one.place === undefined ? [] : problemsBeside(one, one.place, other);
+        }));
+}
+function namesOf({ name: owner, tagPrefix, floatingTags, alsoTag = [] }) {
+    const own = tagPrefix === undefined ? prefix .GW : [tagPrefix];
+    return [
+        ...own.map((prefix) => ({ prefix, owner, floatingTags })),
+        ...alsoTag.map(({ prefix, place }) => ({ prefix, owner, floatingTags: 'none', place })),
+    ];
+}
+function problemsBeside(one, place, other) {
+    if (one.prefix === other.prefix)
+        return [(0,errors_packages .CZ)(place, one.prefix, other.owner)];
+    const tag = tagInTheWay(one, other) ?? tagInTheWay(other, one);
+    return tag === undefined ? [] : [(0,errors_packages .Sf)(place, one.prefix, { name: other.owner, tag })];
+}
+
 // EXTERNAL MODULE: ./settings/channels.js
 var settings_channels = __webpack_require__(1387);
 // EXTERNAL MODULE: ./settings/source.js
@@ -6148,10 +6240,10 @@ function correctionsOf(source) {
         const value = yaml.isNode(pair.value) ? pair.value.toJS(document) : '';
         const place = (0,settings_source .$t)(source, ['corrections', String(pair.key.value ?? '')]);
         if (!KEY.test(written))
-            problems.push((0,inputs .NT)(place, written, FORM));
+            problems.push((0,errors_inputs .NT)(place, written, FORM));
         const said = typeof value === 'string' ? value : value.skip;
         if (said.trim() === '')
-            problems.push((0,inputs .NT)(place, said, 'a message, or { skip: why }'));
+            problems.push((0,errors_inputs .NT)(place, said, 'a message, or { skip: why }'));
         corrections.set(written, typeof value === 'string' ? { kind: 'message', message: value } : { kind: 'skip', reason: value.skip.trim() });
     }
     return { corrections, problems };
@@ -6202,22 +6294,20 @@ function find(pattern, texts) {
 function wrongPattern(pattern, { place }) {
     try {
         const [spans = []] = find(pattern, ['']);
-        return spans.length === 0 ? [] : [(0,inputs .NT)(place, pattern, 'a pattern that does not match an empty text')];
+        return spans.length === 0 ? [] : [(0,errors_inputs .NT)(place, pattern, 'a pattern that does not match an empty text')];
     }
     catch {
-        return [(0,inputs .NT)(place, pattern, "a regular expression of JavaScript, such as '[A-Z]+-\\d+'")];
+        return [(0,errors_inputs .NT)(place, pattern, "a regular expression of JavaScript, such as '[A-Z]+-\\d+'")];
     }
 }
 function wrongLink(link, { place }) {
     if (link === undefined || (/^https?:\/\/[^\s<>()]+$/.test(link) && link.includes('{ticket}')))
         return [];
-    return [(0,inputs .NT)(place, link, 'an address with {ticket} in it, such as https://jira.example/browse/{ticket}')];
+    return [(0,errors_inputs .NT)(place, link, 'an address with {ticket} in it, such as https://jira.example/browse/{ticket}')];
 }
 
 // EXTERNAL MODULE: ./settings/inputs.js
 var settings_inputs = __webpack_require__(6458);
-// EXTERNAL MODULE: ./settings/package-rule.js
-var package_rule = __webpack_require__(4806);
 ;// CONCATENATED MODULE: ./settings/package-preparation.js
 
 function packagePreparation({ whole, own }, { name, folder }) {
@@ -6265,10 +6355,6 @@ function plainOf(value) {
 
 // EXTERNAL MODULE: ./version-files/repository-path.js
 var repository_path = __webpack_require__(9524);
-// EXTERNAL MODULE: ./versions/tags.js
-var versions_tags = __webpack_require__(7830);
-// EXTERNAL MODULE: ./settings/package-checks.js
-var package_checks = __webpack_require__(2749);
 ;// CONCATENATED MODULE: ./settings/packages.js
 
 const PACKAGE_KEYS = [
@@ -6288,10 +6374,10 @@ function packageRules(said, placeOf) {
     const tags = (said.get('tags') ?? 'name-v');
     const packages = [...mapAt(said, 'packages')].map(([name, value]) => packageOf(String(name), value, tags, reading));
     if (packages.length === 0)
-        reading.problems.push((0,inputs .NT)(placeOf('packages'), '{}', 'a mapping with one package at least'));
+        reading.problems.push((0,errors_inputs .NT)(placeOf('packages'), '{}', 'a mapping with one package at least'));
     const groups = [...mapAt(said, 'groups')].map(([name, value]) => groupOf(String(name), value, placeOf));
     const latest = said.get('latest') ?? packages.find(({ paths }) => paths.includes(package_rule .D))?.name;
-    const problems = [...reading.problems, ...(0,package_checks .n)({ packages, groups, latest, placeOf })];
+    const problems = [...reading.problems, ...packageProblems({ packages, groups, latest, placeOf })];
     const onDependency = (said.get('on-dependency') ?? 'patch');
     return { rules: { packages, groups, onDependency, ...(latest !== undefined && { latest }) }, problems };
 }
@@ -6364,7 +6450,7 @@ function defaultPrefix(name, path, tags) {
     return folder === package_rule .D ? 'v' : `${folder}/v`;
 }
 function wrongPrefix(place, prefix) {
-    return (0,inputs .NT)(place, prefix, 'the beginning of a tag; set tag-prefix, as in core-v');
+    return (0,errors_inputs .NT)(place, prefix, 'the beginning of a tag; set tag-prefix, as in core-v');
 }
 function groupOf(name, said, placeOf) {
     const versions = said.get('versions');
@@ -6405,7 +6491,7 @@ function sharedPhases(pep440, placeOf) {
         if (other === undefined)
             return [];
         return [
-            (0,inputs .NT)(placeOf(['pep440', channel]), phase, `another one than ${other} has: both would be 1.5.0${phase}1`),
+            (0,errors_inputs .NT)(placeOf(['pep440', channel]), phase, `another one than ${other} has: both would be 1.5.0${phase}1`),
         ];
     });
 }
@@ -6429,11 +6515,11 @@ function versionFileOf(said, placeOf) {
     const keys = typeof path === 'string' ? path.split('.') : path;
     const packages = typeof names === 'string' ? [names] : names;
     if (keys?.join('') === '') {
-        return (0,inputs .NT)(placeOf(['path']), String(path), 'keys, with dots between them');
+        return (0,errors_inputs .NT)(placeOf(['path']), String(path), 'keys, with dots between them');
     }
     const wrong = wrongKey(found, { path: keys, package: packages, pattern, all });
     if (wrong !== undefined)
-        return (0,inputs .a)(placeOf([wrong]), wrong, ['file', 'path', 'pattern']);
+        return (0,errors_inputs .a)(placeOf([wrong]), wrong, ['file', 'path', 'pattern']);
     return {
         place,
         file: found,
@@ -6490,7 +6576,7 @@ async function ownOf({ name, paths, prefix, place }, value, { source, whole, pre
     const isOwn = (key) => said.get('prepare') instanceof Map && said.get('prepare').has(key);
     const prepare = preparationOf(packagePreparation(prepares, { name, folder: paths[0] ?? package_rule .D }), (keys) => isOwn(keys[0]) ? at('prepare', ...keys) : (0,settings_source .$t)(source, ['prepare', ...keys]));
     const own = said.get('also-tag');
-    const also = own === undefined ? { problems: [] } : (0,also_tags .E)(own, (index) => at('also-tag', index));
+    const also = own === undefined ? { problems: [] } : alsoTagsOf(own, (index) => at('also-tag', index));
     const alsoTag = 'alsoTag' in also ? also.alsoTag : whole.alsoTag;
     const values = new Map([
         ...whole.values,
@@ -6544,7 +6630,7 @@ const TEXTS = [
 const LONGEST = 1_048_576;
 async function parseConfiguration(path, text) {
     if (text.length > LONGEST)
-        return { ...NO_CONFIGURATION, problems: [(0,inputs .l1)(path, text.length, LONGEST)] };
+        return { ...NO_CONFIGURATION, problems: [(0,errors_inputs .l1)(path, text.length, LONGEST)] };
     const [yaml, { configurationSchema, safeParse }] = await Promise.all([__webpack_require__.e(  637).then(__webpack_require__.t.bind(__webpack_require__, 6637, 19)), Promise.all( [__webpack_require__.e(673), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 8551))]);
     const lines = new yaml.LineCounter();
     const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
@@ -6567,7 +6653,7 @@ async function parseConfiguration(path, text) {
     const { corrections, problems: uncorrected } = correctionsOf(source);
     const ticketed = ticketsFrom(result.data.tickets, (name) => (0,settings_source .$t)(source, ['tickets', name]));
     const { tickets } = ticketed;
-    const also = (0,also_tags .E)(result.data['also-tag'] ?? [], (index) => (0,settings_source .$t)(source, ['also-tag', index]));
+    const also = alsoTagsOf(result.data['also-tag'] ?? [], (index) => (0,settings_source .$t)(source, ['also-tag', index]));
     const wrong = [...problems, ...prepare.problems, ...stray, ...uncorrected, ...ticketed.problems, ...also.problems];
     const { preparation } = prepare;
     const whole = {
@@ -6594,7 +6680,7 @@ function syntaxProblems(source) {
     const doubled = (0,settings_source .T9)(source).map((offset) => ({ offset, message: 'Map keys must be unique' }));
     return [...errors, ...doubled]
         .toSorted((one, other) => one.offset - other.offset)
-        .map(({ offset, message }) => (0,inputs .NM)((0,settings_source .BW)(source, offset), message));
+        .map(({ offset, message }) => (0,errors_inputs .NM)((0,settings_source .BW)(source, offset), message));
 }
 function mapUnder(maps, key) {
     const found = maps instanceof Map ? maps.get(key) : undefined;
@@ -6610,7 +6696,7 @@ function dataOf(source) {
     catch (error) {
         if (!(error instanceof ReferenceError))
             throw error;
-        return (0,inputs .NM)((0,settings_source .BW)(source, strayAliasOffset(source)), error.message);
+        return (0,errors_inputs .NM)((0,settings_source .BW)(source, strayAliasOffset(source)), error.message);
     }
 }
 function strayAliasOffset({ yaml, document }) {
@@ -6635,21 +6721,21 @@ function problemsOf(source, issue) {
     const place = (0,settings_source .$t)(source, issue.path);
     switch (issue.code) {
         case 'unrecognized_keys':
-            return issue.keys.map((key) => (0,inputs .a)((0,settings_source .$t)(source, [...issue.path, key], true), key, allowedKeys(issue.path)));
+            return issue.keys.map((key) => (0,errors_inputs .a)((0,settings_source .$t)(source, [...issue.path, key], true), key, allowedKeys(issue.path)));
         case 'invalid_value':
-            return [(0,inputs .w0)({ place }, value, [...new Set(issue.values.map(String))])];
+            return [(0,errors_inputs .w0)({ place }, value, [...new Set(issue.values.map(String))])];
         case 'invalid_type':
-            return [(0,inputs .NT)(place, value, EXPECTED.get(issue.expected) ?? issue.expected)];
+            return [(0,errors_inputs .NT)(place, value, EXPECTED.get(issue.expected) ?? issue.expected)];
         case 'invalid_union':
             return problemsOfUnion(source, issue);
         default:
-            return [(0,inputs .NT)(place, value, issue.message)];
+            return [(0,errors_inputs .NT)(place, value, issue.message)];
     }
 }
 function problemsOfUnion(source, { path, errors }) {
     const nearest = errors.find((issues) => issues.every((issue) => issue.path.length > 0 || issue.code !== 'invalid_type'));
     return (nearest?.flatMap((issue) => problemsOf(source, { ...issue, path: [...path, ...issue.path] })) ?? [
-        (0,inputs .NT)((0,settings_source .$t)(source, path), (0,settings_source .$6)(source, path), formsAt(path)),
+        (0,errors_inputs .NT)((0,settings_source .$t)(source, path), (0,settings_source .$6)(source, path), formsAt(path)),
     ]);
 }
 function formsAt(path) {
@@ -6703,6 +6789,73 @@ function valuesOf(source, data) {
 
 // EXTERNAL MODULE: ./settings/settings.js + 6 modules
 var settings_settings = __webpack_require__(354);
+;// CONCATENATED MODULE: ./settings/settle-packages.js
+
+const OF_ONE = ['bump', 'version', 'prerelease'];
+async function settlePackages(inputs, configuration, branch) {
+    const { packages: configured } = configuration;
+    const chosen = linesOf(inputs.get('package'));
+    if (configured === undefined)
+        return {
+            problems: chosen.length > 0 && configuration.problems.length === 0 ? [(0,errors_packages .Rv)((0,settings_inputs .$t)('package', inputs))] : [],
+        };
+    const names = configured.packages.map(({ name }) => name);
+    const unknown = chosen.filter((name) => !names.includes(name));
+    const settled = await Promise.all(configured.packages.map((rule) => settleOne(rule, { inputs, configured, branch, isAsked: chosen.includes(rule.name) })));
+    const { groups, onDependency, latest } = configured;
+    const each = settled.map(({ one }) => one);
+    const problems = [
+        ...unknown.map((name) => (0,errors_packages .$q)((0,settings_inputs .$t)('package', inputs), name, names)),
+        ...(chosen.length > 0
+            ? []
+            : OF_ONE.filter((name) => isSaid(inputs, name)).map((name) => (0,errors_packages .WH)((0,settings_inputs .$t)(name, inputs), names))),
+        ...onePrefix(inputs, configuration),
+        ...settled.flatMap((one) => one.problems),
+        ...groups.flatMap((group) => acrossChannels(group, each)),
+        ...alsoTagProblems(each.map(({ name, settings }) => ({ ...settings, name }))),
+    ];
+    const told = { each, groups, onDependency, ...(latest !== undefined && { latest }) };
+    return { packages: chosen.length > 0 ? { ...told, chosen } : told, problems: (0,problem .fF)(problems) };
+}
+function linesOf(text = '') {
+    return [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter((line) => line !== '');
+}
+function isSaid(inputs, name) {
+    return !['', 'auto', 'none', settings_channels .MI].includes(inputs.get(name) ?? '');
+}
+async function settleOne(rule, { inputs, configured, branch, isAsked }) {
+    const own = configured.own.get(rule.name);
+    if (own === undefined)
+        throw new Error(`no configuration of ${rule.name}`);
+    const left = ['tag-prefix', 'plan-file', ...(isAsked ? [] : OF_ONE.filter((name) => isSaid(inputs, name)))];
+    const kept = [...inputs].filter(([name]) => !left.includes(name));
+    const said = inputs instanceof settings_inputs .iI ? new settings_inputs .iI(kept) : new Map(kept);
+    const { settings: settled, problems } = (0,settings_settings .G9)(said, own, await (0,settings_channels .ts)(own.channels, branch));
+    const settings = { ...settled, package: rule.name };
+    const isLatest = configured.latest === rule.name;
+    const one = { ...rule, settings: isLatest ? settings : { ...settings, makeLatest: 'false' } };
+    return { one, problems };
+}
+function packageOfTag({ each, chosen }, tag = '') {
+    const fitting = each.filter(({ prefix }) => (0,versions_tags .Fe)(tag, prefix) !== undefined);
+    const [longest] = fitting.toSorted((one, other) => other.prefix.length - one.prefix.length);
+    const [only, ...others] = chosen ?? [];
+    return longest ?? (others.length === 0 ? each.find(({ name }) => name === only) : undefined);
+}
+function onePrefix(inputs, { values }) {
+    const input = inputs.get('tag-prefix') ?? 'auto';
+    const said = input === 'auto' ? values.get('tag-prefix') : { text: input, place: (0,settings_inputs .$t)('tag-prefix', inputs) };
+    return said === undefined || said.text === 'auto'
+        ? []
+        : [(0,errors_inputs .NT)(said.place, said.text, 'auto: with packages, each has a tag-prefix of its own')];
+}
+function acrossChannels({ place, name, packages }, each) {
+    const members = each.filter((one) => packages.includes(one.name));
+    const channels = new Set(members.map(({ settings }) => settings.prerelease));
+    const told = members.map((one) => `${one.name} (${one.settings.prerelease ?? settings_channels .MI})`);
+    return channels.size > 1 ? [(0,errors_packages .bf)(place, name, told)] : [];
+}
+
 // EXTERNAL MODULE: ./next-version/read.js
 var read = __webpack_require__(9460);
 ;// CONCATENATED MODULE: ./next-version/read-settings.js
@@ -6712,7 +6865,7 @@ async function readSettings(run, ports) {
     const branch = await channelOfRun(configuration, run);
     const { settings, problems } = (0,settings_settings .G9)(run.inputs, configuration, branch);
     const isSeveral = configuration.packages !== undefined || (run.inputs.get('package') ?? '') !== '';
-    const several = isSeveral ? await readPackages(run, configuration) : { problems: (0,also_tags .u)([settings]) };
+    const several = isSeveral ? await readPackages(run, configuration) : { problems: alsoTagProblems([settings]) };
     const all = [...problems, ...missing, ...several.problems.filter((one) => !problems.some(isSame(one)))];
     if (all.length > 0)
         throw new problem .jg(all);
@@ -6726,7 +6879,7 @@ async function isOnChannel(run, ports) {
 async function readConfiguration(run, ports) {
     const { path, required } = (0,settings_settings .yD)(run.inputs);
     const text = await (0,read .Mk)('config', path, run, ports);
-    const missing = text === undefined && required ? [(0,inputs .VT)({ place: (0,settings_inputs .$t)('config', run.inputs) }, path)] : [];
+    const missing = text === undefined && required ? [(0,errors_inputs .VT)({ place: (0,settings_inputs .$t)('config', run.inputs) }, path)] : [];
     return { configuration: text === undefined ? NO_CONFIGURATION : await parseConfiguration(path, text), missing };
 }
 async function channelOfRun({ channels }, run) {
@@ -6738,7 +6891,6 @@ async function readSettingsOf(tag, run, ports) {
     const { packages, ...said } = await readSettings(run, ports);
     if (packages === undefined)
         return said;
-    const { packageOfTag } = await __webpack_require__.e(  392).then(__webpack_require__.bind(__webpack_require__, 1392));
     const one = packageOfTag(packages, tag);
     if (one !== undefined)
         return one.settings;
@@ -6748,7 +6900,6 @@ async function readSettingsOf(tag, run, ports) {
     throw new problem .jg((0,errors_packages .WH)((0,settings_inputs .$t)('tag', run.inputs), names));
 }
 async function readPackages(run, configuration) {
-    const { settlePackages } = await __webpack_require__.e(  392).then(__webpack_require__.bind(__webpack_require__, 1392));
     const hasChannels = [...(configuration.packages?.own.values() ?? [])].some(({ channels }) => channels.length > 0);
     const branch = hasChannels && run.pushedTag === undefined ? await run.branch?.() : undefined;
     return settlePackages(run.inputs, configuration, branch);
@@ -9683,8 +9834,8 @@ var read_prepared = __webpack_require__(9859);
 var read_texts = __webpack_require__(4764);
 // EXTERNAL MODULE: ./next-version/read.js
 var next_version_read = __webpack_require__(9460);
-// EXTERNAL MODULE: ./next-version/read-settings.js + 9 modules
-var read_settings = __webpack_require__(1453);
+// EXTERNAL MODULE: ./next-version/read-settings.js + 12 modules
+var read_settings = __webpack_require__(322);
 // EXTERNAL MODULE: ./next-version/builds.js + 2 modules
 var next_version_builds = __webpack_require__(4076);
 // EXTERNAL MODULE: ./next-version/apply.js
@@ -11708,49 +11859,6 @@ function writeStep(step, writing, where) {
 
 /***/ }),
 
-/***/ 7760:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    E: () => (  alsoTagsOf),
-    u: () => (  alsoTagProblems)
-  });
-  var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6868);
-  var _errors_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1152);
-  var _versions_prefix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7111);
-  var _versions_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7830);
-  var _package_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2749);
-
-function alsoTagsOf(said, placeOf) {
-    const alsoTag = said.map((prefix, index) => ({ prefix, place: placeOf(index) }));
-    const bad = alsoTag.filter(({ prefix }) => !(0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_3__  .Rx)(prefix));
-    return { alsoTag, problems: bad.map(({ prefix, place }) => (0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .of)({ place }, prefix)) };
-}
-function alsoTagProblems(lines) {
-    const names = lines.flatMap((line) => namesOf(line));
-    return names.flatMap((one, at) => one.place === undefined
-        ? []
-        : names.flatMap((other, index) => {
-            const isLater = other.place !== undefined && index >= at;
-            return isLater || one.place === undefined ? [] : problemsBeside(one, one.place, other);
-        }));
-}
-function namesOf({ name: owner, tagPrefix, floatingTags, alsoTag = [] }) {
-    const own = tagPrefix === undefined ? _versions_prefix_js__WEBPACK_IMPORTED_MODULE_2__  .GW : [tagPrefix];
-    return [
-        ...own.map((prefix) => ({ prefix, owner, floatingTags })),
-        ...alsoTag.map(({ prefix, place }) => ({ prefix, owner, floatingTags: 'none', place })),
-    ];
-}
-function problemsBeside(one, place, other) {
-    if (one.prefix === other.prefix)
-        return [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .CZ)(place, one.prefix, other.owner)];
-    const tag = (0,_package_checks_js__WEBPACK_IMPORTED_MODULE_4__  .w)(one, other) ?? (0,_package_checks_js__WEBPACK_IMPORTED_MODULE_4__  .w)(other, one);
-    return tag === undefined ? [] : [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .Sf)(place, one.prefix, { name: other.owner, tag })];
-}
-
-/***/ }),
-
 /***/ 1387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11840,74 +11948,6 @@ function names(pattern, branch) {
         return part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&');
     });
     return new RegExp(`^${parts.join('')}$`, 's').test(branch);
-}
-
-/***/ }),
-
-/***/ 2749:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    n: () => (  packageProblems),
-    w: () => (  tagInTheWay)
-  });
-  var _errors_packages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1152);
-  var _package_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4806);
-
-function packageProblems(together) {
-    return [
-        ...samePaths(together.packages),
-        ...samePrefixes(together),
-        ...unknownNames(together),
-        ...doubleMembers(together.groups),
-    ];
-}
-function samePaths(packages) {
-    const owners = new Map();
-    return packages.flatMap(({ name, pathPlace, paths }) => paths.flatMap((path) => {
-        const owner = owners.get(path);
-        owners.set(path, owner ?? name);
-        return owner === undefined ? [] : [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_0__  .Eb)(pathPlace, path === _package_rule_js__WEBPACK_IMPORTED_MODULE_1__  .D ? '.' : path, owner)];
-    }));
-}
-function samePrefixes({ packages, placeOf }) {
-    return packages.flatMap(({ name, place, prefix }, at) => {
-        const where = placeOf('packages', name, 'tag-prefix');
-        const twin = packages.slice(0, at).find((other) => other.prefix === prefix);
-        if (twin !== undefined)
-            return [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_0__  .TW)(where === '' ? place : where, prefix, twin.name)];
-        return packages.flatMap((other) => {
-            const tag = tagInTheWay({ prefix }, other);
-            return tag === undefined ? [] : [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_0__  .Sf)(where, prefix, { name: other.name, tag })];
-        });
-    });
-}
-function tagInTheWay({ prefix }, other) {
-    const rest = prefix.startsWith(other.prefix) ? prefix.slice(other.prefix.length) : '';
-    const [, tag] = TAG_NAMES[other.floatingTags].exec(rest) ?? [];
-    return tag === undefined ? undefined : other.prefix + tag;
-}
-const TAG_NAMES = {
-    none: /^(\d+\.\d+\.\d+)\//,
-    major: /^(\d+(?:\.\d+\.\d+)?)\//,
-    minor: /^(\d+(?:\.\d+){0,2})\//,
-};
-function unknownNames({ packages, groups, latest, placeOf }) {
-    const names = packages.map(({ name }) => name);
-    const unknown = (said, ...keys) => said.flatMap((name, at) => (names.includes(name) ? [] : [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_0__  .$q)(placeOf(...keys, at), name, names)]));
-    return [
-        ...groups.flatMap((group) => unknown(group.packages, 'groups', group.name, 'packages')),
-        ...packages.flatMap(({ name, dependsOn }) => unknown(dependsOn, 'packages', name, 'depends-on')),
-        ...(latest === undefined || names.includes(latest) ? [] : [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_0__  .$q)(placeOf('latest'), latest, names)]),
-    ];
-}
-function doubleMembers(groups) {
-    const first = new Map();
-    return groups.flatMap(({ name: group, place, packages }) => packages.flatMap((name) => {
-        const other = first.get(name);
-        first.set(name, other ?? group);
-        return other === undefined ? [] : [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_0__  .uC)(place, name, other)];
-    }));
 }
 
 /***/ }),

@@ -5521,8 +5521,9 @@ function hasVersion(refs, tagPrefix) {
   var _settings_also_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7760);
   var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8202);
   var _settings_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(354);
-  var _read_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9460);
-  var _settings_channels_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1387);
+  var _settings_settle_packages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1392);
+  var _read_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9460);
+  var _settings_channels_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1387);
 
 async function readSettings(run, ports) {
     const { configuration, missing } = await readConfiguration(run, ports);
@@ -5542,21 +5543,20 @@ async function isOnChannel(run, ports) {
 }
 async function readConfiguration(run, ports) {
     const { path, required } = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_7__  .yD)(run.inputs);
-    const text = await (0,_read_js__WEBPACK_IMPORTED_MODULE_8__  .Mk)('config', path, run, ports);
+    const text = await (0,_read_js__WEBPACK_IMPORTED_MODULE_9__  .Mk)('config', path, run, ports);
     const missing = text === undefined && required ? [(0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .VT)({ place: (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .$t)('config', run.inputs) }, path)] : [];
     return { configuration: text === undefined ? _settings_configured_js__WEBPACK_IMPORTED_MODULE_3__  .h : await (0,_settings_configuration_js__WEBPACK_IMPORTED_MODULE_4__  .M)(path, text), missing };
 }
 async function channelOfRun({ channels }, run) {
     if (run.pushedTag !== undefined)
-        return _settings_channels_js__WEBPACK_IMPORTED_MODULE_9__  .lj;
-    return (0,_settings_channels_js__WEBPACK_IMPORTED_MODULE_9__  .ts)(channels, channels.length > 0 ? await run.branch?.() : undefined);
+        return _settings_channels_js__WEBPACK_IMPORTED_MODULE_10__  .lj;
+    return (0,_settings_channels_js__WEBPACK_IMPORTED_MODULE_10__  .ts)(channels, channels.length > 0 ? await run.branch?.() : undefined);
 }
 async function readSettingsOf(tag, run, ports) {
     const { packages, ...said } = await readSettings(run, ports);
     if (packages === undefined)
         return said;
-    const { packageOfTag } = await __webpack_require__.e(  392).then(__webpack_require__.bind(__webpack_require__, 1392));
-    const one = packageOfTag(packages, tag);
+    const one = (0,_settings_settle_packages_js__WEBPACK_IMPORTED_MODULE_8__  .U)(packages, tag);
     if (one !== undefined)
         return one.settings;
     if (run.afterOnly !== undefined || run.pushedTag !== undefined)
@@ -5565,10 +5565,9 @@ async function readSettingsOf(tag, run, ports) {
     throw new _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .jg((0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .WH)((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_6__  .$t)('tag', run.inputs), names));
 }
 async function readPackages(run, configuration) {
-    const { settlePackages } = await __webpack_require__.e(  392).then(__webpack_require__.bind(__webpack_require__, 1392));
     const hasChannels = [...(configuration.packages?.own.values() ?? [])].some(({ channels }) => channels.length > 0);
     const branch = hasChannels && run.pushedTag === undefined ? await run.branch?.() : undefined;
-    return settlePackages(run.inputs, configuration, branch);
+    return (0,_settings_settle_packages_js__WEBPACK_IMPORTED_MODULE_8__  .Z)(run.inputs, configuration, branch);
 }
 function asDryRun({ packages }, isDry) {
     if (packages === undefined)
@@ -12400,13 +12399,13 @@ function samePaths(packages) {
 }
 function samePrefixes({ packages, placeOf }) {
     return packages.flatMap(({ name, place, prefix }, at) => {
-        const where = placeOf('packages', name, 'tag-prefix');
+        const where = () => placeOf('packages', name, 'tag-prefix');
         const twin = packages.slice(0, at).find((other) => other.prefix === prefix);
         if (twin !== undefined)
-            return [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_0__  .TW)(where === '' ? place : where, prefix, twin.name)];
+            return [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_0__  .TW)(where() || place, prefix, twin.name)];
         return packages.flatMap((other) => {
             const tag = tagInTheWay({ prefix }, other);
-            return tag === undefined ? [] : [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_0__  .Sf)(where, prefix, { name: other.name, tag })];
+            return tag === undefined ? [] : [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_0__  .Sf)(where(), prefix, { name: other.name, tag })];
         });
     });
 }
@@ -12761,6 +12760,89 @@ function conflictsWith(version, inputs) {
 }
 function optional(key, value) {
     return value === undefined ? {} : { [key]: value };
+}
+
+/***/ }),
+
+/***/ 1392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => (  packageOfTag),
+    Z: () => (  settlePackages)
+  });
+  var _errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6868);
+  var _errors_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1152);
+  var _errors_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(626);
+  var _also_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7760);
+  var _channels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1387);
+  var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8202);
+  var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(354);
+  var _versions_tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7830);
+
+const OF_ONE = ['bump', 'version', 'prerelease'];
+async function settlePackages(inputs, configuration, branch) {
+    const { packages: configured } = configuration;
+    const chosen = linesOf(inputs.get('package'));
+    if (configured === undefined)
+        return {
+            problems: chosen.length > 0 && configuration.problems.length === 0 ? [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .Rv)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .$t)('package', inputs))] : [],
+        };
+    const names = configured.packages.map(({ name }) => name);
+    const unknown = chosen.filter((name) => !names.includes(name));
+    const settled = await Promise.all(configured.packages.map((rule) => settleOne(rule, { inputs, configured, branch, isAsked: chosen.includes(rule.name) })));
+    const { groups, onDependency, latest } = configured;
+    const each = settled.map(({ one }) => one);
+    const problems = [
+        ...unknown.map((name) => (0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .$q)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .$t)('package', inputs), name, names)),
+        ...(chosen.length > 0
+            ? []
+            : OF_ONE.filter((name) => isSaid(inputs, name)).map((name) => (0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .WH)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .$t)(name, inputs), names))),
+        ...onePrefix(inputs, configuration),
+        ...settled.flatMap((one) => one.problems),
+        ...groups.flatMap((group) => acrossChannels(group, each)),
+        ...(0,_also_tags_js__WEBPACK_IMPORTED_MODULE_3__  .u)(each.map(({ name, settings }) => ({ ...settings, name }))),
+    ];
+    const told = { each, groups, onDependency, ...(latest !== undefined && { latest }) };
+    return { packages: chosen.length > 0 ? { ...told, chosen } : told, problems: (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_2__  .fF)(problems) };
+}
+function linesOf(text = '') {
+    return [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter((line) => line !== '');
+}
+function isSaid(inputs, name) {
+    return !['', 'auto', 'none', _channels_js__WEBPACK_IMPORTED_MODULE_4__  .MI].includes(inputs.get(name) ?? '');
+}
+async function settleOne(rule, { inputs, configured, branch, isAsked }) {
+    const own = configured.own.get(rule.name);
+    if (own === undefined)
+        throw new Error(`no configuration of ${rule.name}`);
+    const left = ['tag-prefix', 'plan-file', ...(isAsked ? [] : OF_ONE.filter((name) => isSaid(inputs, name)))];
+    const kept = [...inputs].filter(([name]) => !left.includes(name));
+    const said = inputs instanceof _inputs_js__WEBPACK_IMPORTED_MODULE_5__  .iI ? new _inputs_js__WEBPACK_IMPORTED_MODULE_5__  .iI(kept) : new Map(kept);
+    const { settings: settled, problems } = (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__  .G9)(said, own, await (0,_channels_js__WEBPACK_IMPORTED_MODULE_4__  .ts)(own.channels, branch));
+    const settings = { ...settled, package: rule.name };
+    const isLatest = configured.latest === rule.name;
+    const one = { ...rule, settings: isLatest ? settings : { ...settings, makeLatest: 'false' } };
+    return { one, problems };
+}
+function packageOfTag({ each, chosen }, tag = '') {
+    const fitting = each.filter(({ prefix }) => (0,_versions_tags_js__WEBPACK_IMPORTED_MODULE_7__  .Fe)(tag, prefix) !== undefined);
+    const [longest] = fitting.toSorted((one, other) => other.prefix.length - one.prefix.length);
+    const [only, ...others] = chosen ?? [];
+    return longest ?? (others.length === 0 ? each.find(({ name }) => name === only) : undefined);
+}
+function onePrefix(inputs, { values }) {
+    const input = inputs.get('tag-prefix') ?? 'auto';
+    const said = input === 'auto' ? values.get('tag-prefix') : { text: input, place: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__  .$t)('tag-prefix', inputs) };
+    return said === undefined || said.text === 'auto'
+        ? []
+        : [(0,_errors_inputs_js__WEBPACK_IMPORTED_MODULE_0__  .NT)(said.place, said.text, 'auto: with packages, each has a tag-prefix of its own')];
+}
+function acrossChannels({ place, name, packages }, each) {
+    const members = each.filter((one) => packages.includes(one.name));
+    const channels = new Set(members.map(({ settings }) => settings.prerelease));
+    const told = members.map((one) => `${one.name} (${one.settings.prerelease ?? _channels_js__WEBPACK_IMPORTED_MODULE_4__  .MI})`);
+    return channels.size > 1 ? [(0,_errors_packages_js__WEBPACK_IMPORTED_MODULE_1__  .bf)(place, name, told)] : [];
 }
 
 /***/ }),

@@ -5,6 +5,7 @@ import { diffStat } from './diff-stat.ts'
 import { readFiles } from './read-files.ts'
 import { LOG, readCommits, runLog } from './log.ts'
 import { commitsAbove, isInHistory, rangeSince } from './reach.ts'
+import { sharedHistory } from './shared-history.ts'
 import { firstLine, linesFor, linesOf, NO_INPUT, runIn, requireSuccess, type GitCall, type RunGit } from './process.ts'
 
 /** The commit, its author, then the people of https://git-scm.com/docs/git-interpret-trailers, one a line. */
@@ -75,9 +76,7 @@ export function gitOf(call: GitCall): Git {
     holdsFiles,
 
     async shared(head) {
-      if (!(await holdsFiles())) return undefined
-      const { sharedHistory } = await import('./shared-history.ts')
-      return sharedHistory(run, head)
+      return (await holdsFiles()) ? sharedHistory(run, head) : undefined
     },
 
     diffStat: (from, to, counts) => diffStat(run, { from, to }, counts),

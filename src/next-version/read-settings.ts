@@ -7,7 +7,7 @@ import { parseConfiguration } from '../settings/configuration.ts'
 import { alsoTagProblems } from '../settings/also-tags.ts'
 import { placeOf } from '../settings/inputs.ts'
 import { configurationPath, settle, type Settings } from '../settings/settings.ts'
-import type { AllSettings, Packages } from '../settings/settle-packages.ts'
+import { packageOfTag, settlePackages, type AllSettings, type Packages } from '../settings/settle-packages.ts'
 import { type Run, readNamed } from './read.ts'
 import { type BranchChannel, NO_BRANCH_CHANNEL, channelOf } from '../settings/channels.ts'
 
@@ -53,7 +53,6 @@ async function channelOfRun({ channels }: Configuration, run: Run): Promise<Bran
 export async function readSettingsOf(tag: string | undefined, run: Run, ports: Ports): Promise<Settings> {
   const { packages, ...said } = await readSettings(run, ports)
   if (packages === undefined) return said
-  const { packageOfTag } = await import('../settings/settle-packages.ts')
   const one = packageOfTag(packages, tag)
   if (one !== undefined) return one.settings
   // An event that is about no package's version moves no floating tag, and releases nothing.
@@ -63,9 +62,7 @@ export async function readSettingsOf(tag: string | undefined, run: Run, ports: P
   throw new CheckpointError(needsPackage(placeOf('tag', run.inputs), names))
 }
 
-/** Most repositories have no packages, and need not load what reads them. */
 async function readPackages(run: Run, configuration: Configuration) {
-  const { settlePackages } = await import('../settings/settle-packages.ts')
   const hasChannels = [...(configuration.packages?.own.values() ?? [])].some(({ channels }) => channels.length > 0)
   const branch = hasChannels && run.pushedTag === undefined ? await run.branch?.() : undefined
   return settlePackages(run.inputs, configuration, branch)

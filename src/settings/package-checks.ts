@@ -35,12 +35,12 @@ function samePaths(packages: readonly PackageRule[]): Problem[] {
 /** Also two prefixes of which one would be a folder where the other's version or floating tag is a file. */
 function samePrefixes({ packages, placeOf }: Together): Problem[] {
   return packages.flatMap(({ name, place, prefix }, at) => {
-    const where = placeOf('packages', name, 'tag-prefix')
+    const where = () => placeOf('packages', name, 'tag-prefix')
     const twin = packages.slice(0, at).find((other) => other.prefix === prefix)
-    if (twin !== undefined) return [samePrefix(where === '' ? place : where, prefix, twin.name)]
+    if (twin !== undefined) return [samePrefix(where() || place, prefix, twin.name)]
     return packages.flatMap((other) => {
       const tag = tagInTheWay({ prefix }, other)
-      return tag === undefined ? [] : [tagsCollide(where, prefix, { name: other.name, tag })]
+      return tag === undefined ? [] : [tagsCollide(where(), prefix, { name: other.name, tag })]
     })
   })
 }
