@@ -33,6 +33,19 @@ export function objectOf(directory: string, name: string): string | undefined {
   return text?.startsWith('ref: ') === true ? objectOf(directory, text.slice('ref: '.length)) : text
 }
 
+const PLAIN = /^\w[\w/-]*(?:\.\w[\w/-]*)*$/
+
+/** What `git rev-parse` answers for HEAD, a ref, a tag or a branch; undefined for all that git has to be asked of. */
+export function revisionOf(directory: string, name: string): string | undefined {
+  if (!PLAIN.test(name) || /^[0-9a-f]{4,}$/.test(name)) return undefined
+  const full = name === 'HEAD' || name.startsWith('refs/') ? [name] : [`refs/tags/${name}`, `refs/heads/${name}`]
+  try {
+    return full.map((candidate) => objectOf(directory, candidate)).find((object) => object !== undefined)
+  } catch {
+    return undefined
+  }
+}
+
 function packedIn(folder: string): Map<string, string> {
   const path = join(folder, 'packed-refs')
   const text = existsSync(path) ? readFileSync(path, 'utf8') : ''

@@ -60,8 +60,8 @@ describe('a release by hand', () => {
   test.each<[string, string, string]>([
     ['refs/heads/main', '1.5.0', 'the default branch'],
     ['refs/heads/release/2', '1.5.0-rc.1', '* is any text'],
-    ['refs/heads/a+b', '1.5.0-alpha.1', 'a plus is a plus'],
     ...further<[string, string, string]>([
+      ['refs/heads/a+b', '1.5.0-alpha.1', 'a plus is a plus'],
       ['refs/heads/next', '1.5.0-beta.1', 'a branch by its name'],
       ['refs/heads/team/ours/deep', '1.5.0', '** passes over slashes'],
       ['refs/heads/1.x', '1.5.0', 'a dot is a dot'],

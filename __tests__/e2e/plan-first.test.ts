@@ -2,6 +2,7 @@
 // it is merged, so they must not wait for that.
 import { afterEach, expect, test } from '@jest/globals'
 import { mergeIn } from '../convergence/merging.ts'
+import { further } from '../extent.ts'
 import { written } from './ending.ts'
 import type { PlannedCommit } from './repository.ts'
 import { PUSH, attachedTo, wholeOf } from './scenes.ts'
@@ -36,9 +37,13 @@ afterEach(async () => {
   await host.end()
 })
 
-test.each<[string, Workflow, { configured?: string; attached: string[] }]>([
+type Row = [string, Workflow, { configured?: string; attached: string[] }]
+
+test.each<Row>([
   ['docs/plan.md 1', wholeOf('docs/plan.md 1'), { attached: [] }],
-  ['docs/builds.md 2', wholeOf('docs/builds.md 2'), { attached: ['SHA256SUMS', 'widget-1.5.0.txt'] }],
+  ...further<Row>([
+    ['docs/builds.md 2', wholeOf('docs/builds.md 2'), { attached: ['SHA256SUMS', 'widget-1.5.0.txt'] }],
+  ]),
   [
     'own-release.yml',
     ours('own-release.yml'),

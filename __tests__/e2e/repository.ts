@@ -1,9 +1,10 @@
 // Real repositories in temporary folders: dates, authors and so the ids of commits are the same on every machine.
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeOnce } from '../stand-in/folder-copy.ts'
+import { revisionOf } from './git-folder.ts'
 
 export { refsOf } from './git-folder.ts'
 
@@ -97,8 +98,9 @@ export function makeBareClone(directory: string, history: readonly PlannedCommit
 /** As a server has it. */
 export function cloneBare(directory: string, clone: string): void {
   git(directory, 'clone', '--quiet', '--bare', '--template=', directory, clone)
-  git(clone, 'remote', 'remove', 'origin')
-  git(clone, 'config', 'uploadpack.allowFilter', 'true')
+  const config = join(clone, 'config')
+  const withoutOrigin = readFileSync(config, 'utf8').replace(/^\[remote "origin"\]\n(?:\t.*\n)*/m, '')
+  writeFileSync(config, `${withoutOrigin}[uploadpack]\n\tallowFilter = true\n`)
 }
 
 /** As `git remote add origin` does. */
@@ -139,6 +141,9 @@ function dataOf(text: string): string {
 
 /** Without the look at what could be tidied up, a process of its own after each commit and fetch. */
 export function git(directory: string, ...args: string[]): string {
+  const [command, name = '', ...more] = args
+  const known = command === 'rev-parse' && more.length === 0 ? revisionOf(directory, name) : undefined
+  if (known !== undefined) return known
   return execFileSync('git', ['-c', 'maintenance.auto=false', ...args], {
     cwd: directory,
     env: { ...GIT_ENVIRONMENT, ...PERSON },

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
+import { further } from '../extent.ts'
 import { runCli, type Ended } from './bundle.ts'
 import { onGitHub } from './on-github.ts'
 import { git, makeRepository, removeFolder, type PlannedCommit } from './repository.ts'
@@ -123,10 +124,9 @@ async function onTheWeb(): Promise<Walker> {
 
 const done = { exitCode: 0 }
 
-test.each<[string, () => Walker | Promise<Walker>]>([
-  ['the local forge', onDisk],
-  ['GitHub', onTheWeb],
-])(
+type Where = [string, () => Walker | Promise<Walker>]
+
+test.each<Where>([['GitHub', onTheWeb], ...further<Where>([['the local forge', onDisk]])])(
   'on %s',
   async (_, open) => {
     walker = await open()
