@@ -756,20 +756,16 @@ async function readAtOnce(lines, { head, territories, shared }) {
     const far = farBehind(dated);
     const laggards = lines.filter((_, at) => far.some(({ name }) => name === bases[at]?.name)).map(({ one }) => one.name);
     const folders = foldersOf(territories.filter(({ name }) => laggards.includes(name)));
-    const cut = folders === undefined ? undefined : dated[far.length]?.commit;
-    if (laggards.length === 0 || cut === undefined) {
-        const newer = await shared.changesIn({ from: head, without: [oldest.commit] });
-        return holdsAll(newer.commits, known) ? { bases, commits: newer.commits, told: { newer } } : undefined;
-    }
+    const cut = laggards.length === 0 || folders === undefined ? undefined : dated[far.length]?.commit;
     const [newer, older] = await Promise.all([
-        shared.changesIn({ from: head, without: [cut, oldest.commit] }),
-        shared.changesIn({ from: cut, without: [oldest.commit] }, folders),
+        shared.changesIn({ from: head, without: [...(cut === undefined ? [] : [cut]), oldest.commit] }),
+        cut === undefined ? undefined : shared.changesIn({ from: cut, without: [oldest.commit] }, folders),
     ]);
-    const commits = [...newer.commits, ...older.commits];
-    const isCutThere = cut === head || newer.commits.some(({ parents }) => parents.includes(cut));
+    const commits = [...newer.commits, ...(older?.commits ?? [])];
+    const isCutThere = cut === undefined || cut === head || newer.commits.some(({ parents }) => parents.includes(cut));
     if (!isCutThere || !holdsAll(commits, known))
         return undefined;
-    return { bases, commits, told: { newer, older: { ...older, laggards } } };
+    return { bases, commits, told: { newer, ...(older && { older: { ...older, laggards } }) } };
 }
 const LONG_AGO = 7 * 24 * 60 * 60;
 const TIMES_OLDER = 4;
