@@ -5,8 +5,14 @@ const { pathToFileURL } = require('node:url')
 const { SyntheticModule } = require('node:vm')
 const { default: Runtime } = require('jest-runtime')
 
+/** What a run of the tests reads does not change meanwhile. */
+const texts = new Map()
+
 /** Compiled scripts run in any world: https://nodejs.org/api/vm.html#class-vmscript */
 const compiled = new Map()
+
+/** Of jest itself, as it does with chalk: they print what went wrong, and keep snapshots, of which there are none. */
+const PRINTERS = new Set(['jest-message-util', 'jest-snapshot'])
 
 /** A server is a program of its own: it knows neither jest nor our source, and what it remembers holds for each repository. */
 const SERVER = join(dirname(__dirname), '__tests__', 'stand-in') + sep
@@ -14,6 +20,16 @@ const SERVER = join(dirname(__dirname), '__tests__', 'stand-in') + sep
 const isOfServer = (path) => path.startsWith(SERVER) && !/(?:\.test|fixture)\.ts$/.test(path)
 
 class KeepingRuntime extends Runtime {
+  readFile(path) {
+    const text = texts.get(path) ?? super.readFile(path)
+    texts.set(path, text)
+    return text
+  }
+
+  requireInternalModule(from, name) {
+    return PRINTERS.has(name) ? require(name) : super.requireInternalModule(from, name)
+  }
+
   /** What imports while it runs is tied to the world that it was compiled for. */
   createScriptFromCode(source, filename) {
     if (/\bimport\s*\(/.test(source)) return super.createScriptFromCode(source, filename)
