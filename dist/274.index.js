@@ -1431,6 +1431,7 @@ async function commitsAbove(run, head, tags, options = []) {
   });
   var _errors_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4189);
   var _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(626);
+  var _ports_asked_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6122);
   var _changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1451);
   var _git_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3070);
   var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2864);
@@ -1463,20 +1464,10 @@ function sharedHistory(run, head) {
             return (0,_log_js__WEBPACK_IMPORTED_MODULE_4__  .YD)(run, [..._log_js__WEBPACK_IMPORTED_MODULE_4__  .$9, head, ...excluded.map((sha) => `^${sha}`), '--']);
         },
         changedPaths: (pairs, under) => (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__  .v)(run, pairs, under),
-        objectsAt: askedTogether((spots) => objectsAt(run, spots)),
+        objectsAt: (0,_ports_asked_once_js__WEBPACK_IMPORTED_MODULE_7__  .L)(({ commit, path }) => `${commit}:${path}`, (spots) => objectsAt(run, spots)),
         namesIn: (folder) => namesIn(run, folder),
         foldersOf: (commit) => foldersOf(run, commit),
         tagsNamed: async (names) => (await tagsOf(names)).map(({ tag }) => tag),
-    };
-}
-function askedTogether(ask) {
-    const answers = new Map();
-    const keyOf = ({ commit, path }) => `${commit}:${path}`;
-    return (spots) => {
-        const lacking = spots.filter((spot) => !answers.has(keyOf(spot)));
-        const found = lacking.length === 0 ? undefined : ask(lacking);
-        lacking.forEach((spot, at) => answers.set(keyOf(spot), Promise.resolve(found).then((ids) => ids?.[at])));
-        return Promise.all(spots.map(async (spot) => answers.get(keyOf(spot))));
     };
 }
 function namesOf(tags) {
@@ -1584,6 +1575,37 @@ function end(child) {
         process.kill(-child.pid);
     else
         child.kill();
+}
+
+/***/ }),
+
+/***/ 6122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    L: () => (  askedTogether),
+    m: () => (  askedOnce)
+  });
+function askedOnce(ask) {
+    const answers = new Map();
+    return (question) => {
+        const known = answers.get(question) ?? ask(question);
+        answers.set(question, known);
+        return known;
+    };
+}
+function askedTogether(keyOf, ask) {
+    const answers = new Map();
+    return (questions) => {
+        const lacking = questions.filter((question) => !answers.has(keyOf(question)));
+        const found = lacking.length === 0 ? Promise.resolve([]) : ask(lacking);
+        lacking.forEach((question, at) => {
+            const own = found.then((all) => all[at]);
+            own.catch(() => undefined);
+            answers.set(keyOf(question), own);
+        });
+        return Promise.all(questions.map(async (question) => answers.get(keyOf(question))));
+    };
 }
 
 /***/ }),

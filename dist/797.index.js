@@ -8470,7 +8470,7 @@ var printable = __webpack_require__(786);
 var repository_path = __webpack_require__(9524);
 ;// CONCATENATED MODULE: ./prepare/preparation.js
 
-function pathsToRead({ files, changelog }, { notesPath }) {
+function pathsToRead({ files, changelog }, { notesPath } = {}) {
     const notes = (0,repository_path .S)(notesPath ?? '');
     const beside = [changelog, notes].filter((path) => path !== undefined);
     return [...new Set([...(0,edit .lG)(files), ...beside, ...beside.flatMap(foldersOf)])];
@@ -9853,7 +9853,7 @@ var release_ready = __webpack_require__(2989);
 async function checkpoint(run, ports) {
     const said = await (0,read_settings .sb)(run, ports);
     if (said.packages !== undefined)
-        return (await __webpack_require__.e(  9).then(__webpack_require__.bind(__webpack_require__, 7009))).checkpoints(run, said, ports);
+        return (await __webpack_require__.e(  706).then(__webpack_require__.bind(__webpack_require__, 6706))).checkpoints(run, said, ports);
     const history = await (0,next_version_read .RA)(run, said, ports);
     const { settings, snapshot: read, seen } = await (0,read_prepared .S6)({ run, settings: said, snapshot: history }, ports);
     const templates = await (0,read_texts .Q)(run, settings, ports);

@@ -14,10 +14,21 @@ beforeAll(() => {
     const filesWith = (text: string) => Object.fromEntries(names.map((name) => [`packages/${name}/x`, text]))
     const lines = names.map((name) => `  ${name}: { path: packages/${name}, floating-tags: major }`)
     const configuration = ['packages:', ...lines, ''].join('\n')
+    const manifests = names.map((name) => [
+      `packages/${name}/package.json`,
+      `{ "name": "${name}", "version": "1.0.1" }`,
+    ])
+    const prepare = 'prepare: { files: [package.json], changelog: CHANGELOG.md }\n'
     return makeRepository([
       {
         message: 'chore: begin',
-        files: { ...filesWith('0'), '.github/version-checkpoint.yml': configuration },
+        files: {
+          ...filesWith('0'),
+          ...(Object.fromEntries(manifests) as Record<string, string>),
+          '.github/version-checkpoint.yml': configuration,
+          'prepared.yml': configuration + prepare,
+          'package-lock.json': '{ "lockfileVersion": 3, "packages": {} }',
+        },
         tags: names.map((name) => `${name}-v1.0.0`),
       },
       { message: 'fix: all', files: filesWith('1'), tags: names.map((name) => `${name}-v1.0.1`) },
@@ -46,6 +57,7 @@ test.each([
   ['plan', ['plan']],
   ['plan as JSON', ['plan', '--json']],
   ['plan of one', ['plan', '--package', 'p1', '--bump', 'major']],
+  ['plan of what is prepared, with locks', ['plan', '--config', 'prepared.yml']],
   ['list', ['list']],
   ['replay', ['replay']],
   ['notes of one', ['notes', '--package', 'p2']],

@@ -263,7 +263,7 @@ async function nextOf(one, { run, said, settings, ports }) {
     const { each, groups, onDependency } = said.packages;
     const packages = { each, groups, onDependency };
     const [{ readPackages }, { decidePackages }] = await Promise.all([
-        Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 1490)),
+        Promise.resolve( ).then(__webpack_require__.bind(__webpack_require__, 1231)),
         __webpack_require__.e(  566).then(__webpack_require__.bind(__webpack_require__, 3566)),
     ]);
     const read = await readPackages(run, packages, ports);
@@ -7462,7 +7462,7 @@ __webpack_require__.r(__webpack_exports__);
   });
   var _attribute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8847);
   var _changed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(435);
-  var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1490);
+  var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1231);
   var _territories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5993);
 
 async function attributePast(commits, { each }, { history, remote }) {
@@ -7485,7 +7485,7 @@ async function filesOf({ name }, { each }) {
 
 /***/ }),
 
-/***/ 1490:
+/***/ 1231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -7515,6 +7515,37 @@ var packages_changed = __webpack_require__(435);
 var packages_manifests = __webpack_require__(1381);
 // EXTERNAL MODULE: ./ports/asked-once.js
 var asked_once = __webpack_require__(6122);
+;// CONCATENATED MODULE: ./packages/shared-files.js
+
+function filesTogether(history) {
+    const commits = new Map();
+    const filesOf = (commit) => (0,asked_once .L)((path) => path, async (paths) => {
+        const found = new Map((await history.filesAt(commit, paths)).map((file) => [file.path, file]));
+        return paths.map((path) => found.get(path));
+    });
+    return async (commit, paths) => {
+        const ask = commits.get(commit) ?? filesOf(commit);
+        commits.set(commit, ask);
+        return (await ask([...new Set(paths)].sort())).filter((file) => file !== undefined);
+    };
+}
+function fileOnce(source, shared) {
+    const namesIn = (0,asked_once .m)((key) => shared.namesIn(spotOf(key)));
+    const read = (0,asked_once .m)((key) => {
+        const { commit, path } = spotOf(key);
+        return source.fileAt(commit, path);
+    });
+    return async (commit, path) => {
+        const slash = path.lastIndexOf('/');
+        const names = await namesIn(`${commit}:${slash < 0 ? '' : path.slice(0, slash)}`);
+        return names.has(path.slice(slash + 1)) ? read(`${commit}:${path}`) : undefined;
+    };
+}
+function spotOf(key) {
+    const at = key.indexOf(':');
+    return { commit: key.slice(0, at), path: key.slice(at + 1) };
+}
+
 // EXTERNAL MODULE: ./ports/history.js
 var ports_history = __webpack_require__(1478);
 // EXTERNAL MODULE: ./next-version/range.js
@@ -7590,7 +7621,7 @@ async function lineHistories(source, read) {
     const writersBefore = askAhead(source, { head, lines });
     const tags = new Map((await shared.tagsNamed(lines.flatMap((line) => namesToRead(line, read)))).map((tag) => [tag.name, tag]));
     const reachedByName = (0,asked_once .m)((name) => source.reaches(head, name));
-    const fileAt = filesOnce(source, shared);
+    const fileAt = fileOnce(source, shared);
     const later = lines.flatMap(aboveBase);
     let holders;
     let reached;
@@ -7658,22 +7689,6 @@ function namesToRead({ choice, base, commits, one }, { refs }) {
 }
 function isSame(some, others) {
     return some.length === others.length && some.every(({ name }, at) => name === others[at]?.name);
-}
-function filesOnce(source, shared) {
-    const namesIn = (0,asked_once .m)((key) => shared.namesIn(spotOf(key)));
-    const read = (0,asked_once .m)((key) => {
-        const { commit, path } = spotOf(key);
-        return source.fileAt(commit, path);
-    });
-    return async (commit, path) => {
-        const slash = path.lastIndexOf('/');
-        const names = await namesIn(`${commit}:${slash < 0 ? '' : path.slice(0, slash)}`);
-        return names.has(path.slice(slash + 1)) ? read(`${commit}:${path}`) : undefined;
-    };
-}
-function spotOf(key) {
-    const at = key.indexOf(':');
-    return { commit: key.slice(0, at), path: key.slice(at + 1) };
 }
 
 ;// CONCATENATED MODULE: ./packages/missing.js
@@ -7775,10 +7790,11 @@ async function readBases(lines, { shared }) {
 
 async function readPackages(run, packages, ports) {
     const head = await (0,read_history .Uo)(ports, run);
-    const [{ source, refs }] = await Promise.all([readTags(run, packages, ports), ports.history.holdsFiles?.()]);
+    const [{ source: asked, refs }] = await Promise.all([readTags(run, packages, ports), ports.history.holdsFiles?.()]);
+    const source = { ...asked, filesAt: filesTogether(asked) };
     const lines = linesOf(packages.each, refs, head);
     const candidates = lines.map(({ choice }) => choice.candidates);
-    const shared = await sharedOf({ history: source, remote: ports.remote }, head, candidates);
+    const shared = await sharedOf({ history: asked, remote: ports.remote }, head, candidates);
     const territories = await (0,packages_territories .w)(packages.each);
     const ranged = await readRanges(lines, { head, territories, shared });
     const known = { head, refs, shared, ...ranged };
@@ -7878,23 +7894,6 @@ function foldersOf(territories) {
 }
 function plain(glob) {
     return glob.replace(/^(?:\.\/+)+/, '');
-}
-
-/***/ }),
-
-/***/ 6122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    m: () => (  askedOnce)
-  });
-function askedOnce(ask) {
-    const answers = new Map();
-    return (question) => {
-        const known = answers.get(question) ?? ask(question);
-        answers.set(question, known);
-        return known;
-    };
 }
 
 /***/ }),
@@ -8388,7 +8387,7 @@ var printable = __webpack_require__(786);
 var repository_path = __webpack_require__(9524);
 ;// CONCATENATED MODULE: ./prepare/preparation.js
 
-function pathsToRead({ files, changelog }, { notesPath }) {
+function pathsToRead({ files, changelog }, { notesPath } = {}) {
     const notes = (0,repository_path .S)(notesPath ?? '');
     const beside = [changelog, notes].filter((path) => path !== undefined);
     return [...new Set([...(0,edit .lG)(files), ...beside, ...beside.flatMap(foldersOf)])];

@@ -301,6 +301,10 @@ function releasesNobody(sha, subject) {
 var end = __webpack_require__(5420);
 // EXTERNAL MODULE: ./release/keep-preview.js + 4 modules
 var keep_preview = __webpack_require__(8558);
+// EXTERNAL MODULE: ./prepare/preparation.js + 6 modules
+var prepare_preparation = __webpack_require__(3883);
+// EXTERNAL MODULE: ./ports/asked-once.js
+var asked_once = __webpack_require__(6122);
 // EXTERNAL MODULE: ./notes/migration.js
 var migration = __webpack_require__(7615);
 // EXTERNAL MODULE: ./notes/templates/engine.js + 3 modules
@@ -309,8 +313,8 @@ var engine = __webpack_require__(9805);
 var read_texts = __webpack_require__(3122);
 // EXTERNAL MODULE: ./packages/decide.js + 2 modules
 var decide = __webpack_require__(3566);
-// EXTERNAL MODULE: ./packages/read.js + 5 modules
-var packages_read = __webpack_require__(1490);
+// EXTERNAL MODULE: ./packages/read.js + 6 modules
+var packages_read = __webpack_require__(1231);
 // EXTERNAL MODULE: ./errors/problem.js
 var problem = __webpack_require__(626);
 // EXTERNAL MODULE: ./packages/changed.js
@@ -510,8 +514,6 @@ async function readOnChannels(read, { run, packages }, ports) {
 
 // EXTERNAL MODULE: ./release/binding.js
 var binding = __webpack_require__(9578);
-// EXTERNAL MODULE: ./ports/asked-once.js
-var asked_once = __webpack_require__(6122);
 // EXTERNAL MODULE: ./notes/people.js + 2 modules
 var notes_people = __webpack_require__(6437);
 // EXTERNAL MODULE: ./next-version/unfinished.js
@@ -565,9 +567,10 @@ async function decideAll(asked, ports) {
     const merging = await readPackagesMerging(read, asked, ports);
     const { packages: decided, warnings } = (0,decide.decidePackages)(merging?.first ?? read.packages, packages);
     const once = askOnce(ports, decided);
-    const jobs = decided.map((one) => jobOf(one, { run, packages, read, ports: once }));
-    if (run.workTree)
-        lookForGuides(decided, once);
+    const branch = run.branch && (0,asked_once .m)(run.branch);
+    const asking = { run: { ...run, ...(branch && { branch: () => branch('') }) }, packages, read, ports: once };
+    const jobs = decided.map((one) => jobOf(one, asking));
+    lookAhead(decided, asking);
     return {
         read,
         merging,
@@ -577,11 +580,15 @@ async function decideAll(asked, ports) {
         ...(seen && { seen }),
     };
 }
-function lookForGuides(decided, { files }) {
-    for (const { decision, one } of decided)
-        if (decision.kind !== 'nothing')
-            for (const path of (0,migration .jf)(decision.plan.version, one.name))
-                files.read(path).catch(() => undefined);
+function lookAhead(decided, { run, read, ports: { files } }) {
+    const released = decided.flatMap(({ decision, one }) => (decision.kind === 'nothing' ? [] : [{ decision, one }]));
+    const guides = released.flatMap(({ decision, one }) => (0,migration .jf)(decision.plan.version, one.name));
+    if (run.workTree)
+        for (const path of guides)
+            files.read(path).catch(() => undefined);
+    const prepared = released.flatMap(({ one: { settings: { preparation }, }, }) => (preparation === undefined ? [] : (0,prepare_preparation .Of)(preparation)));
+    if (prepared.length > 0)
+        read.source.filesAt(read.head, prepared).catch(() => undefined);
 }
 async function readLines({ run, packages, isPast }, ports) {
     const read = await (0,packages_read.readPackages)(run, packages, ports);

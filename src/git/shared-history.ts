@@ -1,6 +1,7 @@
 import type { Sha } from '../commits/commit.ts'
 import { gitFailed } from '../errors/history.ts'
 import { CheckpointError } from '../errors/problem.ts'
+import { askedTogether } from '../ports/asked-once.ts'
 import type { Dated, SharedHistory, Spot, TagRef } from '../ports/history.ts'
 import { changedPaths, readChanges } from './changes.ts'
 import { readTagsNamed, tagNamesMergedInto, type DatedTag } from './git-tags.ts'
@@ -33,27 +34,13 @@ export function sharedHistory(run: RunGit, head: Sha): SharedHistory {
       return runLog(run, [...LOG, head, ...excluded.map((sha) => `^${sha}`), '--'])
     },
     changedPaths: (pairs, under) => changedPaths(run, pairs, under),
-    objectsAt: askedTogether((spots) => objectsAt(run, spots)),
+    objectsAt: askedTogether(
+      ({ commit, path }) => `${commit}:${path}`,
+      (spots) => objectsAt(run, spots),
+    ),
     namesIn: (folder) => namesIn(run, folder),
     foldersOf: (commit) => foldersOf(run, commit),
     tagsNamed: async (names) => (await tagsOf(names)).map(({ tag }) => tag),
-  }
-}
-
-/** Each spot is asked for once; those of one question in one process. */
-function askedTogether(ask: SharedHistory['objectsAt']): SharedHistory['objectsAt'] {
-  const answers = new Map<string, Promise<Sha | undefined>>()
-  const keyOf = ({ commit, path }: Spot) => `${commit}:${path}`
-  return (spots) => {
-    const lacking = spots.filter((spot) => !answers.has(keyOf(spot)))
-    const found = lacking.length === 0 ? undefined : ask(lacking)
-    lacking.forEach((spot, at) =>
-      answers.set(
-        keyOf(spot),
-        Promise.resolve(found).then((ids) => ids?.[at]),
-      ),
-    )
-    return Promise.all(spots.map(async (spot) => answers.get(keyOf(spot))))
   }
 }
 

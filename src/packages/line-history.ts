@@ -1,6 +1,7 @@
 import type { Sha } from '../commits/commit.ts'
 import { askedOnce } from '../ports/asked-once.ts'
-import { COMMITS_LOOKED_AT, type History, type SharedHistory, type Spot, type TagRef } from '../ports/history.ts'
+import { fileOnce } from './shared-files.ts'
+import { COMMITS_LOOKED_AT, type History, type TagRef } from '../ports/history.ts'
 import { candidatesSince } from '../next-version/range.ts'
 import { candidateOf } from '../versions/candidates.ts'
 import { aboveBase, type LinesRead, type Ranged } from './lines.ts'
@@ -18,7 +19,7 @@ export async function lineHistories(source: History, read: Omit<LinesRead, 'shar
     (await shared.tagsNamed(lines.flatMap((line) => namesToRead(line, read)))).map((tag) => [tag.name, tag]),
   )
   const reachedByName = askedOnce((name) => source.reaches(head, name))
-  const fileAt = filesOnce(source, shared)
+  const fileAt = fileOnce(source, shared)
   const later = lines.flatMap(aboveBase)
   let holders: Promise<TagRef[]> | undefined
   let reached: Promise<ReadonlySet<string>> | undefined
@@ -95,26 +96,4 @@ function namesToRead({ choice, base, commits, one }: Ranged, { refs }: Pick<Line
 
 function isSame(some: readonly TagRef[], others: readonly TagRef[]): boolean {
   return some.length === others.length && some.every(({ name }, at) => name === others[at]?.name)
-}
-
-/**
- * A file that all packages ask for is read once, and one that is not there is not asked for: for each package another
- * file is looked for, such as a migration guide, and hardly ever there.
- */
-function filesOnce(source: History, shared: SharedHistory): History['fileAt'] {
-  const namesIn = askedOnce((key) => shared.namesIn(spotOf(key)))
-  const read = askedOnce((key) => {
-    const { commit, path } = spotOf(key)
-    return source.fileAt(commit, path)
-  })
-  return async (commit, path) => {
-    const slash = path.lastIndexOf('/')
-    const names = await namesIn(`${commit}:${slash < 0 ? '' : path.slice(0, slash)}`)
-    return names.has(path.slice(slash + 1)) ? read(`${commit}:${path}`) : undefined
-  }
-}
-
-function spotOf(key: string): Spot {
-  const at = key.indexOf(':')
-  return { commit: key.slice(0, at), path: key.slice(at + 1) }
 }

@@ -16,6 +16,7 @@ import { lineHistories } from './line-history.ts'
 import { linesOf, type LinesRead, type Ranged } from './lines.ts'
 import { refuseMissing } from './missing.ts'
 import { readRanges } from './read-ranges.ts'
+import { filesTogether } from './shared-files.ts'
 import { territoriesOf } from './territories.ts'
 
 /** A package with the snapshot that its version is decided from. */
@@ -47,10 +48,11 @@ export interface PackagesRead {
 /** Reads the history once for all packages. @throws VC202–VC214, VC801, VC811, VC812 */
 export async function readPackages(run: Run, packages: Packages, ports: Ports): Promise<PackagesRead> {
   const head = await headOf(ports, run)
-  const [{ source, refs }] = await Promise.all([readTags(run, packages, ports), ports.history.holdsFiles?.()])
+  const [{ source: asked, refs }] = await Promise.all([readTags(run, packages, ports), ports.history.holdsFiles?.()])
+  const source = { ...asked, filesAt: filesTogether(asked) }
   const lines = linesOf(packages.each, refs, head)
   const candidates = lines.map(({ choice }) => choice.candidates)
-  const shared = await sharedOf({ history: source, remote: ports.remote }, head, candidates)
+  const shared = await sharedOf({ history: asked, remote: ports.remote }, head, candidates)
   const territories = await territoriesOf(packages.each)
   const ranged = await readRanges(lines, { head, territories, shared })
   const known = { head, refs, shared, ...ranged }

@@ -32,8 +32,11 @@ export interface PreparationFacts {
   readonly forge: Forge['kind']
 }
 
-/** Every file that the decision needs, of the commit to release. */
-export function pathsToRead({ files, changelog }: Preparation, { notesPath }: PreparationTexts): string[] {
+/** Every file that the decision needs, of the commit to release; where the notes go is known once they are rendered. */
+export function pathsToRead(
+  { files, changelog }: Preparation,
+  { notesPath }: Pick<PreparationTexts, 'notesPath'> = {},
+): string[] {
   const notes = repositoryPath(notesPath ?? '')
   const beside = [changelog, notes].filter((path) => path !== undefined)
   return [...new Set([...filesToRead(files), ...beside, ...beside.flatMap(foldersOf)])]

@@ -1,4 +1,6 @@
 import type { Run } from '../../next-version/read.ts'
+import { pathsToRead } from '../../prepare/preparation.ts'
+import { askedOnce } from '../../ports/asked-once.ts'
 import { guidePaths } from '../../notes/migration.ts'
 import { loadEngine } from '../../notes/templates/engine.ts'
 import { readTemplates } from '../../notes/read-texts.ts'
@@ -44,8 +46,10 @@ export async function decideAll(asked: Asked, ports: Ports): Promise<AllDecided>
   const merging = await readPackagesMerging(read, asked, ports)
   const { packages: decided, warnings } = decidePackages(merging?.first ?? read.packages, packages)
   const once = askOnce(ports, decided)
-  const jobs = decided.map((one) => jobOf(one, { run, packages, read, ports: once }))
-  if (run.workTree) lookForGuides(decided, once)
+  const branch = run.branch && askedOnce(run.branch)
+  const asking = { run: { ...run, ...(branch && { branch: () => branch('') }) }, packages, read, ports: once }
+  const jobs = decided.map((one) => jobOf(one, asking))
+  lookAhead(decided, asking)
   return {
     read,
     merging,
@@ -56,11 +60,22 @@ export async function decideAll(asked: Asked, ports: Ports): Promise<AllDecided>
   }
 }
 
-/** Hardly any of them is there: all are looked for at once, and not one after the other. Whoever reads one hears of a failure. */
-function lookForGuides(decided: readonly Decided[], { files }: Ports): void {
-  for (const { decision, one } of decided)
-    if (decision.kind !== 'nothing')
-      for (const path of guidePaths(decision.plan.version, one.name)) files.read(path).catch(() => undefined)
+/**
+ * What the packages ask for one after the other is looked for at once: guides, of which hardly any is there, and the files
+ * that are prepared. Whoever takes an answer hears of a failure.
+ */
+function lookAhead(decided: readonly Decided[], { run, read, ports: { files } }: Reading): void {
+  const released = decided.flatMap(({ decision, one }) => (decision.kind === 'nothing' ? [] : [{ decision, one }]))
+  const guides = released.flatMap(({ decision, one }) => guidePaths(decision.plan.version, one.name))
+  if (run.workTree) for (const path of guides) files.read(path).catch(() => undefined)
+  const prepared = released.flatMap(
+    ({
+      one: {
+        settings: { preparation },
+      },
+    }) => (preparation === undefined ? [] : pathsToRead(preparation)),
+  )
+  if (prepared.length > 0) read.source.filesAt(read.head, prepared).catch(() => undefined)
 }
 
 /** The history of each package, and what it is settled on. */
