@@ -1,5 +1,5 @@
 // What people do with a proposal: push beside it, and merge it in each of the three ways.
-import { git, gitReading } from '../e2e/repository.ts'
+import { commitFiles, git } from '../e2e/repository.ts'
 import type { World } from './world.ts'
 
 export type Method = 'squash' | 'merge' | 'rebase'
@@ -9,21 +9,9 @@ type Remote = Pick<World, 'remote' | 'directory' | 'github'>
 
 /** A commit on a branch of the remote, empty but for the given file; the checkout follows where it is main. */
 export function pushTo(world: Remote, branch: string, message: string, file?: readonly [string, string]): string {
-  const inRemote = (...args: readonly string[]) => git(world.remote, ...args)
-  const tree = file === undefined ? inRemote('rev-parse', `${branch}^{tree}`) : treeWith(world, branch, file)
-  const commit = inRemote('commit-tree', '-p', branch, '-m', message, tree)
-  inRemote('update-ref', `refs/heads/${branch}`, commit)
+  commitFiles(world.remote, `${message}\n`, file === undefined ? {} : Object.fromEntries([file]), branch)
   if (branch === 'main') follow(world)
-  return commit
-}
-
-/** The tree of a branch with one file of its root written over. */
-function treeWith({ remote }: Remote, branch: string, [path, text]: readonly [string, string]): string {
-  const blob = gitReading(remote, text, 'hash-object', '-w', '--stdin')
-  const entries = git(remote, 'ls-tree', branch)
-    .split('\n')
-    .filter((line) => !line.endsWith(`\t${path}`))
-  return gitReading(remote, [...entries, `100644 blob ${blob}\t${path}`, ''].join('\n'), 'mktree')
+  return git(world.remote, 'rev-parse', branch)
 }
 
 /** As a fresh checkout of main would be. */

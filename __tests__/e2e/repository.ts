@@ -62,11 +62,17 @@ export function makeRepository(history: readonly PlannedCommit[], folder = tempo
   return directory
 }
 
-/** A commit of now on main with these files, made in a bare repository. */
-export function commitFiles(directory: string, message: string, files: Readonly<Record<string, string>>): void {
+/** A commit of now with these files on a branch of a bare repository. */
+export function commitFiles(
+  directory: string,
+  message: string,
+  files: Readonly<Record<string, string>>,
+  branch = 'main',
+): void {
+  const ref = `refs/heads/${branch}`
   const person = `Jo <jo@example.org> ${Math.floor(Date.now() / 1000)} +0000`
-  const from = 'from refs/heads/main^0\n'
-  importStream(directory, `commit refs/heads/main\ncommitter ${person}\n${dataOf(message)}${from}${filesOf(files)}\n`)
+  const from = `from ${ref}^0\n`
+  importStream(directory, `commit ${ref}\ncommitter ${person}\n${dataOf(message)}${from}${filesOf(files)}\n`)
 }
 
 /** https://git-scm.com/docs/git-fast-import */
@@ -148,16 +154,6 @@ export function git(directory: string, ...args: string[]): string {
     cwd: directory,
     env: { ...GIT_ENVIRONMENT, ...PERSON },
     encoding: 'utf8',
-  }).trimEnd()
-}
-
-/** The same with something to read. */
-export function gitReading(directory: string, input: string, ...args: string[]): string {
-  return execFileSync('git', args, {
-    cwd: directory,
-    env: { ...GIT_ENVIRONMENT, ...PERSON },
-    encoding: 'utf8',
-    input,
   }).trimEnd()
 }
 
