@@ -241,7 +241,7 @@ async function showNotes(range, run, ports) {
     const said = await (0,read_settings .sb)(run, ports);
     const one = said.packages && (0,package_asked.packageAsked)(said.packages, range.split('..'), range === '' ? 'notes' : (0,problem .TL)(range));
     const settings = { ...(one?.settings ?? said), dryRun: true };
-    const { snapshot, plan, next } = range === ''
+    const { snapshot, plan, next, history = ports.history, } = range === ''
         ? await nextOf(one, { run, said, settings, ports })
         : await rangeShown(ports.git, {
             range,
@@ -252,7 +252,7 @@ async function showNotes(range, run, ports) {
         });
     const { current } = snapshot;
     const origin = current === undefined ? run : { ...run, workTree: false, revision: current.commit };
-    const findings = await (0,read_findings .R)(plan, { run: origin, snapshot, settings, ports });
+    const findings = await (0,read_findings .R)(plan, { run: origin, snapshot, settings, ports: { ...ports, history } });
     const facts = (0,release_facts .x)({ plan, next }, snapshot, settings, findings);
     const { notes } = await (0,render .c)(facts, await (0,read_texts .Q)(run, settings, ports));
     return { notes, data: (0,context .J)(facts) };
@@ -271,7 +271,9 @@ async function nextOf(one, { run, said, settings, ports }) {
     if (decided === undefined)
         throw new Error(`no package ${one.name}`);
     const { decision, snapshot } = decided;
-    return decision.kind === 'release' ? { snapshot, ...decision } : showNext(snapshot, settings);
+    const shown = decision.kind === 'release' ? { snapshot, ...decision } : showNext(snapshot, settings);
+    const { history = ports.history } = read.packages.find((other) => other.one.name === one.name) ?? {};
+    return { ...shown, history };
 }
 
 // EXTERNAL MODULE: ./errors/notes.js

@@ -7,6 +7,7 @@ import { showNext, rangeShown, type Shown } from './notes.ts'
 import { templateData } from '../notes/context.ts'
 import { renderRelease } from '../notes/render.ts'
 import { factsOf } from '../notes/release-facts.ts'
+import type { History } from '../ports/history.ts'
 import type { Inspected, Ports } from '../ports/ports.ts'
 import { readFindings } from '../notes/read-findings.ts'
 import { readTemplates } from '../notes/read-texts.ts'
@@ -22,20 +23,24 @@ export async function showNotes(
   const said = await readSettings(run, ports)
   const one = said.packages && packageAsked(said.packages, range.split('..'), range === '' ? 'notes' : quoted(range))
   const settings = { ...(one?.settings ?? said), dryRun: true }
-  const { snapshot, plan, next } =
-    range === ''
-      ? await nextOf(one, { run, said, settings, ports })
-      : await rangeShown(ports.git, {
-          range,
-          settings,
-          names: namesFor(run, settings, ports),
-          reach: reachOf(run, ports),
-          sharesOf: said.packages && one && sharesOf(one, said.packages, ports),
-        })
+  const {
+    snapshot,
+    plan,
+    next,
+    history = ports.history,
+  }: Shown & { readonly history?: History } = range === ''
+    ? await nextOf(one, { run, said, settings, ports })
+    : await rangeShown(ports.git, {
+        range,
+        settings,
+        names: namesFor(run, settings, ports),
+        reach: reachOf(run, ports),
+        sharesOf: said.packages && one && sharesOf(one, said.packages, ports),
+      })
   // What is tagged is told from its own commit, whatever the working tree says by now.
   const { current } = snapshot
   const origin = current === undefined ? run : { ...run, workTree: false, revision: current.commit }
-  const findings = await readFindings(plan, { run: origin, snapshot, settings, ports })
+  const findings = await readFindings(plan, { run: origin, snapshot, settings, ports: { ...ports, history } })
   const facts = factsOf({ plan, next }, snapshot, settings, findings)
   const { notes } = await renderRelease(facts, await readTemplates(run, settings, ports))
   return { notes, data: templateData(facts) }
@@ -49,7 +54,10 @@ interface Next {
 }
 
 /** Of a package as it would be released with all others: a group or a dependency may give it its number. */
-async function nextOf(one: PackageSettings | undefined, { run, said, settings, ports }: Next): Promise<Shown> {
+async function nextOf(
+  one: PackageSettings | undefined,
+  { run, said, settings, ports }: Next,
+): Promise<Shown & { readonly history?: History }> {
   if (said.packages === undefined || one === undefined)
     return showNext(await readSnapshot(run, settings, ports), settings)
   const { each, groups, onDependency } = said.packages
@@ -62,5 +70,7 @@ async function nextOf(one: PackageSettings | undefined, { run, said, settings, p
   const decided = decidePackages(read.packages, packages).packages.find((other) => other.one.name === one.name)
   if (decided === undefined) throw new Error(`no package ${one.name}`)
   const { decision, snapshot } = decided
-  return decision.kind === 'release' ? { snapshot, ...decision } : showNext(snapshot, settings)
+  const shown = decision.kind === 'release' ? { snapshot, ...decision } : showNext(snapshot, settings)
+  const { history = ports.history } = read.packages.find((other) => other.one.name === one.name) ?? {}
+  return { ...shown, history }
 }
