@@ -8,9 +8,8 @@ export default {
   setupFiles: ['<rootDir>/__tests__/no-waits.ts'],
   runtime: '<rootDir>/scripts/jest-runtime.cjs',
   testTimeout: 60_000,
-  // Most tests wait: for git, for bundles as processes, for the pauses of Octokit's plugins. jest's own choice leaves
-  // half of a machine idle, and it takes no percentage above 100; two for each core cost more than they bring.
-  maxWorkers: Math.ceil(1.5 * availableParallelism()),
+  // jest's own choice leaves a core idle. More workers than cores cost more than they bring: each loads everything anew.
+  maxWorkers: availableParallelism(),
   // A worker keeps what earlier files loaded (https://github.com/jestjs/jest/issues/11956), and to start a process, Linux copies
   // the page tables of who starts it: git costs 0.5 ms of a small one, 24 ms of a worker that has grown to 1.2 GB.
   workerIdleMemoryLimit: '220MB',
