@@ -690,22 +690,6 @@ function remoteWithoutRefs(remote) {
         cure: 'If that repository is new, push the branch first. Otherwise run again, and check the output of git ls-remote origin.',
     };
 }
-function tagNotSigned(tag, reason) {
-    return {
-        code: 'VC245',
-        what: `The tag ${printable(tag)} was not signed, although tag.gpgSign asks for it: ${quoteReply(reason)}`,
-        why: 'git created it anyway, so it was removed again.',
-        cure: 'Fix the signing setup (try git tag --sign), or set tag.gpgSign to false.',
-    };
-}
-function tagOnNoCommit(tag, place) {
-    return {
-        code: 'VC246',
-        what: `The tag ${printable(tag)} points at a ${place}, not at a commit.`,
-        why: 'So it has no history to read.',
-        cure: 'Name another version. Run list to see all versions.',
-    };
-}
 
 /***/ }),
 
@@ -872,18 +856,7 @@ function unknownKey(place, key, allowed) {
 function wrongValue(place, value, expected) {
     return { code: 'VC111', what: `${place}: ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__  .TL)(value)} is not ${expected}.`, why: '', cure: `Write ${expected}.` };
 }
-function unknownCommand(word, allowed) {
-    const nearest = nearestWord(word, allowed);
-    return {
-        code: 'VC112',
-        what: `There is no command ${quoted(word)}.`,
-        why: `Commands: ${allowed.join(', ')}.`,
-        cure: nearest === undefined ? 'See --help.' : `Did you mean ${nearest}?`,
-    };
-}
-function badArguments(reason, cure = 'See --help.') {
-    return { code: 'VC113', what: printable(reason), why: '', cure: printable(cure) };
-}
+
 function badGlob(origin, glob, reason) {
     return {
         code: 'VC120',

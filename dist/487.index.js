@@ -471,58 +471,12 @@ async function readBranches(policies, via, merging) {
 
 ;// CONCATENATED MODULE: ./errors/migration.js
 
-function nothingToImport(tool, looked) {
-    return {
-        code: 'VC901',
-        what: `There is no configuration of ${tool === 'auto' ? 'a release tool that can be imported' : tool} here.`,
-        why: `These files were looked for, from the root of the repository: ${looked.join(', ')}.`,
-        cure: 'If yours is elsewhere, run this in a copy of the repository with the file at its usual place. Without another tool, node dist/cli plan works as it is.',
-    };
-}
-function severalTools(found) {
-    const tools = [...new Set(found.map(({ tool }) => tool))];
-    return {
-        code: 'VC902',
-        what: `There are configurations of ${tools.length} release tools: ${found.map(({ tool, path }) => `${tool} (${path})`).join(', ')}.`,
-        why: 'Which of them makes your versions would be a guess.',
-        cure: `Name it: node dist/cli init --from ${oneOf(tools)}.`,
-    };
-}
 function brokenConfiguration(place, reason) {
     return {
         code: 'VC903',
         what: `${place} cannot be read: ${reason}.`,
         why: 'What stands behind this place would be left out of the import without a word.',
         cure: 'Fix the file there, then run this again.',
-    };
-}
-function configurationIsProgram(tool, path, keys) {
-    return {
-        code: 'VC904',
-        what: `${quoted(path)}, the configuration of ${tool}, is a program, and no program of the repository is run here.`,
-        why: `What these keys come to is what matters: ${keys.join(', ')}.`,
-        cure: `Write them as data into ${plainFileOf(tool)}, then run this again.`,
-    };
-}
-function plainFileOf(tool) {
-    if (tool === 'semantic-release')
-        return '.releaserc.json';
-    return tool === 'standard-version' ? '.versionrc.json' : 'a file of JSON, YAML or TOML';
-}
-function ownFilesThere(paths) {
-    return {
-        code: 'VC905',
-        what: `${listNames(paths)} ${paths.length === 1 ? 'is' : 'are'} there already.`,
-        why: 'What you wrote there would be lost.',
-        cure: 'To replace ours, add --force. The files of the other tool stay in any case.',
-    };
-}
-function importNotServed(tool, reasons) {
-    return {
-        code: 'VC906',
-        what: `What the configuration of ${tool} asks for cannot be expressed here: ${reasons.join(' ')}`,
-        why: 'A configuration that the next run refuses is worse than none.',
-        cure: 'Write .github/version-checkpoint.yml by hand (docs/configuration.md), with docs/migration.md beside it.',
     };
 }
 

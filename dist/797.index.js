@@ -3276,14 +3276,6 @@ function migrationMissing(commits, paths) {
         cure: `Write one in ${paths.join(' or ')}, or add a "MIGRATION: …" footer to a commit.`,
     };
 }
-function templateThere(path) {
-    return {
-        code: 'VC307',
-        what: `The template ${quoted(path)} already exists.`,
-        why: 'Overwriting it would lose your changes.',
-        cure: 'Use --force to replace it, or --template to write to another path.',
-    };
-}
 
 /***/ }),
 
@@ -3351,14 +3343,7 @@ function noBranch() {
         cure: 'Run on a branch, for example after git switch main. In a workflow, run on push, workflow_dispatch or schedule.',
     };
 }
-function changesInTheWay(reason) {
-    return {
-        code: 'VC718',
-        what: `The working tree has changes in files that prepare writes: ${quoteReply(reason)}`,
-        why: 'They would be lost, or end up in the release commit.',
-        cure: 'Commit or stash them (git stash), then run again.',
-    };
-}
+
 function branchProtected(branch, message) {
     return {
         code: 'VC719',
@@ -5580,10 +5565,7 @@ function decide(snapshot, settings) {
     refuseOutside(choice.version, settings, account);
     return { kind: 'release', ...(0,plan .o)((0,next_version_account .XC)({ snapshot, settings, ...range, ...choice }), choice.warnings) };
 }
-function planFor(snapshot, settings, version) {
-    const reason = `version: ${formatSemVer(version)} is set`;
-    return planOf({ snapshot, settings, ...readRange(snapshot, settings), version, reason });
-}
+
 function readRange(snapshot, settings) {
     const { rules, majorOnZero, warnings } = settings;
     const { commits, base, lastCandidate, web, prepared, shares } = snapshot;
@@ -7970,14 +7952,6 @@ const PRESET_TEMPLATES = {
     conventional: CONVENTIONAL,
     'keep-a-changelog': KEEP_A_CHANGELOG,
 };
-const INTRODUCTION = (  null && (`{%- comment -%}
-  The page of a release, in Liquid. Every field it may use is in docs/templates.md of Version Checkpoint.
-  "version-checkpoint notes" shows what it makes of your own history.
-{%- endcomment -%}
-`));
-function templateText(preset) {
-    return INTRODUCTION + PRESET_TEMPLATES[preset].replace(/\{% (?:block \w+|endblock) %\}/g, '');
-}
 
 /***/ }),
 
@@ -9467,9 +9441,6 @@ function isRecord(value) {
         return false;
     const found = value;
     return found['schema'] === 1 && TEXTS.every((key) => typeof found[key] === 'string');
-}
-function shownText(body) {
-    return withoutMarkers(body).trim();
 }
 
 /***/ }),
@@ -10991,10 +10962,7 @@ function byWeight(changes) {
     const weight = ({ bump }) => commit .xG.indexOf(bump);
     return changes.filter(({ bump }) => bump !== 'none').sort((a, b) => weight(b) - weight(a));
 }
-function templateData(facts) {
-    const plain = (_, value) => (value instanceof Markdown ? value.toString() : value);
-    return JSON.parse(JSON.stringify(templateContext(facts), plain));
-}
+
 function channelOf({ version: { prerelease } }) {
     const [first] = prerelease;
     return first === undefined || /^\d+$/.test(first) ? null : first;

@@ -2672,22 +2672,7 @@ function unreachable(request, message) {
         cure: 'Run again. The next run checks what exists and resumes from there.',
     };
 }
-function releaseFileUnreadable(path, reason) {
-    return {
-        code: 'VC409',
-        what: `The release file ${quoted(path)} cannot be read: ${quoteReply(reason)}`,
-        why: "Overwriting it could lose someone's changes.",
-        cure: 'Fix its first lines, or move the file away and run again.',
-    };
-}
-function foreignHost(host) {
-    return {
-        code: 'VC410',
-        what: `The remote origin is on ${printable(host)}, not on github.com.`,
-        why: 'The token is never sent to a host that only the git configuration of a clone names.',
-        cure: 'For GitHub Enterprise Server, set GITHUB_API_URL=https://HOST/api/v3. Otherwise use --forge local.',
-    };
-}
+
 function nameInTheWay(tag, other) {
     return {
         code: 'VC411',
@@ -3834,9 +3819,6 @@ function rowJson({ sha, subject, counts, reason, group, pullRequest }) {
 function planJson(plan) {
     return { ...plan, rows: plan.rows.map(rowJson) };
 }
-function judgementJson(judgement) {
-    return { ...judgement, because: judgement.because.map(rowJson) };
-}
 
 /***/ }),
 
@@ -4027,7 +4009,7 @@ var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argume
 
 const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+
 class Summary {
     constructor() {
         this._buffer = '';
@@ -5295,18 +5277,6 @@ const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, 
 
 const IS_WINDOWS = process.platform === 'win32';
 
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-
-const UV_FS_O_EXLOCK = 0x10000000;
 const READONLY = external_fs_.constants.O_RDONLY;
 function exists(fsPath) {
     return __awaiter(this, void 0, void 0, function* () {
@@ -5320,12 +5290,6 @@ function exists(fsPath) {
             throw err;
         }
         return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
     });
 }
 
@@ -5433,11 +5397,6 @@ function isUnixExecutable(stats) {
             stats.uid === process.getuid()));
 }
 
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-
 ;// CONCATENATED MODULE: ../node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -5479,52 +5438,6 @@ function cp(source_1, dest_1) {
                 throw new Error(`'${newDest}' and '${source}' are the same file`);
             }
             yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
         }
     });
 }

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { withoutComments } from './comments.mjs'
+import { withoutDeadCode } from './dead-code.ts'
 import { licences } from './licences.mjs'
 
 const DIST = resolve(process.argv[2] ?? 'dist')
@@ -41,7 +42,7 @@ for (const [entry, folder] of [
   run('@vercel/ncc/dist/ncc/cli.js', args, { stdout: 'ignore', cwd: 'build' })
   for (const name of readdirSync(folder).filter((one) => one.endsWith('.js'))) {
     const path = join(folder, name)
-    writeFileSync(path, withoutComments(readFileSync(path, 'utf8')))
+    writeFileSync(path, withoutComments(withoutDeadCode(readFileSync(path, 'utf8'))))
   }
   writeFileSync(`${folder}/licenses.txt`, licences())
 }

@@ -143,14 +143,6 @@ const KEY_BLACKLIST = new Set([
 	"trailingComments",
 ]);
 
-function filterKey(key) {
-	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
-}
-
-function getKeys(node) {
-	return Object.keys(node).filter(filterKey);
-}
-
 function unionWith(additionalKeys) {
 	const retv =
 
@@ -1989,41 +1981,6 @@ function parseForESLint(code, options) {
 	};
 }
 
-function fallbackKeysFilter(key) {
-	let value = null;
-	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
-}
-
-function getFallbackKeys(node) {
-	return Object.keys(node).filter(fallbackKeysFilter, node);
-}
-
-function lib_getKeys(node, visitorKeys) {
-	return ((visitorKeys || lib_KEYS)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
-}
-
-function* getNodes(node, key) {
-	const child = node[key];
-	if (Array.isArray(child)) {
-		for (const c of child) if (isNode(c)) yield c;
-	} else if (isNode(child)) yield child;
-}
-
-function isNode(x) {
-	return x !== null && typeof x === "object" && typeof x.type === "string";
-}
-
-function traverse(node, parent, visitor) {
-	visitor.enterNode(node, parent);
-	const keys = lib_getKeys(node, visitor.visitorKeys);
-	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
-	visitor.leaveNode(node, parent);
-}
-
-function traverseNodes(node, visitor) {
-	traverse(node, null, visitor);
-}
-
 const getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
 
 function generateConvertTOMLValue(convertValue) {
@@ -2166,8 +2123,6 @@ var meta_exports =   __exportAll({
 });
 const lib_name = name$1;
 const version = version$1;
-
-const VisitorKeys = (  null && (lib_KEYS));
 
 function parseTOML(code, options) {
 	return parseForESLint(code, options).ast;

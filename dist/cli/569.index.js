@@ -78,14 +78,6 @@ function badApiUrl(url) {
         cure: 'Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server.',
     };
 }
-function eventUnreadable(reason) {
-    return {
-        code: 'VC425',
-        what: `The event's payload cannot be read: ${quoteReply(reason)}`,
-        why: 'GITHUB_EVENT_PATH must name a file with one JSON object. The event decides what a run may do.',
-        cure: 'Run again. If an earlier step writes to that file, change that step.',
-    };
-}
 
 /***/ }),
 

@@ -104,14 +104,6 @@ function badApiUrl(url) {
         cure: 'Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server.',
     };
 }
-function eventUnreadable(reason) {
-    return {
-        code: 'VC425',
-        what: `The event's payload cannot be read: ${quoteReply(reason)}`,
-        why: 'GITHUB_EVENT_PATH must name a file with one JSON object. The event decides what a run may do.',
-        cure: 'Run again. If an earlier step writes to that file, change that step.',
-    };
-}
 
 /***/ }),
 
@@ -601,15 +593,7 @@ const COMMIT = (0,github_shape .Ik)({
         committer: (0,github_shape .Xd)((0,github_shape .Ik)({ date: (0,github_shape .no)(github_shape .Qq) })),
     }),
 });
-function commitOf({ sha, parents, commit }) {
-    return {
-        sha,
-        parents: parents.map((parent) => parent.sha),
-        author: { name: commit.author?.name ?? '', email: commit.author?.email ?? '' },
-        committedAt: Date.parse(commit.committer?.date ?? '') / 1000,
-        message: commit.message,
-    };
-}
+
 const COMPARISON = (0,github_shape .Ik)({
     status: (0,github_shape .Vm)('ahead', 'behind', 'identical', 'diverged'),
     total_commits: github_shape .WQ,

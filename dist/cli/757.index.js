@@ -811,11 +811,7 @@ function remoteAddress(origin, credentials) {
     const isOwn = isOn(server, origin) && web_isSameRepository(origin.repository ?? '', repository);
     return isOwn ? { url: `${server}/${repository}.git`, token } : { url: origin.url };
 }
-function isAnotherRepository(origin, { server, repository }) {
-    if (origin?.repository === undefined || repository === '')
-        return false;
-    return isOn(server, origin) && !isSameRepository(origin.repository, repository);
-}
+
 function isOn(server, { host }) {
     return host === new URL(server).host;
 }
@@ -1282,14 +1278,7 @@ function repositoryInFiles(directory) {
         cure: 'Name a folder with a .git folder in it or above it. On the command line, a bare repository works too if it is not inside another one.',
     };
 }
-function anotherRepository(found, own) {
-    return {
-        code: 'VC242',
-        what: `working-directory is a clone of ${printable(found)}, but this workflow runs in ${printable(own)}.`,
-        why: `The commits would come from ${printable(found)}, but the tag and the release would be created in ${printable(own)}.`,
-        cure: `Check out ${printable(own)} there, or release ${printable(found)} from its own workflow.`,
-    };
-}
+
 function gitTookTooLong(seconds) {
     return {
         code: 'VC243',

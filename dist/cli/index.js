@@ -2428,25 +2428,7 @@ function findingLines({ code, what, place, cure }, mark, { faint }) {
     ];
 }
 const unreadText = ({ what, needs }) => (0,_text_printable_js__WEBPACK_IMPORTED_MODULE_1__  .g$)(`${what}: needs ${needs}`);
-function examinationMarkdown(examination) {
-    const { unread } = examination;
-    return [
-        findingsTable('To fix', problemsOf(examination)),
-        findingsTable('Fine as it is', notesOf(examination)),
-        unread.length === 0
-            ? ''
-            : ['Could not be read:', '', ...unread.map((one) => `- ${escapeLabel(unreadText(one))}`)].join('\n'),
-    ];
-}
-function findingsTable(title, findings) {
-    if (findings.length === 0)
-        return '';
-    const rows = findings.map(({ code, what, place, cure }) => {
-        const where = place === undefined ? '' : ` ${codeSpan(printableWithin(place, CELL_LENGTH))}`;
-        return [code, `${quote(what)}${where}`, quote(cure)];
-    });
-    return tableOf(['', title, 'What to do'], rows);
-}
+
 const quote = (text) => escapeLabel(printableWithin(text, CELL_LENGTH));
 
 /***/ }),
@@ -2689,11 +2671,7 @@ function warningsOf(result) {
     const beside = comment !== undefined && failureOf(result) !== comment ? [new _errors_problem_js__WEBPACK_IMPORTED_MODULE_1__  .jg(comment).message] : [];
     return [...title, ...beside, ...warningsOfRun(result)];
 }
-function noticesOf(result) {
-    const preview = 'preview' in result ? result.preview.notices : [];
-    const comment = 'comment' in result ? result.comment : undefined;
-    return comment?.kind === 'refused' ? [...preview, new CheckpointError(comment.problem).message] : preview;
-}
+
 function warningsOfRun(result) {
     if (result.kind === 'skipped' || result.kind === 'verified')
         return [];
@@ -2780,22 +2758,7 @@ function rollbackLines({ verdict, done }, { good }) {
         return done.map((step) => `${good('✔')} ${(0,text_printable .g$)(textOf(step, 'done'))}`);
     return verdict.steps.map((step, index) => `  ${index === 0 ? 'would' : '     '}  ${(0,text_printable .g$)(textOf(step, 'planned'))}`);
 }
-function rollbackMarkdown({ verdict, done }) {
-    if (verdict.kind === 'immutable')
-        return forwardFix(verdict)
-            .map(({ what, command }, index) => {
-            const how = command === undefined ? '' : `: ${codeSpan(command)}`;
-            return `${index + 1}. ${escapeLabel(what)}${how}`;
-        })
-            .join('\n');
-    const isDone = done !== undefined;
-    const lines = (done ?? verdict.steps).map((step, index) => {
-        const text = escapeLabel(printable(textOf(step, isDone ? 'done' : 'planned')));
-        const url = 'release' in step && step.kind !== 'draft' ? step.release.url : '';
-        return `${index + 1}. ${/^https?:\/\//.test(url) ? link(text, url) : text}`;
-    });
-    return [...(isDone || lines.length === 0 ? [] : ['This would happen:', '']), ...lines].join('\n');
-}
+
 function textOf(step, tense) {
     const [say, said] = WORDS[step.kind];
     const verb = tense === 'planned' ? say : said;
@@ -3046,26 +3009,7 @@ function groupByReason(unproved) {
     }
     return [...reasons].map(([why, tags]) => ({ why, tags }));
 }
-function verificationMarkdown({ moved, unproved, notices }) {
-    return [
-        movesTable(moved),
-        list('These cannot be checked:', groupByReason(unproved).map(({ why, tags }) => `${nameTags(tags)}: ${why}`)),
-        list('Notes:', notices),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-}
-function movesTable(moved) {
-    if (moved.length === 0)
-        return '';
-    const rows = moved.slice(0, MOST_SHOWN).map(({ tag, url, what, recorded, found }) => {
-        const name = /^https?:\/\//.test(url) ? link(quote(tag), url) : quote(tag);
-        return [name, quote(what), code(recorded), code(found)];
-    });
-    const hidden = moved.length - rows.length;
-    const more = hidden > 0 ? [[`… and ${hidden} more`, '', '', '']] : [];
-    return tableOf(['checkpoint', 'what moved', 'recorded', 'found'], [...rows, ...more]);
-}
+
 const quote = (text) => escapeLabel(printableWithin(text, CELL_LENGTH));
 const code = (text) => codeSpan(printableWithin(text, CELL_LENGTH));
 function list(title, texts) {
