@@ -164,7 +164,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     does: 'more',
     after: ({ github, remote }) => {
       assert.deepEqual(
-        github.pulls.map(({ title, state }) => [title, state]),
+        Array.from(github.pulls, ({ title, state }) => [title, state]),
         [['📋 Prepare for core-v1.1.0, web-v1.0.1 release', 'OPEN']],
       )
       assert.equal(git(remote, 'tag'), 'core-v1.0.0\nweb-v1.0.0')
@@ -181,7 +181,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     does: 'more',
     after: ({ github }) => {
       assert.deepEqual(
-        github.comments.map(({ author, body }) => [author, body.split('\n')[0]]),
+        Array.from(github.comments, ({ author, body }) => [author, body.split('\n')[0]]),
         [['github-actions[bot]', '### Merging this makes v2.0.0 (major), after v1.4.2']],
       )
     },
@@ -251,7 +251,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     does: 'more',
     after: ({ github }) => {
       assert.deepEqual(
-        github.pulls.map(({ title, state }) => [title, state]),
+        Array.from(github.pulls, ({ title, state }) => [title, state]),
         [['📋 Prepare for v1.5.0 release', 'OPEN']],
       )
     },
