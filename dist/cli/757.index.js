@@ -1197,6 +1197,7 @@ function apiUrlFor(host = GITHUB, environment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    BU: () => (  changesReader),
     C: () => (  gitLogReader),
     N_: () => (  LOG_FORMAT),
     mb: () => (  parseGitLog)
@@ -1211,30 +1212,38 @@ function parseGitLog(output) {
 }
 function gitLogReader() {
     const commits = [];
+    const { take, read } = changesReader((text, from, to) => {
+        const commit = parseRecord(text, from, to);
+        commits.push(commit);
+        return commit.sha;
+    });
+    return { take, read: () => ({ commits, paths: read() }) };
+}
+function changesReader(readRecord) {
     const paths = new Map();
-    let own = [];
+    let sha = '';
+    let own;
     let isPath = false;
     const { take, end } = (0,_text_pieces_js__WEBPACK_IMPORTED_MODULE_0__  .u)('\0', (text, from, to) => {
         if (isPath) {
-            own.push(text.slice(from, to));
+            own?.push(text.slice(from, to));
             isPath = false;
         }
         else if (text[from] === ':' || text.startsWith('\n:', from)) {
-            isPath = true;
-            const sha = commits.at(-1)?.sha ?? '';
-            if (text[from] !== ':')
+            if (own === undefined)
                 paths.set(sha, (own = []));
+            isPath = true;
         }
-        else if (to > from)
-            commits.push(parseRecord(text, from, to));
+        else if (to > from) {
+            sha = readRecord(text, from, to);
+            own = undefined;
+        }
     });
-    return {
-        take,
-        read() {
-            end();
-            return { commits, paths };
-        },
+    const read = () => {
+        end();
+        return paths;
     };
+    return { take, read };
 }
 function parseRecord(text, from, to) {
     let at = from;
@@ -1442,6 +1451,7 @@ function branchProtected(branch, message) {
     S: () => (  readChanges),
     v: () => (  changedPaths)
   });
+  var _commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8020);
   var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2864);
   var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7191);
 
@@ -1459,23 +1469,12 @@ async function changedPaths(run, pairs, under) {
         return new Map();
     const lines = (0,_process_js__WEBPACK_IMPORTED_MODULE_1__  .be)(pairs.map(({ sha, parent }) => (parent === undefined ? sha : `${sha} ${parent}`)));
     const args = [...DIFF, '--', ...pathsOf(under)];
-    return parseRawDiff((0,_process_js__WEBPACK_IMPORTED_MODULE_1__  .z_)(args, await run(args, lines)));
+    const { take, read } = (0,_commits_history_git_log_js__WEBPACK_IMPORTED_MODULE_2__  .BU)((text, from, to) => text.slice(from, to));
+    (0,_process_js__WEBPACK_IMPORTED_MODULE_1__  .z_)(args, await run(args, lines, take));
+    return read();
 }
 function pathsOf(folders = []) {
     return folders.map((path) => `:(top,literal)${path}`);
-}
-function parseRawDiff(output) {
-    const changed = new Map();
-    const fields = output.split('\0');
-    let paths = [];
-    for (let at = 0; at < fields.length; at += 1) {
-        const field = fields[at] ?? '';
-        if (field.startsWith(':'))
-            paths.push(fields[(at += 1)] ?? '');
-        else if (field !== '')
-            changed.set(field, (paths = []));
-    }
-    return changed;
 }
 
 /***/ }),

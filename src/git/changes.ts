@@ -1,5 +1,5 @@
 import type { Sha } from '../commits/commit.ts'
-import type { Changes } from '../commits/history/git-log.ts'
+import { changesReader, type Changes } from '../commits/history/git-log.ts'
 import type { Pair, Stretch } from '../ports/history.ts'
 import { LOG, readLog } from './log.ts'
 import { linesFor, requireSuccess, type RunGit } from './process.ts'
@@ -38,22 +38,11 @@ export async function changedPaths(
   if (pairs.length === 0) return new Map()
   const lines = linesFor(pairs.map(({ sha, parent }) => (parent === undefined ? sha : `${sha} ${parent}`)))
   const args = [...DIFF, '--', ...pathsOf(under)]
-  return parseRawDiff(requireSuccess(args, await run(args, lines)))
+  const { take, read } = changesReader((text, from, to) => text.slice(from, to))
+  requireSuccess(args, await run(args, lines, take))
+  return read()
 }
 
 function pathsOf(folders: readonly string[] = []): string[] {
   return folders.map((path) => `:(top,literal)${path}`)
-}
-
-/** A commit's id, then for each file `:modes ids status` and its path, all ended by NUL. */
-function parseRawDiff(output: string): ReadonlyMap<Sha, readonly string[]> {
-  const changed = new Map<Sha, string[]>()
-  const fields = output.split('\0')
-  let paths: string[] = []
-  for (let at = 0; at < fields.length; at += 1) {
-    const field = fields[at] ?? ''
-    if (field.startsWith(':')) paths.push(fields[(at += 1)] ?? '')
-    else if (field !== '') changed.set(field, (paths = []))
-  }
-  return changed
 }

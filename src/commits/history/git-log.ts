@@ -20,33 +20,45 @@ export interface Changes {
   readonly paths: ReadonlyMap<Sha, readonly string[]>
 }
 
-/**
- * Reads the same in pieces: commits are read while git still looks for the next ones. With `--raw` there follow each record,
- * for each file, `:modes ids status` and its path, ended by NUL both; a line break stands before the first of them.
- * https://git-scm.com/docs/git-diff-tree#_raw_output_format
- */
+/** Reads the same in pieces: commits are read while git still looks for the next ones. */
 export function gitLogReader(): { readonly take: (piece: string) => void; readonly read: () => Changes } {
   const commits: Commit[] = []
+  const { take, read } = changesReader((text, from, to) => {
+    const commit = parseRecord(text, from, to)
+    commits.push(commit)
+    return commit.sha
+  })
+  return { take, read: () => ({ commits, paths: read() }) }
+}
+
+/**
+ * Reads records of commits that git ends with NUL, and with `--raw` behind each, for every file, `:modes ids status` and its
+ * path, ended by NUL both; a log begins them on a line of their own. https://git-scm.com/docs/git-diff-tree#_raw_output_format
+ *
+ * `readRecord` answers whose paths follow.
+ */
+export function changesReader(readRecord: (text: string, from: number, to: number) => Sha) {
   const paths = new Map<Sha, string[]>()
-  let own: string[] = []
+  let sha = ''
+  let own: string[] | undefined
   let isPath = false
   const { take, end } = readPieces('\0', (text, from, to) => {
     if (isPath) {
-      own.push(text.slice(from, to))
+      own?.push(text.slice(from, to))
       isPath = false
     } else if (text[from] === ':' || text.startsWith('\n:', from)) {
+      if (own === undefined) paths.set(sha, (own = []))
       isPath = true
-      const sha = commits.at(-1)?.sha ?? ''
-      if (text[from] !== ':') paths.set(sha, (own = []))
-    } else if (to > from) commits.push(parseRecord(text, from, to))
+    } else if (to > from) {
+      sha = readRecord(text, from, to)
+      own = undefined
+    }
   })
-  return {
-    take,
-    read() {
-      end()
-      return { commits, paths }
-    },
+  const read = (): ReadonlyMap<Sha, readonly string[]> => {
+    end()
+    return paths
   }
+  return { take, read }
 }
 
 function parseRecord(text: string, from: number, to: number): Commit {
