@@ -264,6 +264,8 @@ async function standsAlone(call) {
     return above.stderr.includes(NO_REPOSITORY);
 }
 
+// EXTERNAL MODULE: ./ports/asked-once.js
+var asked_once = __webpack_require__(6122);
 // EXTERNAL MODULE: ./git/git-tags.js
 var git_tags = __webpack_require__(3070);
 ;// CONCATENATED MODULE: ./git/diff-stat.js
@@ -343,8 +345,7 @@ const WRITERS = '--format=%H%n%an <%ae>%n%(trailers:key=Co-authored-by,valueonly
 function gitOf(call) {
     const run = (0,process .VO)(call);
     const answer = async (args) => (0,process .z_)(args, await run(args, process .pK));
-    let asked;
-    const holdsFiles = () => (asked ??= holdsTrees(run));
+    const holdsFiles = (0,asked_once .Oo)(() => holdsTrees(run));
     return {
         async branch() {
             const { exitCode, stdout } = await run(['symbolic-ref', '--quiet', 'HEAD']);
@@ -1436,7 +1437,7 @@ function sharedHistory(run, head) {
             return (0,_log_js__WEBPACK_IMPORTED_MODULE_4__  .YD)(run, [..._log_js__WEBPACK_IMPORTED_MODULE_4__  .$9, head, ...excluded.map((sha) => `^${sha}`), '--']);
         },
         changedPaths: (pairs, under) => (0,_changes_js__WEBPACK_IMPORTED_MODULE_2__  .v)(run, pairs, under),
-        objectsAt: (0,_ports_asked_once_js__WEBPACK_IMPORTED_MODULE_7__  .L)(({ commit, path }) => `${commit}:${path}`, (spots) => objectsAt(run, spots)),
+        objectsAt: (0,_ports_asked_once_js__WEBPACK_IMPORTED_MODULE_7__  .L9)(({ commit, path }) => `${commit}:${path}`, (spots) => objectsAt(run, spots)),
         namesIn: (folder) => namesIn(run, folder),
         foldersOf: (commit) => foldersOf(run, commit),
         tagsNamed: async (names) => (await tagsOf(names)).map(({ tag }) => tag),
@@ -1555,9 +1556,14 @@ function end(child) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    L: () => (  askedTogether),
-    m: () => (  askedOnce)
+    L9: () => (  askedTogether),
+    Oo: () => (  once),
+    mb: () => (  askedOnce)
   });
+function once(ask) {
+    let answer;
+    return () => (answer ??= ask());
+}
 function askedOnce(ask) {
     const answers = new Map();
     return (question) => {

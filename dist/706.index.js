@@ -131,8 +131,6 @@ var prepare_preparation = __webpack_require__(3883);
 var asked_once = __webpack_require__(6122);
 // EXTERNAL MODULE: ./notes/migration.js
 var migration = __webpack_require__(7615);
-// EXTERNAL MODULE: ./notes/templates/engine.js + 3 modules
-var engine = __webpack_require__(9805);
 // EXTERNAL MODULE: ./notes/read-texts.js + 1 modules
 var read_texts = __webpack_require__(4764);
 // EXTERNAL MODULE: ./next-version/decide.js + 6 modules
@@ -532,7 +530,7 @@ function resolved(path, folder) {
 
 function filesTogether(history) {
     const commits = new Map();
-    const filesOf = (commit) => (0,asked_once .L)((path) => path, async (paths) => {
+    const filesOf = (commit) => (0,asked_once .L9)((path) => path, async (paths) => {
         const found = new Map((await history.filesAt(commit, paths)).map((file) => [file.path, file]));
         return paths.map((path) => found.get(path));
     });
@@ -543,8 +541,8 @@ function filesTogether(history) {
     };
 }
 function fileOnce(source, shared) {
-    const namesIn = (0,asked_once .m)((key) => shared.namesIn(spotOf(key)));
-    const read = (0,asked_once .m)((key) => {
+    const namesIn = (0,asked_once .mb)((key) => shared.namesIn(spotOf(key)));
+    const read = (0,asked_once .mb)((key) => {
         const { commit, path } = spotOf(key);
         return source.fileAt(commit, path);
     });
@@ -631,7 +629,7 @@ async function lineHistories(source, read) {
     const here = new Set(commits.map(({ sha }) => sha)).add(head);
     const writersBefore = askAhead(source, { head, lines });
     const tags = new Map((await shared.tagsNamed(lines.flatMap((line) => namesToRead(line, read)))).map((tag) => [tag.name, tag]));
-    const reachedByName = (0,asked_once .m)((name) => source.reaches(head, name));
+    const reachedByName = (0,asked_once .mb)((name) => source.reaches(head, name));
     const fileAt = fileOnce(source, shared);
     const later = lines.flatMap(aboveBase);
     let holders;
@@ -1074,14 +1072,14 @@ var unfinished = __webpack_require__(9749);
 
 function askOnce(ports, decided) {
     const { forge, people, remote, history, files } = ports;
-    const read = (0,asked_once .m)((path) => files.read(path));
+    const read = (0,asked_once .mb)((path) => files.read(path));
     const listed = history.isOfForge === true ? decided[0]?.snapshot.tags : undefined;
     const commits = decided.flatMap(({ decision, snapshot }) => decision.kind === 'nothing' ? [] : (0,notes_people .h5)(decision.plan.changes, snapshot.web));
     const checks = new Map();
     const looked = decided.flatMap(({ decision, snapshot }) => (0,unfinished .N9)(decision, snapshot));
-    const seen = once(() => forge.releasesOf(looked));
-    const accounts = once(() => people?.accounts([...new Set(commits)]) ?? Promise.resolve([]));
-    const tags = once(async () => ask_once_namesOf((await remote?.tagRefs()) ?? listed));
+    const seen = (0,asked_once .Oo)(() => forge.releasesOf(looked));
+    const accounts = (0,asked_once .Oo)(() => people?.accounts([...new Set(commits)]) ?? Promise.resolve([]));
+    const tags = (0,asked_once .Oo)(async () => ask_once_namesOf((await remote?.tagRefs()) ?? listed));
     return {
         ...ports,
         files: { ...files, read },
@@ -1106,21 +1104,16 @@ function askOnce(ports, decided) {
 function ask_once_namesOf(tags) {
     return tags && new Set(tags.map(({ name }) => name));
 }
-function once(ask) {
-    let answer;
-    return () => (answer ??= ask());
-}
 
 ;// CONCATENATED MODULE: ./release/packages/decide-all.js
 
 async function decideAll(asked, ports) {
     const { run, packages } = asked;
-    const [{ read, seen, warnings: unasked }] = await Promise.all([readLines(asked, ports), (0,engine .r)()]);
+    const { read, seen, warnings: unasked } = await readLines(asked, ports);
     const merging = await readPackagesMerging(read, asked, ports);
     const { packages: decided, warnings } = decidePackages(merging?.first ?? read.packages, packages);
-    const once = askOnce(ports, decided);
-    const branch = run.branch && (0,asked_once .m)(run.branch);
-    const asking = { run: { ...run, ...(branch && { branch: () => branch('') }) }, packages, read, ports: once };
+    const branch = run.branch && (0,asked_once .Oo)(run.branch);
+    const asking = { run: { ...run, ...(branch && { branch }) }, packages, read, ports: askOnce(ports, decided) };
     const jobs = decided.map((one) => jobOf(one, asking));
     lookAhead(decided, asking);
     return {
@@ -1138,7 +1131,8 @@ function lookAhead(decided, { run, read, ports: { files } }) {
     if (run.workTree)
         for (const path of guides)
             files.read(path).catch(() => undefined);
-    const prepared = released.flatMap(({ one: { settings: { preparation }, }, }) => (preparation === undefined ? [] : (0,prepare_preparation .Of)(preparation)));
+    const preparations = released.flatMap(({ one }) => one.settings.preparation ?? []);
+    const prepared = preparations.flatMap((preparation) => (0,prepare_preparation .Of)(preparation));
     if (prepared.length > 0)
         read.source.filesAt(read.head, prepared).catch(() => undefined);
 }
@@ -1358,8 +1352,8 @@ function roomOf(lengths, room) {
     return Math.max(most, ...lengths);
 }
 
-// EXTERNAL MODULE: ./release/ready.js + 22 modules
-var release_ready = __webpack_require__(2989);
+// EXTERNAL MODULE: ./release/ready.js + 30 modules
+var release_ready = __webpack_require__(2987);
 // EXTERNAL MODULE: ./release/steps.js
 var steps = __webpack_require__(6280);
 ;// CONCATENATED MODULE: ./release/packages/propose-together.js

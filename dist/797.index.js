@@ -5684,7 +5684,7 @@ var semver = __webpack_require__(2839);
 var versions_tags = __webpack_require__(7830);
 ;// CONCATENATED MODULE: ./next-version/tags-on.js
 const INDEXES = new WeakMap();
-const MOST_LOOKS = 1;
+const MOST_LOOKS = 3;
 const LOOKS = new WeakMap();
 function tagsOn(tags, commits) {
     const looks = LOOKS.get(tags) ?? 0;
@@ -7161,242 +7161,6 @@ function tagsLookedAt(decision, { base, lastCandidate: last = base }) {
 
 /***/ }),
 
-/***/ 1708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Ms: () => (  entryOf),
-  lE: () => (  mention),
-  kH: () => (  noteOf),
-  yv: () => (  originOf),
-  Kx: () => (  withoutPeriod)
-});
-
-// EXTERNAL MODULE: ./commits/commit.js
-var commit = __webpack_require__(7475);
-// EXTERNAL MODULE: ./markdown/blocks.js
-var markdown_blocks = __webpack_require__(9861);
-// EXTERNAL MODULE: ./markdown/markdown.js + 1 modules
-var markdown = __webpack_require__(8775);
-// EXTERNAL MODULE: ./markdown/fences.js
-var fences = __webpack_require__(3325);
-// EXTERNAL MODULE: ./text/printable.js
-var printable = __webpack_require__(786);
-;// CONCATENATED MODULE: ./notes/note-text.js
-
-function noteBlocks(text, web) {
-    const lines = (0,printable .wh)(text.trim()).split('\n');
-    const blocks = [];
-    const fenceEnd = (0,fences .C)(lines);
-    let words = [];
-    const add = (...more) => {
-        if (words.some((line) => line !== ''))
-            blocks.push({ kind: 'words', lines: escapeLines(words, web) });
-        words = [];
-        blocks.push(...more);
-    };
-    for (let at = 0; at < lines.length; at += 1) {
-        const end = fenceEnd(at);
-        const rows = end === undefined ? tableAt(lines, at) : 0;
-        const indented = end === undefined && rows === 0 ? indentedAt(lines, at, words) : 0;
-        if (end !== undefined) {
-            add({ kind: 'code', lines: fence(lines.slice(at + 1, end), lines[at] ?? '') });
-            at = end;
-        }
-        else if (rows > 0) {
-            add({
-                kind: 'table',
-                lines: lines.slice(at, at + rows).map((row, place) => (place === 1 ? row : (0,markdown .FV)(row, web))),
-            });
-            at += rows - 1;
-        }
-        else if (indented > 0) {
-            add({ kind: 'code', lines: fence(lines.slice(at, at + indented), '') });
-            at += indented - 1;
-        }
-        else
-            words.push(lines[at]?.trimEnd() ?? '');
-    }
-    add();
-    return blocks;
-}
-function escapeLines(words, web) {
-    return (0,markdown .FV)(words.join('\n').replace(/^\n+|\n+$/g, ''), web).split('\n');
-}
-const LANGUAGES = new Set([
-    ...['js', 'jsx', 'javascript', 'mjs', 'ts', 'tsx', 'typescript', 'json', 'json5', 'jsonc', 'vue', 'svelte', 'css'],
-    ...['scss', 'html', 'xml', 'yaml', 'yml', 'toml', 'ini', 'diff', 'patch', 'sh', 'bash', 'shell', 'console', 'zsh'],
-    ...[
-        'powershell',
-        'py',
-        'python',
-        'go',
-        'rust',
-        'rs',
-        'java',
-        'kotlin',
-        'scala',
-        'swift',
-        'dart',
-        'ruby',
-        'rb',
-        'php',
-    ],
-    ...['c', 'cpp', 'csharp', 'cs', 'elixir', 'lua', 'perl', 'r', 'sql', 'graphql', 'hcl', 'terraform', 'dockerfile'],
-    ...['makefile', 'text', 'txt', 'markdown', 'md', 'haskell', 'clojure', 'zig', 'nix'],
-]);
-function fence(code, opening) {
-    const language = /^[`~]+[ \t]*([\w+#-]*)/.exec(opening.trim())?.[1]?.toLowerCase() ?? '';
-    const indent = Math.min(...code.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
-    const longest = code
-        .join('\n')
-        .match(/`+/g)
-        ?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
-    const fence = '`'.repeat(Math.max(3, longest + 1));
-    const text = code.map((line) => line.slice(Number.isFinite(indent) ? indent : 0).trimEnd());
-    return [`${fence}${LANGUAGES.has(language) ? language : ''}`, ...text, fence];
-}
-const ROW = /^ {0,3}\|.*\|[ \t]*$/;
-const RULE = /^ {0,3}\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
-function tableAt(lines, at) {
-    if (at === 0 || !ROW.test(lines[at] ?? '') || !RULE.test(lines[at + 1] ?? ''))
-        return 0;
-    let rows = 2;
-    while (ROW.test(lines[at + rows] ?? '') && !RULE.test(lines[at + rows] ?? ''))
-        rows += 1;
-    return rows;
-}
-const CODE = /^(?: {4}|\t)/;
-const ITEM = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/;
-function indentedAt(lines, at, before) {
-    if (at === 0 || lines[at - 1]?.trim() !== '' || !CODE.test(lines[at] ?? ''))
-        return 0;
-    const above = before.findLast((line) => line.trim() !== '' && !/^[ \t]/.test(line)) ?? '';
-    if (ITEM.test(above) || before.some((line) => ITEM.test(line) && /^[ \t]/.test(line)))
-        return 0;
-    let count = 0;
-    for (let next = at; next < lines.length; next += 1) {
-        if (CODE.test(lines[next] ?? ''))
-            count = next - at + 1;
-        else if (lines[next]?.trim() !== '')
-            break;
-    }
-    return count;
-}
-
-// EXTERNAL MODULE: ./notes/people.js + 1 modules
-var notes_people = __webpack_require__(9206);
-;// CONCATENATED MODULE: ./notes/entry.js
-
-function entryOf(change, known, people = (0,notes_people .xr)(change, known)) {
-    return `${(0,markdown_blocks .F)(`${scopeOf(change)}${description(change, known)}`)}${references(change, known)}${authorship(people)}`;
-}
-function noteOf(text, change, known) {
-    const origin = `(${originOf(change, known)})`;
-    const blocks = noteBlocks(withoutPeriod(text.trim()), known.web);
-    const [first] = blocks;
-    const scope = scopeOf(change);
-    if (blocks.length === 1 && first?.kind === 'words' && first.lines.length === 1)
-        return `${(0,markdown_blocks .F)(`${scope}${first.lines[0] ?? ''}`)} ${origin}`;
-    const begins = first?.kind === 'words' ? scope : `${scope}${origin}\n\n`;
-    const told = blocks.map(({ lines }) => lines.join('\n')).join('\n\n');
-    const ends = first?.kind !== 'words' ? '' : blocks.at(-1)?.kind === 'words' ? ` ${origin}` : `\n\n${origin}`;
-    return `${begins}${told}${ends}`.replace(/\n(?=[^\n])/g, '\n  ');
-}
-function scopeOf({ scope }) {
-    return scope === undefined ? '' : `**${(0,markdown .cR)(scope)}:** `;
-}
-function description(change, { web }) {
-    return (0,markdown .FV)(withoutPeriod(change.description), web);
-}
-function withoutPeriod(text) {
-    return /(?<![.\s]|etc)\.$/.test(text) ? text.slice(0, -1) : text;
-}
-function references(change, known) {
-    const here = change.closes.map((number) => issueReference(number, known, 'issues'));
-    const elsewhere = (change.closesElsewhere ?? []).map((name) => foreignReference(name, known));
-    const closed = [...here, ...elsewhere].join(', ');
-    const origin = [originOf(change, known), ...(change.tickets ?? []).map(ticketReference)].join(', ');
-    return closed === '' ? ` (${origin})` : ` (${origin}, closes ${closed})`;
-}
-const MOST_PULLS = 10;
-function originOf({ pullRequest, otherPullRequests = [], sha }, known) {
-    if (pullRequest === undefined)
-        return commitReference(sha, known);
-    const { named, others } = (0,notes_people .Ku)([pullRequest, ...otherPullRequests], MOST_PULLS);
-    const numbers = named.map((number) => issueReference(number, known, 'pull')).join(', ');
-    return others === 0 ? numbers : `${numbers} and ${others} others`;
-}
-function commitReference(sha, { web }) {
-    const name = `\`${(0,commit .Fu)(sha)}\``;
-    return web === undefined ? name : (0,markdown .nf)(name, `${web}/commit/${sha}`);
-}
-function issueReference(number, { web }, kind) {
-    if (web !== undefined)
-        return (0,markdown .nf)(`#${number}`, `${web}/${kind}/${number}`);
-    return kind === 'pull' ? `#${number}` : `issue ${number}`;
-}
-function ticketReference({ name, url }) {
-    return url === undefined ? (0,markdown .cR)(name) : (0,markdown .nf)((0,markdown .cR)(name), url);
-}
-function foreignReference(name, { web }) {
-    const [, repository, number] = /^([^/]+\/[^/]+)#(\d+)$/.exec(name) ?? [];
-    const host = web?.split('/').slice(0, 3).join('/');
-    if (host === undefined || repository === undefined || number === undefined)
-        return (0,markdown .SS)(name);
-    return (0,markdown .nf)((0,markdown .cR)(name), `${host}/${repository}/issues/${number}`);
-}
-function authorship(people) {
-    const { named, others } = (0,notes_people .Ku)(people, notes_people .SE.entry);
-    const [first, ...helpers] = named.map(mention);
-    if (first === undefined)
-        return '';
-    const more = others === 0 ? '' : ` and ${others} others`;
-    return ` — ${first}${helpers.length === 0 ? '' : `, with ${helpers.join(', ')}${more}`}`;
-}
-function mention({ name, handle }) {
-    return handle === undefined ? (0,markdown .cR)(name) : `@${handle}`;
-}
-
-/***/ }),
-
-/***/ 659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    e: () => (  sentence),
-    g: () => (  headlineOf)
-  });
-  var _text_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(786);
-  var _versions_semver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2839);
-  var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
-
-const FIRST_STABLE = '1.0.0';
-function headlineOf(facts) {
-    if ((0,_versions_semver_js__WEBPACK_IMPORTED_MODULE_1__  .w0)(facts.version) === FIRST_STABLE)
-        return 'Production ready release';
-    const change = heaviest(facts);
-    if (change !== undefined)
-        return sentence(change.type === 'revert' ? `revert ${change.description}` : change.description);
-    return facts.changes.every(({ bump }) => bump === 'none') ? 'Maintenance release' : 'Bug fixes and minor improvements';
-}
-function heaviest({ changes, bump }) {
-    const counting = changes.filter((change) => change.bump !== 'none');
-    const atTop = counting
-        .filter((change) => change.bump === 'major')
-        .concat(counting.filter((change) => change.bump === 'minor'));
-    if (bump !== 'patch' && atTop.length > 0)
-        return atTop[0];
-    return counting.length === 1 ? counting[0] : undefined;
-}
-function sentence(text) {
-    const line = (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__  .Kx)((0,_text_printable_js__WEBPACK_IMPORTED_MODULE_0__  .wh)(text).replace(/\s+/g, ' ').trim());
-    const [first = ''] = line;
-    return /^\p{Ll}+(?![\p{L}\d])/u.test(line) ? first.toUpperCase() + line.slice(first.length) : line;
-}
-
-/***/ }),
-
 /***/ 7615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7653,305 +7417,6 @@ async function readGuide({ version, base, name }, run, ports) {
 function sameText(a, b) {
     return a.replaceAll('\r\n', '\n') === b.replaceAll('\r\n', '\n');
 }
-
-/***/ }),
-
-/***/ 9805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (  enginesWith),
-  r: () => (  loadEngine)
-});
-
-// EXTERNAL MODULE: ./errors/notes.js
-var notes = __webpack_require__(9628);
-// EXTERNAL MODULE: ./errors/problem.js
-var errors_problem = __webpack_require__(626);
-// EXTERNAL MODULE: ./text/printable.js
-var printable = __webpack_require__(786);
-// EXTERNAL MODULE: ./notes/headline.js
-var headline = __webpack_require__(659);
-// EXTERNAL MODULE: ./markdown/markdown.js + 1 modules
-var markdown = __webpack_require__(8775);
-// EXTERNAL MODULE: ./notes/templates/presets.js
-var presets = __webpack_require__(6339);
-;// CONCATENATED MODULE: ./notes/templates/print-limit.js
-const MAX_PRINTED_CHARACTERS = 10_000_000;
-function printLimit(limit = MAX_PRINTED_CHARACTERS) {
-    let printed = 0;
-    return (text) => {
-        printed += text.length;
-        if (printed > limit)
-            throw new Error(`it prints more than ${limit.toLocaleString('en')} characters`);
-        return text;
-    };
-}
-
-// EXTERNAL MODULE: ./text/nearest.js
-var text_nearest = __webpack_require__(5895);
-;// CONCATENATED MODULE: ./notes/templates/fields.js
-const FIELDS = {
-    counts: ['changes', 'features', 'fixes', 'breaking', 'others', 'people', 'newcomers'],
-    section: ['title', 'emoji', 'changes'],
-    change: [
-        ...['type', 'scope', 'description', 'body', 'footers', 'breaking', 'bump', 'sha', 'short_sha', 'url'],
-        ...[
-            'pull_request',
-            'pull_request_url',
-            'closes',
-            'closes_elsewhere',
-            'references',
-            'tickets',
-            'authors',
-            'co_authors',
-            'entry',
-        ],
-    ],
-    note: ['text', 'entry', 'change'],
-    footer: ['token', 'value'],
-    reference: ['number', 'closes', 'url'],
-    ticket: ['name', 'url'],
-    author: ['name', 'handle', 'url', 'mention'],
-    person: ['name', 'handle', 'url', 'mention', 'is_new', 'first_change'],
-    check: ['name', 'passed', 'url'],
-    asset: ['name', 'digest', 'entry'],
-};
-
-;// CONCATENATED MODULE: ./notes/templates/suggestion.js
-
-function suggestionFor(message, known) {
-    const [, filter] = /undefined filter: ([\w-]+)/.exec(message) ?? [];
-    if (filter !== undefined)
-        return (0,text_nearest .z)(filter, known.filters);
-    const [, tag] = /tag "([\w-]+)" not found/.exec(message) ?? [];
-    if (tag !== undefined)
-        return (0,text_nearest .z)(tag, known.tags);
-    const [, variable] = /undefined variable: ([\w.-]+)/.exec(message) ?? [];
-    return variable === undefined ? undefined : nearestVariable(variable.split('.'), known);
-}
-function nearestVariable(path, { context, text }) {
-    const last = path.at(-1) ?? '';
-    if (path.length === 1)
-        return (0,text_nearest .z)(last, [...Object.keys(context), ...ownNames(text)]);
-    const owners = path.slice(0, -1);
-    const nearest = (0,text_nearest .z)(last, fieldsOf(owners, context));
-    return nearest === undefined ? undefined : `${owners.join('.')}.${nearest}`;
-}
-function ownNames(text) {
-    return [...text.matchAll(/\{%-?\s*(?:for|tablerow|assign|capture)\s+(\w+)/g)].flatMap(([, name]) => name ?? []);
-}
-function fieldsOf(path, context) {
-    let value = context;
-    for (const part of path)
-        value = typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined;
-    if (typeof value === 'object' && value !== null)
-        return Object.keys(value);
-    const [thing = ''] = path.slice(-1);
-    return new Map(Object.entries(FIELDS)).get(thing) ?? [...new Set(Object.values(FIELDS).flat())];
-}
-
-;// CONCATENATED MODULE: ./notes/templates/engine.js
-
-let loading;
-function loadEngine() {
-    return (loading ??= __webpack_require__.e(  944).then(__webpack_require__.t.bind(__webpack_require__, 944, 19)));
-}
-async function enginesWith(partials, web) {
-    const { Liquid } = await loadEngine();
-    const none = Object.create(null);
-    const templates = Object.assign(none, Object.fromEntries(partials), presets .U);
-    let theirs;
-    const enginesFor = ({ isOurs }) => isOurs === true
-        ? ownEngines(Liquid, web)
-        : (theirs ??= enginesIn(Liquid, { ...LOOKUP, ...BOUNDS, templates }, { limit: printLimit, web }));
-    return {
-        markdown: (template, context) => enginesFor(template).markdown(template, context),
-        plain: (template, context) => enginesFor(template).plain(template, context),
-    };
-}
-const OWN = new Map();
-function ownEngines(Engine, web) {
-    const templates = presets .U;
-    const own = OWN.get(web) ?? enginesIn(Engine, { ...LOOKUP, templates }, { limit: () => (text) => text, web });
-    OWN.set(web, own);
-    return own;
-}
-function enginesIn(Engine, options, { limit, web }) {
-    const [limitPage, limitPlain] = [limit(), limit()];
-    const printed = (value) => markdownOf(value, limitPage, web);
-    const page = withFilters(new Engine({ ...options, outputEscape: printed }));
-    const plain = withFilters(new Engine({ ...options, outputEscape: (value) => (0,printable .wh)(limitPlain(textOf(value))) }));
-    return {
-        markdown: (template, context) => render({ liquid: page, template, context }, limit()),
-        plain: (template, context) => render({ liquid: plain, template, context }, limit()),
-    };
-}
-function withFilters(liquid) {
-    liquid.registerFilter('sentence', (value) => (0,headline .e)(textOf(value)));
-    return liquid;
-}
-const LOOKUP = {
-    strictVariables: true,
-    strictFilters: true,
-    ownPropertyOnly: true,
-    relativeReference: false,
-    dynamicPartials: true,
-    locale: 'en-US',
-};
-const BOUNDS = {
-    parseLimit: 100_000,
-    renderLimit: 2_000,
-    memoryLimit: 50_000_000,
-};
-function markdownOf(value, limited, web) {
-    const text = limited(textOf(value));
-    return value instanceof markdown .oz ? text : (0,markdown .FV)(text, web);
-}
-function textOf(value) {
-    if (value === null || value === undefined)
-        return '';
-    if (value instanceof markdown .oz)
-        return value.toString();
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-function render(failing, limited) {
-    const { liquid, template, context } = failing;
-    const parsed = attempt(() => parseOnce(liquid, template), failing, notes .wb);
-    return attempt(() => limited(String(liquid.renderSync(parsed, context))), failing, notes .gA);
-}
-const PARSED = new WeakMap();
-function parseOnce(liquid, { text, name }) {
-    const parsed = PARSED.get(liquid) ?? new Map();
-    PARSED.set(liquid, parsed);
-    const key = `${name}\0${text}`;
-    const known = parsed.get(key) ?? liquid.parse(text, name);
-    parsed.set(key, known);
-    return known;
-}
-function attempt(action, failing, problem) {
-    try {
-        return action();
-    }
-    catch (error) {
-        throw new errors_problem .jg(problemOf(error, failing, problem), { cause: error });
-    }
-}
-function problemOf(error, { liquid, template, context }, problem) {
-    const message = error instanceof Error ? error.message : String(error);
-    const partial = partialOf(error, liquid);
-    const reason = message
-        .replace(`, file:${template.name}, line:`, ', line:')
-        .replace(/(?<!, file:.*), line:(?=\d+, col:\d+$)/, partial === undefined ? ', line:' : `, file:${partial}, line:`);
-    const [, lost] = /ENOENT: Failed to lookup "([^]*?)" in "/.exec(message) ?? [];
-    if (lost !== undefined)
-        return (0,notes .ez)(template.name, lost, reason.slice(reason.lastIndexOf(', line:') + 2));
-    const names = { filters: Object.keys(liquid.filters), tags: Object.keys(liquid.tags) };
-    return problem(template.name, reason, suggestionFor(message, { ...names, context, text: template.text }));
-}
-function partialOf(error, { options }) {
-    const { token } = error;
-    return Object.entries(options.templates ?? {}).find(([, text]) => text === token?.input)?.[0];
-}
-
-/***/ }),
-
-/***/ 6339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    U: () => (  PRESET_TEMPLATES)
-  });
-
-const CHECKPOINT = `{% block title %}# {{ project }} {{ label }} Release
-{% endblock %}
-{% block whats_new %}## 🎉 What's New
-{% for highlight in highlights %}{{ highlight }}
-
-{% endfor %}{{ summary }}{% if candidates.size > 0 %} Tried out as {% for candidate in candidates limit: 3 %}{% unless forloop.first %}{% if forloop.last and candidates.size <= 3 %} and {% else %}, {% endif %}{% endunless %}{{ candidate }}{% endfor %}{% if candidates.size > 3 %} and {{ candidates.size | minus: 3 }} more{% endif %}.{% endif %}
-{% endblock %}
-{% block breaking %}{% if breaking.size > 0 %}
-## ⚠️ Breaking Changes
-{% for note in breaking %}- {{ note.entry }}
-{% endfor %}{% endif %}{% endblock %}
-{% block migration %}{% if migration_guide or migrations.size > 0 %}
-## 🧭 Migration Guide
-{% if migration_guide %}{{ migration_guide }}
-
-{% endif %}{% for note in migrations %}- {{ note.entry }}
-{% endfor %}{% endif %}{% endblock %}
-{% block sections %}{% for section in sections %}
-## {% if section.emoji %}{{ section.emoji }} {% endif %}{{ section.title }}
-{% for change in section.changes %}- {{ change.entry }}
-{% endfor %}{% endfor %}{% endblock %}
-{% block ready %}{% if checks.size > 0 or assets.size > 0 %}
-## 🎯 Ready for Production
-{% if checks.size > 0 %}{% assign passed = checks | where: "passed" %}- {{ passed.size }} of {{ checks.size }} {% if checks.size == 1 %}check{% else %}checks{% endif %} passed on \`{{ short_sha }}\`
-{% endif %}{% for asset in assets %}- {{ asset.entry }}
-{% endfor %}{% endif %}{% endblock %}
-{% block footer %}{% if contributors.size > 0 %}
-**Thanks** to{% if counts.people < 5 %}{% for person in contributors %}{% if forloop.first %} {% elsif forloop.last %} and {% else %}, {% endif %}{{ person.mention }}{% endfor %}{% assign newcomers = contributors | where: "is_new" %}{% for person in newcomers %}{% if forloop.first %} · {% else %}, {% endif %}{{ person.mention }} made their first contribution in {{ person.first_change }}{% endfor %}
-{% else %}
-{% for person in contributors limit: 50 %}- {{ person.mention }}{% if person.is_new %}, who made their first contribution in {{ person.first_change }}{% endif %}
-{% endfor %}{% if counts.people > 50 %}- and {{ counts.people | minus: 50 }} others
-{% endif %}
-{% endif %}{% endif %}{% if changelog %}{% if contributors.size == 0 %}
-{% endif %}**Full changelog:** {{ changelog }}
-{% endif %}{% endblock %}`;
-const CONVENTIONAL = `{% block title %}## {% if compare_url %}[{{ version }}]({{ compare_url }}){% else %}{{ version }}{% endif %} ({{ date }})
-{% endblock %}
-{% block highlights %}{% for highlight in highlights %}
-{{ highlight }}
-{% endfor %}{% endblock %}
-{% block breaking %}{% if breaking.size > 0 %}
-### ⚠ BREAKING CHANGES
-
-{% for note in breaking %}* {{ note.entry }}
-{% endfor %}{% endif %}{% endblock %}
-{% block migration %}{% if migration_guide or migrations.size > 0 %}
-### Migration Guide
-
-{% if migration_guide %}{{ migration_guide }}
-
-{% endif %}{% for note in migrations %}* {{ note.entry }}
-{% endfor %}{% endif %}{% endblock %}
-{% block sections %}{% for section in sections %}
-### {{ section.title }}
-
-{% for change in section.changes %}* {{ change.entry }}
-{% endfor %}{% endfor %}{% endblock %}
-{% block assets %}{% if assets.size > 0 %}
-### Assets
-
-{% for asset in assets %}* {{ asset.entry }}
-{% endfor %}{% endif %}{% endblock %}`;
-const KEEP_A_CHANGELOG = `{% block title %}## {% if compare_url %}[{{ version }}]({{ compare_url }}){% else %}[{{ version }}]{% endif %} - {{ date }}
-{% endblock %}
-{% block highlights %}{% for highlight in highlights %}
-{{ highlight }}
-{% endfor %}{% endblock %}
-{% block sections %}{% assign changed = sections | where: "title", "Changed" %}{% if breaking.size > 0 and changed.size == 0 %}
-### Changed
-
-{% for note in breaking %}- **Breaking:** {{ note.entry }}
-{% endfor %}{% endif %}{% for section in sections %}
-### {{ section.title }}
-
-{% if section.title == "Changed" %}{% for note in breaking %}- **Breaking:** {{ note.entry }}
-{% endfor %}{% endif %}{% for change in section.changes %}- {{ change.entry }}
-{% endfor %}{% endfor %}{% endblock %}
-{% block migration %}{% if migration_guide or migrations.size > 0 %}
-### Migration
-
-{% if migration_guide %}{{ migration_guide }}
-
-{% endif %}{% for note in migrations %}- {{ note.entry }}
-{% endfor %}{% endif %}{% endblock %}`;
-const PRESET_TEMPLATES = {
-    checkpoint: CHECKPOINT,
-    conventional: CONVENTIONAL,
-    'keep-a-changelog': KEEP_A_CHANGELOG,
-};
 
 /***/ }),
 
@@ -9656,7 +9121,7 @@ async function digestOf(bytes) {
   var _next_version_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6259);
   var _next_version_unfinished_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9749);
   var _versions_tags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7830);
-  var _ready_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2989);
+  var _ready_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2987);
 
 async function carryOut({ plan, next, texts, steps, tag, alsoTags, releases, warnings, begun }, job, ports) {
     const { run, settings, snapshot } = job;
@@ -9817,8 +9282,8 @@ var binding = __webpack_require__(9578);
 var decide = __webpack_require__(1115);
 // EXTERNAL MODULE: ./release/dry-run/end.js
 var dry_run_end = __webpack_require__(5420);
-// EXTERNAL MODULE: ./release/ready.js + 22 modules
-var release_ready = __webpack_require__(2989);
+// EXTERNAL MODULE: ./release/ready.js + 30 modules
+var release_ready = __webpack_require__(2987);
 ;// CONCATENATED MODULE: ./release/checkpoint.js
 
 async function checkpoint(run, ports) {
@@ -10353,7 +9818,7 @@ function closedSentence({ url }, why) {
 
 /***/ }),
 
-/***/ 2989:
+/***/ 2987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -10365,7 +9830,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./also-tags/write.js + 1 modules
 var write = __webpack_require__(2319);
 // EXTERNAL MODULE: ./errors/problem.js
-var problem = __webpack_require__(626);
+var errors_problem = __webpack_require__(626);
 // EXTERNAL MODULE: ./release/bytes.js
 var release_bytes = __webpack_require__(1984);
 // EXTERNAL MODULE: ./release/release-assets.js + 1 modules
@@ -10391,7 +9856,7 @@ async function withFullNotes(assets, full) {
     const taken = assets.find(({ name }) => name === full.name);
     if (taken === undefined)
         return [...assets, await textAsset(full.name, full.text)];
-    throw new problem .jg((0,errors_assets .H_)(full.name, [taken.label, 'the full notes, which are too long for the release']));
+    throw new errors_problem .jg((0,errors_assets .H_)(full.name, [taken.label, 'the full notes, which are too long for the release']));
 }
 async function textAsset(name, text) {
     const bytes = (0,release_bytes .$)(text);
@@ -10432,7 +9897,7 @@ async function accountsOf(commits, people) {
     if (commits.length === 0)
         return [];
     return people.accounts(commits).catch((error) => {
-        if (error instanceof problem .jg)
+        if (error instanceof errors_problem .jg)
             return [];
         throw error;
     });
@@ -10463,7 +9928,7 @@ async function warnOfUnprepared({ tag, version, head, base }, { files: wanted, p
         return [];
     const verb = others.length === 1 ? 'holds' : 'hold';
     return [
-        `${(0,problem .Zv)(others)} on ${(0,commit .Fu)(head)} ${verb} another version than ${tag}. You made the tag by hand and a version tag is never moved, so nothing was prepared. Next time, let a run make the version, or change the files before you tag.`,
+        `${(0,errors_problem .Zv)(others)} on ${(0,commit .Fu)(head)} ${verb} another version than ${tag}. You made the tag by hand and a version tag is never moved, so nothing was prepared. Next time, let a run make the version, or change the files before you tag.`,
     ];
 }
 
@@ -10541,7 +10006,7 @@ async function followIn({ path, text }, released, pep440) {
     return { text: after, left };
 }
 function leftAsTheyAre(left) {
-    return `These requirements were left as they are, because they are not an operator with one version: ${(0,problem .Zv)(left)}. Check that they admit the new version.`;
+    return `These requirements were left as they are, because they are not an operator with one version: ${(0,errors_problem .Zv)(left)}. Check that they admit the new version.`;
 }
 
 // EXTERNAL MODULE: ./version-files/bounded-pattern.js
@@ -10658,10 +10123,10 @@ async function readPreparation({ plan, texts, date }, { run, settings, snapshot,
     if (files.length === 0)
         return { warnings };
     if (preparation.via === 'pull-request' && !settings.dryRun && forge.proposals === undefined)
-        throw new problem .jg((0,proposal .PM)());
+        throw new errors_problem .jg((0,proposal .PM)());
     const branch = await run.branch?.();
     if (branch === undefined && !settings.dryRun)
-        throw new problem .jg((0,errors_preparation .kc)());
+        throw new errors_problem .jg((0,errors_preparation .kc)());
     const { message } = texts.preparation;
     return { commit: { branch: branch ?? '', parent: plan.head, message, files, date }, warnings };
 }
@@ -10694,7 +10159,7 @@ function lackingVersions(lacking, { snapshot, settings }) {
 function judgeRemote({ before, later }, plan, settings) {
     const { head, tag } = plan;
     if (before !== undefined && !(before.name === tag && before.commit === head))
-        throw new problem .jg((0,taken .VA)({ tag: before.name, commit: before.commit, head }));
+        throw new errors_problem .jg((0,taken .VA)({ tag: before.name, commit: before.commit, head }));
     const [holder] = later;
     if (holder === undefined || later.some(({ name }) => name === tag))
         return undefined;
@@ -10712,11 +10177,11 @@ async function readRemote(asked, { remote, forge }) {
     if (remote === undefined || forge.kind === 'local')
         return known;
     const there = await remote.tagRefs().catch((error) => {
-        if (settings.dryRun && error instanceof problem .jg)
+        if (settings.dryRun && error instanceof errors_problem .jg)
             return error;
         throw error;
     });
-    if (there instanceof problem .jg)
+    if (there instanceof errors_problem .jg)
         return { ...known, warnings: there.problems.map(({ what }) => notAsked(what)) };
     const names = new Set(snapshot.tags.map(({ name }) => name));
     const lacking = there.filter(({ name }) => !names.has(name));
@@ -10744,10 +10209,186 @@ var floating_float = __webpack_require__(348);
 var judge = __webpack_require__(2889);
 // EXTERNAL MODULE: ./errors/notes.js
 var notes = __webpack_require__(9628);
-// EXTERNAL MODULE: ./notes/entry.js + 1 modules
-var entry = __webpack_require__(1708);
+// EXTERNAL MODULE: ./markdown/blocks.js
+var markdown_blocks = __webpack_require__(9861);
 // EXTERNAL MODULE: ./markdown/markdown.js + 1 modules
 var markdown = __webpack_require__(8775);
+// EXTERNAL MODULE: ./markdown/fences.js
+var fences = __webpack_require__(3325);
+;// CONCATENATED MODULE: ./notes/note-text.js
+
+function noteBlocks(text, web) {
+    const lines = (0,printable .wh)(text.trim()).split('\n');
+    const blocks = [];
+    const fenceEnd = (0,fences .C)(lines);
+    let words = [];
+    const add = (...more) => {
+        if (words.some((line) => line !== ''))
+            blocks.push({ kind: 'words', lines: escapeLines(words, web) });
+        words = [];
+        blocks.push(...more);
+    };
+    for (let at = 0; at < lines.length; at += 1) {
+        const end = fenceEnd(at);
+        const rows = end === undefined ? tableAt(lines, at) : 0;
+        const indented = end === undefined && rows === 0 ? indentedAt(lines, at, words) : 0;
+        if (end !== undefined) {
+            add({ kind: 'code', lines: fence(lines.slice(at + 1, end), lines[at] ?? '') });
+            at = end;
+        }
+        else if (rows > 0) {
+            add({
+                kind: 'table',
+                lines: lines.slice(at, at + rows).map((row, place) => (place === 1 ? row : (0,markdown .FV)(row, web))),
+            });
+            at += rows - 1;
+        }
+        else if (indented > 0) {
+            add({ kind: 'code', lines: fence(lines.slice(at, at + indented), '') });
+            at += indented - 1;
+        }
+        else
+            words.push(lines[at]?.trimEnd() ?? '');
+    }
+    add();
+    return blocks;
+}
+function escapeLines(words, web) {
+    return (0,markdown .FV)(words.join('\n').replace(/^\n+|\n+$/g, ''), web).split('\n');
+}
+const LANGUAGES = new Set([
+    ...['js', 'jsx', 'javascript', 'mjs', 'ts', 'tsx', 'typescript', 'json', 'json5', 'jsonc', 'vue', 'svelte', 'css'],
+    ...['scss', 'html', 'xml', 'yaml', 'yml', 'toml', 'ini', 'diff', 'patch', 'sh', 'bash', 'shell', 'console', 'zsh'],
+    ...[
+        'powershell',
+        'py',
+        'python',
+        'go',
+        'rust',
+        'rs',
+        'java',
+        'kotlin',
+        'scala',
+        'swift',
+        'dart',
+        'ruby',
+        'rb',
+        'php',
+    ],
+    ...['c', 'cpp', 'csharp', 'cs', 'elixir', 'lua', 'perl', 'r', 'sql', 'graphql', 'hcl', 'terraform', 'dockerfile'],
+    ...['makefile', 'text', 'txt', 'markdown', 'md', 'haskell', 'clojure', 'zig', 'nix'],
+]);
+function fence(code, opening) {
+    const language = /^[`~]+[ \t]*([\w+#-]*)/.exec(opening.trim())?.[1]?.toLowerCase() ?? '';
+    const indent = Math.min(...code.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)));
+    const longest = code
+        .join('\n')
+        .match(/`+/g)
+        ?.reduce((most, run) => Math.max(most, run.length), 0) ?? 0;
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    const text = code.map((line) => line.slice(Number.isFinite(indent) ? indent : 0).trimEnd());
+    return [`${fence}${LANGUAGES.has(language) ? language : ''}`, ...text, fence];
+}
+const ROW = /^ {0,3}\|.*\|[ \t]*$/;
+const RULE = /^ {0,3}\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
+function tableAt(lines, at) {
+    if (at === 0 || !ROW.test(lines[at] ?? '') || !RULE.test(lines[at + 1] ?? ''))
+        return 0;
+    let rows = 2;
+    while (ROW.test(lines[at + rows] ?? '') && !RULE.test(lines[at + rows] ?? ''))
+        rows += 1;
+    return rows;
+}
+const CODE = /^(?: {4}|\t)/;
+const ITEM = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/;
+function indentedAt(lines, at, before) {
+    if (at === 0 || lines[at - 1]?.trim() !== '' || !CODE.test(lines[at] ?? ''))
+        return 0;
+    const above = before.findLast((line) => line.trim() !== '' && !/^[ \t]/.test(line)) ?? '';
+    if (ITEM.test(above) || before.some((line) => ITEM.test(line) && /^[ \t]/.test(line)))
+        return 0;
+    let count = 0;
+    for (let next = at; next < lines.length; next += 1) {
+        if (CODE.test(lines[next] ?? ''))
+            count = next - at + 1;
+        else if (lines[next]?.trim() !== '')
+            break;
+    }
+    return count;
+}
+
+;// CONCATENATED MODULE: ./notes/entry.js
+
+function entryOf(change, known, people = (0,notes_people .xr)(change, known)) {
+    return `${(0,markdown_blocks .F)(`${scopeOf(change)}${description(change, known)}`)}${references(change, known)}${authorship(people)}`;
+}
+function noteOf(text, change, known) {
+    const origin = `(${originOf(change, known)})`;
+    const blocks = noteBlocks(withoutPeriod(text.trim()), known.web);
+    const [first] = blocks;
+    const scope = scopeOf(change);
+    if (blocks.length === 1 && first?.kind === 'words' && first.lines.length === 1)
+        return `${(0,markdown_blocks .F)(`${scope}${first.lines[0] ?? ''}`)} ${origin}`;
+    const begins = first?.kind === 'words' ? scope : `${scope}${origin}\n\n`;
+    const told = blocks.map(({ lines }) => lines.join('\n')).join('\n\n');
+    const ends = first?.kind !== 'words' ? '' : blocks.at(-1)?.kind === 'words' ? ` ${origin}` : `\n\n${origin}`;
+    return `${begins}${told}${ends}`.replace(/\n(?=[^\n])/g, '\n  ');
+}
+function scopeOf({ scope }) {
+    return scope === undefined ? '' : `**${(0,markdown .cR)(scope)}:** `;
+}
+function description(change, { web }) {
+    return (0,markdown .FV)(withoutPeriod(change.description), web);
+}
+function withoutPeriod(text) {
+    return /(?<![.\s]|etc)\.$/.test(text) ? text.slice(0, -1) : text;
+}
+function references(change, known) {
+    const here = change.closes.map((number) => issueReference(number, known, 'issues'));
+    const elsewhere = (change.closesElsewhere ?? []).map((name) => foreignReference(name, known));
+    const closed = [...here, ...elsewhere].join(', ');
+    const origin = [originOf(change, known), ...(change.tickets ?? []).map(ticketReference)].join(', ');
+    return closed === '' ? ` (${origin})` : ` (${origin}, closes ${closed})`;
+}
+const MOST_PULLS = 10;
+function originOf({ pullRequest, otherPullRequests = [], sha }, known) {
+    if (pullRequest === undefined)
+        return commitReference(sha, known);
+    const { named, others } = (0,notes_people .Ku)([pullRequest, ...otherPullRequests], MOST_PULLS);
+    const numbers = named.map((number) => issueReference(number, known, 'pull')).join(', ');
+    return others === 0 ? numbers : `${numbers} and ${others} others`;
+}
+function commitReference(sha, { web }) {
+    const name = `\`${(0,commit .Fu)(sha)}\``;
+    return web === undefined ? name : (0,markdown .nf)(name, `${web}/commit/${sha}`);
+}
+function issueReference(number, { web }, kind) {
+    if (web !== undefined)
+        return (0,markdown .nf)(`#${number}`, `${web}/${kind}/${number}`);
+    return kind === 'pull' ? `#${number}` : `issue ${number}`;
+}
+function ticketReference({ name, url }) {
+    return url === undefined ? (0,markdown .cR)(name) : (0,markdown .nf)((0,markdown .cR)(name), url);
+}
+function foreignReference(name, { web }) {
+    const [, repository, number] = /^([^/]+\/[^/]+)#(\d+)$/.exec(name) ?? [];
+    const host = web?.split('/').slice(0, 3).join('/');
+    if (host === undefined || repository === undefined || number === undefined)
+        return (0,markdown .SS)(name);
+    return (0,markdown .nf)((0,markdown .cR)(name), `${host}/${repository}/issues/${number}`);
+}
+function authorship(people) {
+    const { named, others } = (0,notes_people .Ku)(people, notes_people .SE.entry);
+    const [first, ...helpers] = named.map(mention);
+    if (first === undefined)
+        return '';
+    const more = others === 0 ? '' : ` and ${others} others`;
+    return ` — ${first}${helpers.length === 0 ? '' : `, with ${helpers.join(', ')}${more}`}`;
+}
+function mention({ name, handle }) {
+    return handle === undefined ? (0,markdown .cR)(name) : `@${handle}`;
+}
+
 ;// CONCATENATED MODULE: ./notes/references.js
 const NAMING = /^(?:refs?|references?|related(?:-to)?|relates(?:-to)?|see(?:-also)?|issues?|part-of)$/i;
 const NUMBER = /(?<![\w/])#([1-9]\d{0,14})\b/g;
@@ -10770,7 +10411,7 @@ function changeContexts(changes, known) {
     return (change) => made.get(change) ?? contextOf(change);
 }
 function noteContext(text, change, { known, shown }) {
-    return { text, entry: new markdown .oz((0,entry .kH)(text, change, known)), change: shown(change) };
+    return { text, entry: new markdown .oz(noteOf(text, change, known)), change: shown(change) };
 }
 function changeContext(change, known, people) {
     const { sha, pullRequest } = change;
@@ -10780,7 +10421,7 @@ function changeContext(change, known, people) {
     return {
         type: change.type,
         scope: change.scope ?? null,
-        description: (0,entry .Kx)(change.description),
+        description: withoutPeriod(change.description),
         body: change.body,
         footers: change.footers.map(({ token, value }) => ({ token, value })),
         breaking: change.breaking.length > 0,
@@ -10803,7 +10444,7 @@ function changeContext(change, known, people) {
         })),
         authors,
         co_authors: authors.filter((_, index) => named[index]?.email !== change.author.email),
-        entry: new markdown .oz((0,entry .Ms)(change, known, people)),
+        entry: new markdown .oz(entryOf(change, known, people)),
     };
 }
 function personContext({ name, email, handle }, { web }) {
@@ -10812,7 +10453,7 @@ function personContext({ name, email, handle }, { web }) {
         name: new markdown .oz((0,markdown .cR)(name)),
         handle: handle ?? null,
         url: handle === undefined || host === undefined ? null : new markdown .oz(`${host}/${handle}`),
-        mention: new markdown .oz((0,entry .lE)({ name, email, ...(handle !== undefined && { handle }) })),
+        mention: new markdown .oz(mention({ name, email, ...(handle !== undefined && { handle }) })),
     };
 }
 function contributorContext(person, facts) {
@@ -10821,7 +10462,7 @@ function contributorContext(person, facts) {
     return {
         ...personContext(person, facts),
         is_new: isNew,
-        first_change: first === undefined ? null : new markdown .oz((0,entry .yv)(first, facts)),
+        first_change: first === undefined ? null : new markdown .oz(originOf(first, facts)),
     };
 }
 function firstChangeOf({ email }, changes) {
@@ -10829,8 +10470,32 @@ function firstChangeOf({ email }, changes) {
         changes.find(({ coAuthors }) => coAuthors.some((person) => person.email === email)));
 }
 
-// EXTERNAL MODULE: ./notes/headline.js
-var headline = __webpack_require__(659);
+;// CONCATENATED MODULE: ./notes/headline.js
+
+const FIRST_STABLE = '1.0.0';
+function headlineOf(facts) {
+    if ((0,semver .w0)(facts.version) === FIRST_STABLE)
+        return 'Production ready release';
+    const change = heaviest(facts);
+    if (change !== undefined)
+        return sentence(change.type === 'revert' ? `revert ${change.description}` : change.description);
+    return facts.changes.every(({ bump }) => bump === 'none') ? 'Maintenance release' : 'Bug fixes and minor improvements';
+}
+function heaviest({ changes, bump }) {
+    const counting = changes.filter((change) => change.bump !== 'none');
+    const atTop = counting
+        .filter((change) => change.bump === 'major')
+        .concat(counting.filter((change) => change.bump === 'minor'));
+    if (bump !== 'patch' && atTop.length > 0)
+        return atTop[0];
+    return counting.length === 1 ? counting[0] : undefined;
+}
+function sentence(text) {
+    const line = withoutPeriod((0,printable .wh)(text).replace(/\s+/g, ' ').trim());
+    const [first = ''] = line;
+    return /^\p{Ll}+(?![\p{L}\d])/u.test(line) ? first.toUpperCase() + line.slice(first.length) : line;
+}
+
 // EXTERNAL MODULE: ./notes/migration.js
 var migration = __webpack_require__(7615);
 // EXTERNAL MODULE: ./commits/rules.js
@@ -10927,7 +10592,7 @@ function templateContext(facts) {
         date: new Date(facts.date).toISOString().slice(0, 10),
         sha: head,
         short_sha: (0,commit .Fu)(head),
-        headline: (0,headline .g)(facts),
+        headline: headlineOf(facts),
         highlights: highlightsOf(facts).map((text) => new markdown .oz(text)),
         summary: new markdown .oz(summaryOf(facts, counts)),
         counts,
@@ -10994,8 +10659,275 @@ const TAG_MESSAGE_TEMPLATE = `{% if prerelease %}🧪{% elsif bump == 'major' %}
 {% endif %}`;
 const PREPARE_MESSAGE_TEMPLATE = '📋 Prepare for {{ tag }} release';
 
-// EXTERNAL MODULE: ./notes/templates/engine.js + 3 modules
-var engine = __webpack_require__(9805);
+;// CONCATENATED MODULE: ./notes/templates/presets.js
+const CHECKPOINT = `{% block title %}# {{ project }} {{ label }} Release
+{% endblock %}
+{% block whats_new %}## 🎉 What's New
+{% for highlight in highlights %}{{ highlight }}
+
+{% endfor %}{{ summary }}{% if candidates.size > 0 %} Tried out as {% for candidate in candidates limit: 3 %}{% unless forloop.first %}{% if forloop.last and candidates.size <= 3 %} and {% else %}, {% endif %}{% endunless %}{{ candidate }}{% endfor %}{% if candidates.size > 3 %} and {{ candidates.size | minus: 3 }} more{% endif %}.{% endif %}
+{% endblock %}
+{% block breaking %}{% if breaking.size > 0 %}
+## ⚠️ Breaking Changes
+{% for note in breaking %}- {{ note.entry }}
+{% endfor %}{% endif %}{% endblock %}
+{% block migration %}{% if migration_guide or migrations.size > 0 %}
+## 🧭 Migration Guide
+{% if migration_guide %}{{ migration_guide }}
+
+{% endif %}{% for note in migrations %}- {{ note.entry }}
+{% endfor %}{% endif %}{% endblock %}
+{% block sections %}{% for section in sections %}
+## {% if section.emoji %}{{ section.emoji }} {% endif %}{{ section.title }}
+{% for change in section.changes %}- {{ change.entry }}
+{% endfor %}{% endfor %}{% endblock %}
+{% block ready %}{% if checks.size > 0 or assets.size > 0 %}
+## 🎯 Ready for Production
+{% if checks.size > 0 %}{% assign passed = checks | where: "passed" %}- {{ passed.size }} of {{ checks.size }} {% if checks.size == 1 %}check{% else %}checks{% endif %} passed on \`{{ short_sha }}\`
+{% endif %}{% for asset in assets %}- {{ asset.entry }}
+{% endfor %}{% endif %}{% endblock %}
+{% block footer %}{% if contributors.size > 0 %}
+**Thanks** to{% if counts.people < 5 %}{% for person in contributors %}{% if forloop.first %} {% elsif forloop.last %} and {% else %}, {% endif %}{{ person.mention }}{% endfor %}{% assign newcomers = contributors | where: "is_new" %}{% for person in newcomers %}{% if forloop.first %} · {% else %}, {% endif %}{{ person.mention }} made their first contribution in {{ person.first_change }}{% endfor %}
+{% else %}
+{% for person in contributors limit: 50 %}- {{ person.mention }}{% if person.is_new %}, who made their first contribution in {{ person.first_change }}{% endif %}
+{% endfor %}{% if counts.people > 50 %}- and {{ counts.people | minus: 50 }} others
+{% endif %}
+{% endif %}{% endif %}{% if changelog %}{% if contributors.size == 0 %}
+{% endif %}**Full changelog:** {{ changelog }}
+{% endif %}{% endblock %}`;
+const CONVENTIONAL = `{% block title %}## {% if compare_url %}[{{ version }}]({{ compare_url }}){% else %}{{ version }}{% endif %} ({{ date }})
+{% endblock %}
+{% block highlights %}{% for highlight in highlights %}
+{{ highlight }}
+{% endfor %}{% endblock %}
+{% block breaking %}{% if breaking.size > 0 %}
+### ⚠ BREAKING CHANGES
+
+{% for note in breaking %}* {{ note.entry }}
+{% endfor %}{% endif %}{% endblock %}
+{% block migration %}{% if migration_guide or migrations.size > 0 %}
+### Migration Guide
+
+{% if migration_guide %}{{ migration_guide }}
+
+{% endif %}{% for note in migrations %}* {{ note.entry }}
+{% endfor %}{% endif %}{% endblock %}
+{% block sections %}{% for section in sections %}
+### {{ section.title }}
+
+{% for change in section.changes %}* {{ change.entry }}
+{% endfor %}{% endfor %}{% endblock %}
+{% block assets %}{% if assets.size > 0 %}
+### Assets
+
+{% for asset in assets %}* {{ asset.entry }}
+{% endfor %}{% endif %}{% endblock %}`;
+const KEEP_A_CHANGELOG = `{% block title %}## {% if compare_url %}[{{ version }}]({{ compare_url }}){% else %}[{{ version }}]{% endif %} - {{ date }}
+{% endblock %}
+{% block highlights %}{% for highlight in highlights %}
+{{ highlight }}
+{% endfor %}{% endblock %}
+{% block sections %}{% assign changed = sections | where: "title", "Changed" %}{% if breaking.size > 0 and changed.size == 0 %}
+### Changed
+
+{% for note in breaking %}- **Breaking:** {{ note.entry }}
+{% endfor %}{% endif %}{% for section in sections %}
+### {{ section.title }}
+
+{% if section.title == "Changed" %}{% for note in breaking %}- **Breaking:** {{ note.entry }}
+{% endfor %}{% endif %}{% for change in section.changes %}- {{ change.entry }}
+{% endfor %}{% endfor %}{% endblock %}
+{% block migration %}{% if migration_guide or migrations.size > 0 %}
+### Migration
+
+{% if migration_guide %}{{ migration_guide }}
+
+{% endif %}{% for note in migrations %}- {{ note.entry }}
+{% endfor %}{% endif %}{% endblock %}`;
+const PRESET_TEMPLATES = {
+    checkpoint: CHECKPOINT,
+    conventional: CONVENTIONAL,
+    'keep-a-changelog': KEEP_A_CHANGELOG,
+};
+
+;// CONCATENATED MODULE: ./notes/templates/print-limit.js
+const MAX_PRINTED_CHARACTERS = 10_000_000;
+function printLimit(limit = MAX_PRINTED_CHARACTERS) {
+    let printed = 0;
+    return (text) => {
+        printed += text.length;
+        if (printed > limit)
+            throw new Error(`it prints more than ${limit.toLocaleString('en')} characters`);
+        return text;
+    };
+}
+
+// EXTERNAL MODULE: ./text/nearest.js
+var text_nearest = __webpack_require__(5895);
+;// CONCATENATED MODULE: ./notes/templates/fields.js
+const FIELDS = {
+    counts: ['changes', 'features', 'fixes', 'breaking', 'others', 'people', 'newcomers'],
+    section: ['title', 'emoji', 'changes'],
+    change: [
+        ...['type', 'scope', 'description', 'body', 'footers', 'breaking', 'bump', 'sha', 'short_sha', 'url'],
+        ...[
+            'pull_request',
+            'pull_request_url',
+            'closes',
+            'closes_elsewhere',
+            'references',
+            'tickets',
+            'authors',
+            'co_authors',
+            'entry',
+        ],
+    ],
+    note: ['text', 'entry', 'change'],
+    footer: ['token', 'value'],
+    reference: ['number', 'closes', 'url'],
+    ticket: ['name', 'url'],
+    author: ['name', 'handle', 'url', 'mention'],
+    person: ['name', 'handle', 'url', 'mention', 'is_new', 'first_change'],
+    check: ['name', 'passed', 'url'],
+    asset: ['name', 'digest', 'entry'],
+};
+
+;// CONCATENATED MODULE: ./notes/templates/suggestion.js
+
+function suggestionFor(message, known) {
+    const [, filter] = /undefined filter: ([\w-]+)/.exec(message) ?? [];
+    if (filter !== undefined)
+        return (0,text_nearest .z)(filter, known.filters);
+    const [, tag] = /tag "([\w-]+)" not found/.exec(message) ?? [];
+    if (tag !== undefined)
+        return (0,text_nearest .z)(tag, known.tags);
+    const [, variable] = /undefined variable: ([\w.-]+)/.exec(message) ?? [];
+    return variable === undefined ? undefined : nearestVariable(variable.split('.'), known);
+}
+function nearestVariable(path, { context, text }) {
+    const last = path.at(-1) ?? '';
+    if (path.length === 1)
+        return (0,text_nearest .z)(last, [...Object.keys(context), ...ownNames(text)]);
+    const owners = path.slice(0, -1);
+    const nearest = (0,text_nearest .z)(last, fieldsOf(owners, context));
+    return nearest === undefined ? undefined : `${owners.join('.')}.${nearest}`;
+}
+function ownNames(text) {
+    return [...text.matchAll(/\{%-?\s*(?:for|tablerow|assign|capture)\s+(\w+)/g)].flatMap(([, name]) => name ?? []);
+}
+function fieldsOf(path, context) {
+    let value = context;
+    for (const part of path)
+        value = typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined;
+    if (typeof value === 'object' && value !== null)
+        return Object.keys(value);
+    const [thing = ''] = path.slice(-1);
+    return new Map(Object.entries(FIELDS)).get(thing) ?? [...new Set(Object.values(FIELDS).flat())];
+}
+
+;// CONCATENATED MODULE: ./notes/templates/engine.js
+
+let loading;
+function loadEngine() {
+    return (loading ??= __webpack_require__.e(  944).then(__webpack_require__.t.bind(__webpack_require__, 944, 19)));
+}
+async function enginesWith(partials, web) {
+    const { Liquid } = await loadEngine();
+    const none = Object.create(null);
+    const templates = Object.assign(none, Object.fromEntries(partials), PRESET_TEMPLATES);
+    let theirs;
+    const enginesFor = ({ isOurs }) => isOurs === true
+        ? ownEngines(Liquid, web)
+        : (theirs ??= enginesIn(Liquid, { ...LOOKUP, ...BOUNDS, templates }, { limit: printLimit, web }));
+    return {
+        markdown: (template, context) => enginesFor(template).markdown(template, context),
+        plain: (template, context) => enginesFor(template).plain(template, context),
+    };
+}
+const OWN = new Map();
+function ownEngines(Engine, web) {
+    const templates = PRESET_TEMPLATES;
+    const own = OWN.get(web) ?? enginesIn(Engine, { ...LOOKUP, templates }, { limit: () => (text) => text, web });
+    OWN.set(web, own);
+    return own;
+}
+function enginesIn(Engine, options, { limit, web }) {
+    const [limitPage, limitPlain] = [limit(), limit()];
+    const printed = (value) => markdownOf(value, limitPage, web);
+    const page = withFilters(new Engine({ ...options, outputEscape: printed }));
+    const plain = withFilters(new Engine({ ...options, outputEscape: (value) => (0,printable .wh)(limitPlain(textOf(value))) }));
+    return {
+        markdown: (template, context) => render({ liquid: page, template, context }, limit()),
+        plain: (template, context) => render({ liquid: plain, template, context }, limit()),
+    };
+}
+function withFilters(liquid) {
+    liquid.registerFilter('sentence', (value) => sentence(textOf(value)));
+    return liquid;
+}
+const LOOKUP = {
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    relativeReference: false,
+    dynamicPartials: true,
+    locale: 'en-US',
+};
+const BOUNDS = {
+    parseLimit: 100_000,
+    renderLimit: 2_000,
+    memoryLimit: 50_000_000,
+};
+function markdownOf(value, limited, web) {
+    const text = limited(textOf(value));
+    return value instanceof markdown .oz ? text : (0,markdown .FV)(text, web);
+}
+function textOf(value) {
+    if (value === null || value === undefined)
+        return '';
+    if (value instanceof markdown .oz)
+        return value.toString();
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function render(failing, limited) {
+    const { liquid, template, context } = failing;
+    const parsed = attempt(() => parseOnce(liquid, template), failing, notes .wb);
+    return attempt(() => limited(String(liquid.renderSync(parsed, context))), failing, notes .gA);
+}
+const PARSED = new WeakMap();
+function parseOnce(liquid, { text, name }) {
+    const parsed = PARSED.get(liquid) ?? new Map();
+    PARSED.set(liquid, parsed);
+    const key = `${name}\0${text}`;
+    const known = parsed.get(key) ?? liquid.parse(text, name);
+    parsed.set(key, known);
+    return known;
+}
+function attempt(action, failing, problem) {
+    try {
+        return action();
+    }
+    catch (error) {
+        throw new errors_problem .jg(problemOf(error, failing, problem), { cause: error });
+    }
+}
+function problemOf(error, { liquid, template, context }, problem) {
+    const message = error instanceof Error ? error.message : String(error);
+    const partial = partialOf(error, liquid);
+    const reason = message
+        .replace(`, file:${template.name}, line:`, ', line:')
+        .replace(/(?<!, file:.*), line:(?=\d+, col:\d+$)/, partial === undefined ? ', line:' : `, file:${partial}, line:`);
+    const [, lost] = /ENOENT: Failed to lookup "([^]*?)" in "/.exec(message) ?? [];
+    if (lost !== undefined)
+        return (0,notes .ez)(template.name, lost, reason.slice(reason.lastIndexOf(', line:') + 2));
+    const names = { filters: Object.keys(liquid.filters), tags: Object.keys(liquid.tags) };
+    return problem(template.name, reason, suggestionFor(message, { ...names, context, text: template.text }));
+}
+function partialOf(error, { options }) {
+    const { token } = error;
+    return Object.entries(options.templates ?? {}).find(([, text]) => text === token?.input)?.[0];
+}
+
 // EXTERNAL MODULE: ./ports/releases.js
 var releases = __webpack_require__(7938);
 ;// CONCATENATED MODULE: ./notes/limit.js
@@ -11038,8 +10970,6 @@ function preparationTexts({ message, notesFile }, { context, notes, render }) {
     };
 }
 
-// EXTERNAL MODULE: ./notes/templates/presets.js
-var presets = __webpack_require__(6339);
 // EXTERNAL MODULE: ./text/columns.js
 var columns = __webpack_require__(5854);
 ;// CONCATENATED MODULE: ./notes/tag-message.js
@@ -11089,7 +11019,7 @@ function wrap(line) {
 
 const MAX_NAME_CHARACTERS = 256;
 async function renderRelease(facts, templates) {
-    const engines = await (0,engine ._)(templates.partials ?? new Map(), facts.web);
+    const engines = await enginesWith(templates.partials ?? new Map(), facts.web);
     const context = templateContext(facts);
     const { tagMessage: message = builtIn(TAG_MESSAGE_TEMPLATE) } = templates;
     const { releaseName = builtIn(RELEASE_NAME_TEMPLATE) } = templates;
@@ -11104,7 +11034,7 @@ async function renderRelease(facts, templates) {
     };
 }
 function notesOf(engines, { notes, preset = 'checkpoint' }, context) {
-    return pageOf(engines.markdown(notes ?? builtIn(presets .U[preset]), context));
+    return pageOf(engines.markdown(notes ?? builtIn(PRESET_TEMPLATES[preset]), context));
 }
 function builtIn(text) {
     return { name: 'built in', text, isOurs: true };
@@ -11114,17 +11044,17 @@ function pageOf(rendered) {
         .replace(/\n{3,}/g, '\n\n')
         .trim();
     if (page === '')
-        throw new problem .jg((0,notes .Nl)('The page of notes (template)'));
+        throw new errors_problem .jg((0,notes .Nl)('The page of notes (template)'));
     return `${page}\n`;
 }
 function nameOf(rendered, isOurs) {
     const name = rendered.replace(/\s+/g, ' ').trim();
     if (name === '')
-        throw new problem .jg((0,notes .Nl)('The release title (release-name)'));
+        throw new errors_problem .jg((0,notes .Nl)('The release title (release-name)'));
     if (name.length <= MAX_NAME_CHARACTERS)
         return { name };
     if (!isOurs)
-        throw new problem .jg((0,notes .kA)('The release title (release-name)', name.length, MAX_NAME_CHARACTERS));
+        throw new errors_problem .jg((0,notes .kA)('The release title (release-name)', name.length, MAX_NAME_CHARACTERS));
     const said = `The release title was shortened from ${name.length} to ${MAX_NAME_CHARACTERS} characters, GitHub's limit.`;
     return { name: cutTo(name, MAX_NAME_CHARACTERS), shortened: [`${said} To change it, set project or release-name.`] };
 }
@@ -11201,7 +11131,7 @@ function judgeTagless(plan, releases, isExact) {
     const wasPublic = !release.draft || release.wasPublic === true;
     const { tag, version, head } = plan;
     if (wasPublic && !isExact)
-        throw new problem .jg((0,taken .rq)({ tag, version, head, from, url: release.url }));
+        throw new errors_problem .jg((0,taken .rq)({ tag, version, head, from, url: release.url }));
     return from === undefined ? [] : [movesOn(release, from, head)];
 }
 const movesOn = ({ tag, url }, from, head) => `The release of ${tag} was created from ${(0,commit .Fu)(from)}, but its tag is gone. This run creates the tag on ${(0,commit .Fu)(head)}: ${url}.`;
@@ -11231,8 +11161,8 @@ async function makeReady({ kind, ...planned }, job, ports) {
     const globs = settings.command === 'prepare' ? NO_GLOBS : settings.assets;
     const { assets, missing } = await readAssets(globs, ports.files);
     if (missing.length > 0 && !settings.dryRun)
-        throw new problem .jg(missing);
-    const [findings] = await Promise.all([readFindings(plan, { ...job, ports }), (0,engine .r)()]);
+        throw new errors_problem .jg(missing);
+    const [findings] = await Promise.all([readFindings(plan, { ...job, ports }), loadEngine()]);
     if (kind === 'release' || job.run.pushedTag !== undefined)
         (0,migration .$r)(plan, findings.migrationGuide, settings);
     const gate = await (0,gates_gate .l)(plan, { run: job.run, settings, tag }, ports);

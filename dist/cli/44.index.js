@@ -5084,7 +5084,7 @@ var semver = __webpack_require__(2839);
 var versions_tags = __webpack_require__(7830);
 ;// CONCATENATED MODULE: ./next-version/tags-on.js
 const INDEXES = new WeakMap();
-const MOST_LOOKS = 1;
+const MOST_LOOKS = 3;
 const LOOKS = new WeakMap();
 function tagsOn(tags, commits) {
     const looks = LOOKS.get(tags) ?? 0;
@@ -7521,7 +7521,7 @@ var asked_once = __webpack_require__(6122);
 
 function filesTogether(history) {
     const commits = new Map();
-    const filesOf = (commit) => (0,asked_once .L)((path) => path, async (paths) => {
+    const filesOf = (commit) => (0,asked_once .L9)((path) => path, async (paths) => {
         const found = new Map((await history.filesAt(commit, paths)).map((file) => [file.path, file]));
         return paths.map((path) => found.get(path));
     });
@@ -7532,8 +7532,8 @@ function filesTogether(history) {
     };
 }
 function fileOnce(source, shared) {
-    const namesIn = (0,asked_once .m)((key) => shared.namesIn(spotOf(key)));
-    const read = (0,asked_once .m)((key) => {
+    const namesIn = (0,asked_once .mb)((key) => shared.namesIn(spotOf(key)));
+    const read = (0,asked_once .mb)((key) => {
         const { commit, path } = spotOf(key);
         return source.fileAt(commit, path);
     });
@@ -7622,7 +7622,7 @@ async function lineHistories(source, read) {
     const here = new Set(commits.map(({ sha }) => sha)).add(head);
     const writersBefore = askAhead(source, { head, lines });
     const tags = new Map((await shared.tagsNamed(lines.flatMap((line) => namesToRead(line, read)))).map((tag) => [tag.name, tag]));
-    const reachedByName = (0,asked_once .m)((name) => source.reaches(head, name));
+    const reachedByName = (0,asked_once .mb)((name) => source.reaches(head, name));
     const fileAt = fileOnce(source, shared);
     const later = lines.flatMap(aboveBase);
     let holders;

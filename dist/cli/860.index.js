@@ -307,8 +307,6 @@ var prepare_preparation = __webpack_require__(3883);
 var asked_once = __webpack_require__(6122);
 // EXTERNAL MODULE: ./notes/migration.js
 var migration = __webpack_require__(7615);
-// EXTERNAL MODULE: ./notes/templates/engine.js + 3 modules
-var engine = __webpack_require__(9805);
 // EXTERNAL MODULE: ./notes/read-texts.js
 var read_texts = __webpack_require__(3122);
 // EXTERNAL MODULE: ./packages/decide.js + 2 modules
@@ -522,14 +520,14 @@ var unfinished = __webpack_require__(9749);
 
 function askOnce(ports, decided) {
     const { forge, people, remote, history, files } = ports;
-    const read = (0,asked_once .m)((path) => files.read(path));
+    const read = (0,asked_once .mb)((path) => files.read(path));
     const listed = history.isOfForge === true ? decided[0]?.snapshot.tags : undefined;
     const commits = decided.flatMap(({ decision, snapshot }) => decision.kind === 'nothing' ? [] : (0,notes_people .h5)(decision.plan.changes, snapshot.web));
     const checks = new Map();
     const looked = decided.flatMap(({ decision, snapshot }) => (0,unfinished .N9)(decision, snapshot));
-    const seen = once(() => forge.releasesOf(looked));
-    const accounts = once(() => people?.accounts([...new Set(commits)]) ?? Promise.resolve([]));
-    const tags = once(async () => namesOf((await remote?.tagRefs()) ?? listed));
+    const seen = (0,asked_once .Oo)(() => forge.releasesOf(looked));
+    const accounts = (0,asked_once .Oo)(() => people?.accounts([...new Set(commits)]) ?? Promise.resolve([]));
+    const tags = (0,asked_once .Oo)(async () => namesOf((await remote?.tagRefs()) ?? listed));
     return {
         ...ports,
         files: { ...files, read },
@@ -554,21 +552,16 @@ function askOnce(ports, decided) {
 function namesOf(tags) {
     return tags && new Set(tags.map(({ name }) => name));
 }
-function once(ask) {
-    let answer;
-    return () => (answer ??= ask());
-}
 
 ;// CONCATENATED MODULE: ./release/packages/decide-all.js
 
 async function decideAll(asked, ports) {
     const { run, packages } = asked;
-    const [{ read, seen, warnings: unasked }] = await Promise.all([readLines(asked, ports), (0,engine .r)()]);
+    const { read, seen, warnings: unasked } = await readLines(asked, ports);
     const merging = await readPackagesMerging(read, asked, ports);
     const { packages: decided, warnings } = (0,decide.decidePackages)(merging?.first ?? read.packages, packages);
-    const once = askOnce(ports, decided);
-    const branch = run.branch && (0,asked_once .m)(run.branch);
-    const asking = { run: { ...run, ...(branch && { branch: () => branch('') }) }, packages, read, ports: once };
+    const branch = run.branch && (0,asked_once .Oo)(run.branch);
+    const asking = { run: { ...run, ...(branch && { branch }) }, packages, read, ports: askOnce(ports, decided) };
     const jobs = decided.map((one) => jobOf(one, asking));
     lookAhead(decided, asking);
     return {
@@ -586,7 +579,8 @@ function lookAhead(decided, { run, read, ports: { files } }) {
     if (run.workTree)
         for (const path of guides)
             files.read(path).catch(() => undefined);
-    const prepared = released.flatMap(({ one: { settings: { preparation }, }, }) => (preparation === undefined ? [] : (0,prepare_preparation .Of)(preparation)));
+    const preparations = released.flatMap(({ one }) => one.settings.preparation ?? []);
+    const prepared = preparations.flatMap((preparation) => (0,prepare_preparation .Of)(preparation));
     if (prepared.length > 0)
         read.source.filesAt(read.head, prepared).catch(() => undefined);
 }

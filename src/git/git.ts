@@ -1,4 +1,5 @@
 import type { Person, Sha } from '../commits/commit.ts'
+import { once } from '../ports/asked-once.ts'
 import type { Git, Writers } from '../ports/history.ts'
 import { readTag, readTagRefs, readTags, tagNamesMergedInto } from './git-tags.ts'
 import { diffStat } from './diff-stat.ts'
@@ -15,8 +16,7 @@ const WRITERS = '--format=%H%n%an <%ae>%n%(trailers:key=Co-authored-by,valueonly
 export function gitOf(call: GitCall): Git {
   const run = runIn(call)
   const answer = async (args: readonly string[]) => requireSuccess(args, await run(args, NO_INPUT))
-  let asked: Promise<boolean> | undefined
-  const holdsFiles = () => (asked ??= holdsTrees(run))
+  const holdsFiles = once(() => holdsTrees(run))
 
   return {
     // https://git-scm.com/docs/git-symbolic-ref: --quiet says nothing of a detached HEAD.

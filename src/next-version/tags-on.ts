@@ -6,7 +6,7 @@ type Index = ReadonlyMap<string, readonly number[]>
 const INDEXES = new WeakMap<readonly TagRef[], Index>()
 
 /** An index takes as long to make as some five looks at all tags, and far more memory. */
-const MOST_LOOKS = 1
+const MOST_LOOKS = 3
 
 const LOOKS = new WeakMap<readonly TagRef[], number>()
 

@@ -1,3 +1,9 @@
+/** What is asked once, whoever asks; an answer that failed fails for all. */
+export function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined
+  return () => (answer ??= ask())
+}
+
 /** Each question is asked once, whoever asks it; an answer that failed fails for all. */
 export function askedOnce<T>(ask: (question: string) => Promise<T>): (question: string) => Promise<T> {
   const answers = new Map<string, Promise<T>>()

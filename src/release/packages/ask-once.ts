@@ -1,5 +1,5 @@
 import type { TagRef } from '../../ports/history.ts'
-import { askedOnce } from '../../ports/asked-once.ts'
+import { askedOnce, once } from '../../ports/asked-once.ts'
 import type { Ports } from '../../ports/ports.ts'
 import { accountsMissing } from '../../notes/people.ts'
 import { tagsLookedAt } from '../../next-version/unfinished.ts'
@@ -47,9 +47,4 @@ export function askOnce(ports: Ports, decided: readonly Decided[]): Ports {
 
 function namesOf(tags: readonly TagRef[] | undefined): ReadonlySet<string> | undefined {
   return tags && new Set(tags.map(({ name }) => name))
-}
-
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined
-  return () => (answer ??= ask())
 }

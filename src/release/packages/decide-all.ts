@@ -1,8 +1,7 @@
 import type { Run } from '../../next-version/read.ts'
 import { pathsToRead } from '../../prepare/preparation.ts'
-import { askedOnce } from '../../ports/asked-once.ts'
+import { once } from '../../ports/asked-once.ts'
 import { guidePaths } from '../../notes/migration.ts'
-import { loadEngine } from '../../notes/templates/engine.ts'
 import { readTemplates } from '../../notes/read-texts.ts'
 import { decidePackages } from '../../packages/decide.ts'
 import type { Decided } from '../../packages/groups.ts'
@@ -41,13 +40,11 @@ interface AllDecided {
 /** Reads the history once, and decides every package, with groups and dependents. */
 export async function decideAll(asked: Asked, ports: Ports): Promise<AllDecided> {
   const { run, packages } = asked
-  // The texts of all will be rendered: what renders them is loaded while git is waited for.
-  const [{ read, seen, warnings: unasked }] = await Promise.all([readLines(asked, ports), loadEngine()])
+  const { read, seen, warnings: unasked } = await readLines(asked, ports)
   const merging = await readPackagesMerging(read, asked, ports)
   const { packages: decided, warnings } = decidePackages(merging?.first ?? read.packages, packages)
-  const once = askOnce(ports, decided)
-  const branch = run.branch && askedOnce(run.branch)
-  const asking = { run: { ...run, ...(branch && { branch: () => branch('') }) }, packages, read, ports: once }
+  const branch = run.branch && once(run.branch)
+  const asking = { run: { ...run, ...(branch && { branch }) }, packages, read, ports: askOnce(ports, decided) }
   const jobs = decided.map((one) => jobOf(one, asking))
   lookAhead(decided, asking)
   return {
@@ -68,13 +65,8 @@ function lookAhead(decided: readonly Decided[], { run, read, ports: { files } }:
   const released = decided.flatMap(({ decision, one }) => (decision.kind === 'nothing' ? [] : [{ decision, one }]))
   const guides = released.flatMap(({ decision, one }) => guidePaths(decision.plan.version, one.name))
   if (run.workTree) for (const path of guides) files.read(path).catch(() => undefined)
-  const prepared = released.flatMap(
-    ({
-      one: {
-        settings: { preparation },
-      },
-    }) => (preparation === undefined ? [] : pathsToRead(preparation)),
-  )
+  const preparations = released.flatMap(({ one }) => one.settings.preparation ?? [])
+  const prepared = preparations.flatMap((preparation) => pathsToRead(preparation))
   if (prepared.length > 0) read.source.filesAt(read.head, prepared).catch(() => undefined)
 }
 
