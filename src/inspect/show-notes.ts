@@ -71,6 +71,6 @@ async function nextOf(
   if (decided === undefined) throw new Error(`no package ${one.name}`)
   const { decision, snapshot } = decided
   const shown = decision.kind === 'release' ? { snapshot, ...decision } : showNext(snapshot, settings)
-  const { history = ports.history } = read.packages.find((other) => other.one.name === one.name) ?? {}
-  return { ...shown, history }
+  const own = read.packages.find((other) => other.one.name === one.name)
+  return { ...shown, ...(own && { history: own.history }) }
 }
